@@ -1,0 +1,59 @@
+/** One value that a URL template takes from the client's options. */
+export interface ServerVariable {
+  /** `host`: a whole host name, with an optional port. `label`: one DNS label, e.g. a tenant's subdomain. */
+  readonly kind: "host" | "label";
+  readonly default?: string;
+  /** Host patterns that are accepted without further ado, e.g. `*.myconnectwise.net`; only for `host`. */
+  readonly allow?: readonly string[];
+  /** Whether the option `allowCustomHost: true` admits hosts outside `allow` (an on-premises server). */
+  readonly custom?: boolean;
+}
+
+/** How requests are signed. Templates name options in braces: `{publicKey}`. */
+export type Auth =
+  | { readonly kind: "none" }
+  | { readonly kind: "header"; readonly name: string; readonly value: string }
+  | { readonly kind: "basic"; readonly username: string; readonly password: string }
+  | { readonly kind: "bearer"; readonly token: string };
+
+/** Where the parts of an error body are (dotted paths), and which statuses or messages may be tried again. */
+export interface ErrorShape {
+  readonly code?: readonly string[];
+  readonly message?: readonly string[];
+  /** A list with one entry for each field that was refused. */
+  readonly details?: string;
+  /** Members of one such entry. */
+  readonly detail?: { readonly code?: string; readonly message?: string; readonly field?: string };
+  /** Response header that identifies the request to the vendor's support. */
+  readonly requestId?: string;
+  /** A response is worth another try when its status and, if given, a part of its message match. */
+  readonly retryable?: readonly { readonly status: number; readonly message?: string }[];
+}
+
+/** Vendor headers that tell limits, when they are not the standard ones. */
+export interface RateLimitShape {
+  readonly limit?: string;
+  readonly remaining?: string;
+  readonly reset?: string;
+  /** What the reset header holds: seconds from now, or seconds or milliseconds since 1970. */
+  readonly resetUnit?: "delta-seconds" | "epoch-seconds" | "epoch-milliseconds";
+}
+
+/** What all operations of one API share. */
+export interface Api {
+  /** The integration's name, e.g. `connectwise-psa`. */
+  readonly name: string;
+  readonly version?: string;
+  /** URL template; `{name}` is a server variable. */
+  readonly server: string;
+  readonly variables?: Readonly<Record<string, ServerVariable>>;
+  readonly auth: Auth;
+  /** Headers of every request; values are templates, and a header whose option is not given is left out. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Options that hold credentials or account values: name to whether it is needed and whether it is secret. */
+  readonly credentials: Readonly<Record<string, { readonly required: boolean; readonly secret: boolean }>>;
+  readonly errors?: ErrorShape;
+  readonly rateLimit?: RateLimitShape;
+  /** Precision of date-times on the wire. Default `milliseconds`. */
+  readonly dateTime?: "seconds" | "milliseconds";
+}

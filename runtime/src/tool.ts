@@ -1,0 +1,51 @@
+import type { HttpMethod, Operation } from "./operation.js";
+
+/** A JSON Schema object, as plain data. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** MCP's hints about what a tool does (specification 2025-11-25, section Tools). */
+export interface ToolAnnotations {
+  readonly readOnlyHint: boolean;
+  readonly destructiveHint: boolean;
+  readonly idempotentHint: boolean;
+  readonly openWorldHint: boolean;
+}
+
+/** One entry of the catalogue `tools.json`. */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly resource: string;
+  readonly method: string;
+  readonly effect: "read" | "write" | "destructive";
+  readonly tags: readonly string[];
+  readonly inputSchema: JsonSchema;
+  readonly annotations: ToolAnnotations;
+  readonly http: { readonly method: HttpMethod; readonly path: string };
+  /** Other operations this tool sends to, chosen by which arguments are given; the first that fits wins. */
+  readonly variants?: readonly {
+    readonly when: readonly string[];
+    readonly http: { readonly method: HttpMethod; readonly path: string };
+  }[];
+  /** Former names, accepted until the next major version. */
+  readonly aliases?: readonly string[];
+  readonly tokens: number;
+  readonly source: string;
+}
+
+/** What `tools.json` holds. */
+export interface Catalogue {
+  readonly integration: string;
+  readonly apiVersion: string;
+  readonly toolsets?: Readonly<Record<string, readonly string[]>>;
+  readonly tools: readonly Tool[];
+}
+
+/** The operation behind a tool and, in order, those that certain arguments choose instead. */
+export interface ToolBinding {
+  readonly operation: Operation;
+  readonly variants?: readonly { readonly when: readonly string[]; readonly operation: Operation }[];
+}
