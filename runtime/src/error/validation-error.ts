@@ -1,0 +1,35 @@
+import { ToolwrightError } from "./error.js";
+
+/** One thing that is wrong with what the caller gave. */
+export interface Problem {
+  /** Where: an option or argument, e.g. `company.id` or `items[2].quantity`. */
+  readonly path: string;
+  /** What, as the end of a sentence that starts with the path. Never contains the value. */
+  readonly message: string;
+}
+
+/** The caller's input was refused before anything was sent. Lists all problems at once. */
+export class ValidationError extends ToolwrightError {
+  override readonly name: string = "ValidationError";
+  override readonly kind = "validation";
+  readonly problems: readonly Problem[];
+
+  /**
+   * @param subject what was called or made, e.g. an operation's id; opens the message
+   * @param problems at least one
+   */
+  constructor(subject: string, problems: readonly Problem[], operation?: string) {
+    const list = problems.map(({ path, message }) => `${path} ${message}`).join("; ");
+    super(`${subject}: ${list}`, { operation, advice: `Nothing was sent. Correct this and call again: ${list}.` });
+    this.problems = problems;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), problems: this.problems };
+  }
+}
+
+/** Throws a {@link ValidationError} when there are problems. */
+export function refuse(subject: string, problems: readonly Problem[], operation?: string): void {
+  if (problems.length > 0) throw new ValidationError(subject, problems, operation);
+}

@@ -1,0 +1,55 @@
+import type { Clock } from "./clock.js";
+import type { Hooks } from "./hooks.js";
+
+/** What sends a request: the global `fetch`, or anything that behaves like it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Trying again, which happens only when asked for: idempotent operations only, never earlier than the server said,
+ * and not at all when the server asks for a longer wait than `maxWaitMs`.
+ */
+export interface RetryOptions {
+  /** How often a request is sent at most, the first time included. */
+  readonly attempts: number;
+  /** The longest single wait, in milliseconds. */
+  readonly maxWaitMs: number;
+  /** The longest time from the first attempt's start to the last one's end, in milliseconds. */
+  readonly deadlineMs?: number | undefined;
+}
+
+/** What every client takes besides its credentials. */
+export interface ClientOptions {
+  /** Sends the requests. Default: the global `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Aborts every request of this client. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long one attempt may take, its body included, in milliseconds. Default 60,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Default: every request is sent once. */
+  readonly retry?: RetryOptions | undefined;
+  readonly clock?: Clock | undefined;
+  readonly hooks?: Hooks | undefined;
+  /**
+   * Whether responses are checked against their schemas. Accepted, and without effect in this version: clients carry
+   * no response schemas yet, so nothing is checked and every unknown member is kept.
+   */
+  readonly validateResponses?: "off" | "warn" | "throw" | undefined;
+  /** Headers of every request; they win over the integration's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Admits hosts that the integration does not list, such as an on-premises server. Default false. */
+  readonly allowCustomHost?: boolean | undefined;
+}
+
+/** What one call may say differently. */
+export interface RequestOptions {
+  /** Aborts this call, its waits and its paging. */
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly retry?: RetryOptions | undefined;
+  /** Headers of this call; they win over all others. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Where a listing goes on: the `cursor` of an earlier page. */
+  readonly cursor?: string | undefined;
+  /** Ends a listing after this many items. */
+  readonly limit?: number | undefined;
+}

@@ -1,0 +1,27 @@
+/** What a listing tool resolves to. */
+export interface ToolList {
+  readonly items: readonly unknown[];
+  /** The `next_cursor` argument that continues; null on the last page. */
+  readonly next_cursor: string | null;
+}
+
+/** What a tool without a result resolves to: the ids it was called with, so that the model sees what it changed. */
+export interface ToolDone {
+  readonly ok: true;
+  readonly [id: string]: unknown;
+}
+
+/** What a tool that downloads resolves to. */
+export interface ToolFile {
+  readonly media_type: string;
+  readonly size: number;
+  readonly base64: string;
+}
+
+/** What a tool that returns plain text resolves to. */
+export interface ToolText {
+  readonly text: string;
+}
+
+/** What a tool call resolves to; the last for an operation that returns one record. */
+export type ToolResult = ToolList | ToolDone | ToolFile | ToolText | unknown;
