@@ -1,0 +1,81 @@
+import { diagnostic, type Diagnostic } from "../diagnostic/diagnostic.js";
+import type { SourceFile } from "../source/source-file.js";
+import { fileSpan } from "../source/span.js";
+import { checkSchema, type FileKind } from "./schema-check.js";
+import type { IntegrationDefinition, ResourceDefinition, SchemasFile } from "./types.js";
+import { parseYaml, type YamlFile } from "./yaml.js";
+
+/** A file of one kind, as its author wrote it. */
+export interface Definition<T> extends Omit<YamlFile, "value"> {
+  readonly value: T;
+}
+
+/** All files of one integration. */
+export interface Project {
+  readonly name: string;
+  readonly integration: Definition<IntegrationDefinition>;
+  /** Sorted by path. */
+  readonly resources: readonly Definition<ResourceDefinition>[];
+  /** Sorted by path. */
+  readonly schemas: readonly Definition<SchemasFile>[];
+}
+
+/**
+ * Reads definition files and groups them by integration.
+ * @param files every YAML file below the definitions folder, in any order
+ * @param folder the definitions folder, from the project's root
+ */
+export function loadProjects(
+  files: readonly SourceFile[],
+  folder = "definitions",
+): { projects: Project[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const byIntegration = new Map<string, { kind: FileKind; yaml: YamlFile }[]>();
+  const incomplete = new Set<string>();
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const place = placeOf(file.path, folder);
+    if ("reason" in place) {
+      diagnostics.push(diagnostic("unexpected-file", fileSpan(file), { reason: place.reason }));
+      continue;
+    }
+    const { yaml, diagnostics: found } = parseYaml(file);
+    if (yaml) found.push(...checkSchema(yaml, place.kind));
+    diagnostics.push(...found);
+    const group = byIntegration.get(place.integration) ?? [];
+    byIntegration.set(place.integration, group);
+    if (yaml && found.length === 0) group.push({ kind: place.kind, yaml });
+    else incomplete.add(place.integration);
+  }
+  const projects: Project[] = [];
+  for (const [name, group] of byIntegration) {
+    const integration = definitionsOf<IntegrationDefinition>(group, "integration")[0];
+    if (incomplete.has(name)) continue;
+    const first = group[0];
+    if (!integration) {
+      const reason = `there is no ${folder}/${name}/integration.yaml`;
+      if (first) diagnostics.push(diagnostic("unexpected-file", fileSpan(first.yaml.file), { reason }));
+      continue;
+    }
+    projects.push({
+      name,
+      integration,
+      resources: definitionsOf<ResourceDefinition>(group, "resource"),
+      schemas: definitionsOf<SchemasFile>(group, "schemas"),
+    });
+  }
+  return { projects, diagnostics };
+}
+
+function placeOf(path: string, folder: string): { integration: string; kind: FileKind } | { reason: string } {
+  const inside = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+  const [integration = "", ...rest] = inside.split("/");
+  if (rest.length === 1 && rest[0] === "integration.yaml") return { integration, kind: "integration" };
+  if (rest.length > 1 && rest[0] === "resources") return { integration, kind: "resource" };
+  if (rest.length > 1 && rest[0] === "schemas") return { integration, kind: "schemas" };
+  return { reason: "it is neither `integration.yaml` nor below `resources/` or `schemas/`" };
+}
+
+function definitionsOf<T>(group: readonly { kind: FileKind; yaml: YamlFile }[], kind: FileKind): Definition<T>[] {
+  // The file has passed the JSON Schema that T is generated from.
+  return group.filter((one) => one.kind === kind).map(({ yaml }) => yaml as Definition<T>);
+}

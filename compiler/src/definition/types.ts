@@ -1,0 +1,716 @@
+// @generated from compiler/schema/*.schema.json
+// To change this file, edit those and run `npm run definition-types`.
+
+/**
+ * `integration.yaml`: what all resources of one API share, said once.
+ */
+export interface IntegrationDefinition {
+  /**
+   * Name of the folder and of the npm package.
+   */
+  integration: string;
+  /**
+   * Name of the product.
+   */
+  name: string;
+  /**
+   * What the product is. One or two sentences.
+   */
+  about: string;
+  /**
+   * Name of the client class.
+   */
+  client: string;
+  /**
+   * Stands in every tool's name.
+   */
+  tool_prefix: string;
+  /**
+   * Version of the API these definitions describe.
+   */
+  api_version: string;
+  /**
+   * Where requests go.
+   */
+  server: {
+    /**
+     * URL template; `{name}` is a variable.
+     */
+    url: string;
+    /**
+     * Variables of the URL; options of the client.
+     */
+    variables?: {
+      [k: string]: {
+        /**
+         * `host`: a whole host name. `label`: one DNS label, such as a tenant's subdomain.
+         */
+        kind: "host" | "label";
+        /**
+         * What it is and where a person finds it.
+         */
+        about: string;
+        /**
+         * Used when the option is not given.
+         */
+        default?: string;
+        /**
+         * Hosts that are accepted: a name, or `*.domain`.
+         */
+        allow?: string[];
+        /**
+         * Whether `allowCustomHost` admits other hosts, such as an on-premises server.
+         */
+        custom?: boolean;
+      };
+    };
+  };
+  /**
+   * What an account needs; options of the client (in camelCase).
+   */
+  credentials?: {
+    [k: string]: {
+      /**
+       * What it is and where a person finds it.
+       */
+      about: string;
+      /**
+       * Never shown in errors, logs or fixtures.
+       */
+      secret?: boolean;
+      /**
+       * May be left out; headers that use it are then left out too.
+       */
+      optional?: boolean;
+      /**
+       * Default `string`.
+       */
+      type?: "string" | "integer";
+    };
+  };
+  /**
+   * How requests are signed. `{credential}` stands for its value.
+   */
+  auth: {
+    /**
+     * HTTP basic authentication (RFC 7617).
+     */
+    basic?: {
+      /**
+       * Template.
+       */
+      username: string;
+      /**
+       * Template.
+       */
+      password: string;
+    };
+    /**
+     * A key in a header.
+     */
+    api_key?: {
+      /**
+       * Name of the header.
+       */
+      header: string;
+      /**
+       * Template.
+       */
+      value: string;
+    };
+    /**
+     * A bearer token (RFC 6750).
+     */
+    bearer?: {
+      /**
+       * Template.
+       */
+      token: string;
+    };
+    /**
+     * Requests are not signed.
+     */
+    none?: true;
+  };
+  /**
+   * Headers of every request; values are templates.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * Precision of date-times on the wire; always UTC with `Z`.
+   */
+  date_time?: "seconds" | "milliseconds";
+  /**
+   * Pagination styles by name.
+   */
+  pagination?: {
+    [k: string]: Pagination;
+  };
+  /**
+   * Where the parts of an error response are.
+   */
+  errors?: {
+    /**
+     * Dotted path of the vendor's code, or several to try.
+     */
+    code?: Paths;
+    /**
+     * Dotted path of the message, or several to try.
+     */
+    message?: Paths;
+    /**
+     * Dotted path of the list with one entry for each refused field.
+     */
+    details?: string;
+    /**
+     * Members of one entry.
+     */
+    detail?: {
+      code?: string;
+      message?: string;
+      field?: string;
+    };
+    /**
+     * Response header that identifies the request.
+     */
+    request_id?: string;
+    /**
+     * Responses that are worth another try, beside 429, 502, 503 and 504.
+     */
+    retryable?: {
+      status: number;
+      /**
+       * Text the message contains; case does not matter.
+       */
+      message?: string;
+    }[];
+  };
+  /**
+   * Vendor headers that tell limits, beside `Retry-After` and the standard ones.
+   */
+  rate_limit?: {
+    limit?: string;
+    remaining?: string;
+    reset?: string;
+    reset_unit?: "delta-seconds" | "epoch-seconds" | "epoch-milliseconds";
+  };
+  /**
+   * Query and path parameters that many operations share, by name. An operation that lists only the name gets this.
+   */
+  parameters?: {
+    [k: string]: SchemaNode;
+  };
+  /**
+   * What `list`, `get`, `create` … mean in this API.
+   */
+  conventions: {
+    [k: string]: OperationDefinition;
+  };
+  /**
+   * Links of fields wherever they occur: `CompanyReference.id: companies`.
+   */
+  links?: Links;
+  /**
+   * Small sets of tools for one kind of agent.
+   */
+  toolsets?: {
+    [k: string]: {
+      /**
+       * The agent these tools are for.
+       */
+      about: string;
+      /**
+       * Most tokens (o200k_base) the set may cost.
+       */
+      budget: number;
+      /**
+       * Operations, as `resource.operation`.
+       *
+       * @minItems 1
+       */
+      tools: string[];
+    };
+  };
+}
+
+export type Paths = string | string[];
+
+export interface Pagination {
+  /**
+   * `page` counts pages; `cursor` passes on what the server returned.
+   */
+  style: "page" | "cursor";
+  /**
+   * The parameter that carries the page number or the cursor.
+   */
+  parameter: string;
+  /**
+   * The parameter that carries the page size.
+   */
+  size?: string;
+  /**
+   * Items in a page when no size is asked for.
+   */
+  default?: number;
+  /**
+   * Largest page size.
+   */
+  max?: number;
+  /**
+   * Number of the first page. Default 1.
+   */
+  first?: number;
+  /**
+   * The API insists on the page number, so the first one is sent too.
+   */
+  always?: boolean;
+  /**
+   * Where the paging parameters travel. Default `query`.
+   */
+  in?: "query" | "body";
+  /**
+   * How the next page is known: from the `Link` header, because the page was full, or from a member of the response (dotted path) that holds the cursor, the number of pages, or whether there is more.
+   */
+  next:
+    | ("link-header" | "full-page")
+    | {
+        cursor?: string;
+        pages?: string;
+        more?: string;
+      };
+  /**
+   * Headers that switch this style on.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+}
+
+/**
+ * One operation: the request it sends, what comes back, and the tool made from it. In `conventions` it says what a method means everywhere; in a resource it says only what is different there.
+ */
+export interface OperationDefinition {
+  /**
+   * First sentence of every description: what the operation does. In a convention `{singular}`, `{plural}` and `{a singular}` stand for the resource's names.
+   */
+  about?: string;
+  GET?: Path;
+  POST?: Path;
+  PUT?: Path;
+  PATCH?: Path;
+  DELETE?: Path;
+  /**
+   * Path parameters that are not integers called after a record, or whose text or link needs saying. Each `{name}` of the path that is not listed is an integer id.
+   */
+  path?: Parameters;
+  /**
+   * Query parameters.
+   */
+  query?: Parameters | ParameterNames;
+  /**
+   * Arguments sent as headers. The key is the header's name; the argument is called by it in snake_case.
+   */
+  header?: Parameters;
+  /**
+   * Query parameters and body members that must be given, beside those the body's schema requires. A parameter with a `default` is then sent by itself.
+   */
+  required?: string[];
+  body?: Body;
+  /**
+   * Name of one of the integration's pagination styles. `none` switches off what the convention says.
+   */
+  pagination?: string;
+  /**
+   * Dotted path of the payload inside the response, e.g. `data`.
+   */
+  envelope?: string;
+  returns?: Returns;
+  /**
+   * What calling it does to the data. Default: GET reads, DELETE is destructive, everything else writes.
+   */
+  effect?: "read" | "write" | "destructive";
+  /**
+   * Whether sending it twice has the effect of sending it once. Default: GET, PUT and DELETE are.
+   */
+  idempotent?: boolean;
+  /**
+   * Why it should not be used any more, and what to use instead.
+   */
+  deprecated?: string;
+  links?: Links;
+  tool?: Tool;
+}
+
+/**
+ * Path below the server's URL. `{collection}` and `{item}` are the resource's paths; every other `{name}` is an argument.
+ */
+export type Path = string;
+
+export interface Parameters {
+  [k: string]: null | SchemaNode;
+}
+
+export type ParameterNames = string[];
+
+export type SchemaOrName = string | SchemaNode;
+
+/**
+ * What is sent. `json` or `json-patch` alone use the resource's model.
+ */
+export type Body =
+  | ("json" | "json-patch" | "none")
+  | {
+      /**
+       * A JSON object with this schema.
+       */
+      json?: SchemaOrName;
+      /**
+       * Arguments are a partial object; JSON Patch (RFC 6902) goes out.
+       */
+      "json-patch"?: SchemaOrName;
+      /**
+       * multipart/form-data with one part for each member; members of format `binary` are files.
+       */
+      multipart?: SchemaOrName;
+      /**
+       * The body is a bare array. This is the name of the argument that holds it.
+       */
+      array?: string;
+      /**
+       * Schema of the bare array's elements.
+       */
+      items?: SchemaOrName;
+      /**
+       * What the bare array means.
+       */
+      description?: string;
+      /**
+       * Members of the schema that this operation takes; the others are left out.
+       *
+       * @minItems 1
+       */
+      only?: string[];
+      /**
+       * Members of the schema that this operation does not take.
+       *
+       * @minItems 1
+       */
+      omit?: string[];
+    };
+
+/**
+ * What comes back. `one` and `many` alone mean the resource's model.
+ */
+export type Returns =
+  | ("one" | "many" | "none" | "text" | "binary")
+  | {
+      one: SchemaOrName;
+    }
+  | {
+      many: SchemaOrName;
+    };
+
+/**
+ * Where ids come from: argument or field (dotted path) to `resource`, `resource.operation` or `resource.operation.field`.
+ */
+export interface Links {
+  [k: string]: string;
+}
+
+/**
+ * The tool an agent sees; `false` for none.
+ */
+export type Tool =
+  | false
+  | {
+      /**
+       * Name, when the rule's is not wanted.
+       */
+      name?: string;
+      /**
+       * Name for people.
+       */
+      title?: string;
+      /**
+       * First sentence for the tool, when it serves more than the operation does.
+       */
+      about?: string;
+      /**
+       * When to use it. `{@resource.operation}` names another tool.
+       */
+      use?: string;
+      /**
+       * When not to use it, and what to use instead.
+       */
+      avoid?: string;
+      /**
+       * Limits and side effects that a caller must know.
+       */
+      limits?: string;
+      /**
+       * What comes back, when the type does not tell.
+       */
+      returns?: string;
+      /**
+       * Arguments (dotted paths) an agent gets; the client has them all. Default: all.
+       *
+       * @minItems 1
+       */
+      fields?: string[];
+      /**
+       * Sample arguments; checked against the tool's schema.
+       *
+       * @minItems 1
+       */
+      examples?: {}[];
+      /**
+       * Former names, accepted until the next major version.
+       */
+      aliases?: string[];
+      /**
+       * Other operations this tool sends to, chosen by which arguments are given. The first that fits wins.
+       *
+       * @minItems 1
+       */
+      variants?: {
+        /**
+         * Arguments that must all be given.
+         *
+         * @minItems 1
+         */
+        when: string[];
+        /**
+         * `operation` of this resource or `resource.operation`. It has no tool of its own.
+         */
+        operation: string;
+      }[];
+    };
+
+/**
+ * A file below `resources/`: one kind of thing in the API and what can be done with it. The folder is its tag.
+ */
+export interface ResourceDefinition {
+  /**
+   * Name: plural, snake_case, unique in the integration. The class, the property of the client and the generated file are called by it.
+   */
+  resource: string;
+  /**
+   * What the thing is to the people who use the product. One or two sentences.
+   */
+  about: string;
+  /**
+   * What one is called in a sentence: `purchase order`. Default: from the resource's name.
+   */
+  singular?: string;
+  /**
+   * What several are called in a sentence. Default: the resource's name with spaces.
+   */
+  plural?: string;
+  /**
+   * Singular in tool names: `procurement_purchaseorder`. Default: the singular of the resource's name.
+   */
+  tool?: string;
+  /**
+   * Plural in tool names. Default: the plural of `tool`.
+   */
+  tools?: string;
+  /**
+   * Path of the collection below the server's URL.
+   */
+  collection?: string;
+  /**
+   * Path of one record. Default: `{collection}/{id}`.
+   */
+  item?: string;
+  /**
+   * Schema of one record.
+   */
+  model?: string;
+  /**
+   * Operations that follow a convention.
+   */
+  methods?: string[];
+  /**
+   * Path parameters of all operations of this resource.
+   */
+  path?: Parameters;
+  links?: Links;
+  /**
+   * Operations that follow no convention, and what is different in those that do.
+   */
+  operations?: {
+    [k: string]: OperationDefinition;
+  };
+}
+
+/**
+ * A JSON Schema (draft 2020-12) for one value, with a few keywords of ours. Other schemas are referred to by name.
+ */
+export interface SchemaNode {
+  /**
+   * Name of another schema of this integration. A description may stand beside it and says what the value means in this place.
+   */
+  $ref?: string;
+  /**
+   * Type of the value, or a list of types when null is allowed: `[string, "null"]`.
+   */
+  type?: TypeName | TypeName[];
+  /**
+   * What the value means, written for a model: format, unit, limits, where it comes from. One or two sentences.
+   */
+  description?: string;
+  /**
+   * A short name for people.
+   */
+  title?: string;
+  /**
+   * What kind of string (or number) it is. `html` is rich text, `binary` a file.
+   */
+  format?:
+    | "date"
+    | "date-time"
+    | "time"
+    | "duration"
+    | "email"
+    | "uri"
+    | "uuid"
+    | "ipv4"
+    | "ipv6"
+    | "hostname"
+    | "html"
+    | "binary"
+    | "int64";
+  /**
+   * The only values allowed.
+   *
+   * @minItems 1
+   */
+  enum?: (string | number | boolean | null)[];
+  /**
+   * The only values allowed, each with its meaning: `{ 1: USERS }`. Used instead of `enum` when the values do not speak for themselves.
+   */
+  values?: {
+    [k: string]: string;
+  };
+  /**
+   * The only value allowed.
+   */
+  const?: string | number | boolean | null;
+  /**
+   * What the API assumes when the value is not given.
+   */
+  default?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Sample values.
+   *
+   * @minItems 1
+   */
+  examples?: unknown[];
+  /**
+   * Shortest string, in characters.
+   */
+  minLength?: number;
+  /**
+   * Longest string, in characters.
+   */
+  maxLength?: number;
+  /**
+   * Regular expression (ECMAScript, `u` flag) that the string must match. Checked for catastrophic backtracking.
+   */
+  pattern?: string;
+  /**
+   * Smallest number.
+   */
+  minimum?: number;
+  /**
+   * Largest number.
+   */
+  maximum?: number;
+  /**
+   * The number is a multiple of this.
+   */
+  multipleOf?: number;
+  /**
+   * Schema of each element of an array.
+   */
+  items?: SchemaNode;
+  /**
+   * Fewest elements.
+   */
+  minItems?: number;
+  /**
+   * Most elements.
+   */
+  maxItems?: number;
+  /**
+   * Members of an object, in the order in which they are printed.
+   */
+  properties?: {
+    [k: string]: SchemaNode;
+  };
+  /**
+   * Members that every response has (of an object that is only ever sent: that must be sent).
+   */
+  required?: string[];
+  /**
+   * Members that must be sent when a record is created.
+   */
+  requiredOnCreate?: string[];
+  /**
+   * Makes the object a map: members of any name whose values have this schema (`true`: any value). A tool gives it as a list of key and value.
+   */
+  additionalProperties?: true | SchemaNode;
+  /**
+   * The value fits at least one of these.
+   *
+   * @minItems 2
+   */
+  anyOf?: SchemaNode[];
+  /**
+   * Set by the server: left out of everything that is sent.
+   */
+  readOnly?: boolean;
+  /**
+   * Only ever sent: left out of responses.
+   */
+  writeOnly?: boolean;
+  /**
+   * Can be sent when the record is created, not afterwards.
+   */
+  createOnly?: boolean;
+  /**
+   * Still accepted, better avoided; left out of tools.
+   */
+  deprecated?: boolean;
+  /**
+   * Where the value comes from: `resource`, `resource.operation` or `resource.operation.field`. A model is told to get it there.
+   */
+  link?: string;
+  /**
+   * On a schema that refers to a record: the members that identify it. A request asks for these only.
+   *
+   * @minItems 1
+   */
+  identifiedBy?: string[];
+  /**
+   * For a list in the query: joined by commas, or one parameter for each element (default).
+   */
+  style?: "comma" | "repeat";
+  /**
+   * How sure the shape is: seen in a published response, told by the vendor's documentation, or concluded from other facts. Default `documented`.
+   */
+  basis?: "observed" | "documented" | "inferred";
+}
+
+export type TypeName = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";
+
+/**
+ * A file below `schemas/`: named schemas of an integration. The generated file has the same name.
+ */
+export interface SchemasFile {
+  [k: string]: SchemaNode;
+}

@@ -1,0 +1,51 @@
+import type { ResourceDefinition } from "../definition/types.js";
+import { camelCase, pascalCase } from "../text/casing.js";
+import { plural, singular } from "../text/plural.js";
+
+/** Operations whose meaning every API shares; their names follow one rule and concern one record or all. */
+const RECORD_METHODS = new Set(["get", "create", "update", "replace", "delete"]);
+
+/** What one and several of a resource are called in sentences. */
+export function nouns(resource: ResourceDefinition): { singular: string; plural: string } {
+  const words = resource.resource.replaceAll("_", " ");
+  const one = resource.singular ?? singular(words);
+  return { singular: one, plural: resource.plural ?? (resource.singular ? plural(one) : words) };
+}
+
+/** What one and several of a resource are called in tool names. */
+export function toolNouns(resource: ResourceDefinition): { singular: string; plural: string } {
+  const one = resource.tool ?? singular(resource.resource);
+  return { singular: one, plural: resource.tools ?? (resource.tool ? plural(one) : resource.resource) };
+}
+
+/** The name of a tool, by the rule of DESIGN section 6: verb, integration, thing. */
+export function toolName(prefix: string, resource: ResourceDefinition, method: string): string {
+  const noun = toolNouns(resource);
+  if (method === "list") return `list_all_${prefix}_${noun.plural}`;
+  if (method === "get") return `get_single_${prefix}_${noun.singular}_by_id`;
+  if (method === "create") return `create_a_${prefix}_${noun.singular}`;
+  if (RECORD_METHODS.has(method)) return `${method}_a_${prefix}_${noun.singular}_by_id`;
+  return `${prefix}_${noun.plural}_${method}`;
+}
+
+/** The name of the exported operation: `listTickets`, `getTicket`, `mergeTickets`. */
+export function operationName(resource: ResourceDefinition, method: string): string {
+  const noun = RECORD_METHODS.has(method) ? singular(resource.resource) : resource.resource;
+  return camelCase(method) + pascalCase(noun);
+}
+
+/** The name of the interface with an operation's arguments: `ListTicketsParams`. */
+export function paramsName(resource: ResourceDefinition, method: string): string {
+  const name = operationName(resource, method);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Params`;
+}
+
+/** The class of a resource and the client's property that holds it. */
+export function className(resource: string): string {
+  return pascalCase(resource);
+}
+
+/** The property of the client that holds a resource. */
+export function propertyName(resource: string): string {
+  return camelCase(resource);
+}

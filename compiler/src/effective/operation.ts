@@ -1,0 +1,127 @@
+import type { Definition, Project } from "../definition/project.js";
+import type { OperationDefinition, ResourceDefinition, Tool } from "../definition/types.js";
+import type { Path } from "../definition/yaml.js";
+import type { Span } from "../source/span.js";
+
+export const HTTP_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type HttpMethod = (typeof HTTP_METHODS)[number];
+
+/** The tool part of an operation, when it has one. */
+export type ToolDefinition = Exclude<Tool, false>;
+
+/** An operation of a resource with the convention it follows laid under what the resource says itself. */
+export interface EffectiveOperation {
+  /** `resource.operation`. */
+  readonly id: string;
+  readonly name: string;
+  readonly resource: Definition<ResourceDefinition>;
+  readonly convention?: string;
+  readonly definition: OperationDefinition;
+  /** Absent when neither the resource nor a convention says it. */
+  readonly request?: { readonly method: HttpMethod; readonly path: string };
+  readonly tool?: ToolDefinition;
+  /** The place that says something about the operation: in the resource if it does, else in the convention. */
+  span(...path: Path): Span;
+  /** The place of the operation in the resource: its entry below `operations` or in `methods`. */
+  readonly place: Span;
+}
+
+/** All operations of an integration; inside a resource first those of conventions, in the conventions' order. */
+export function effectiveOperations(project: Project): EffectiveOperation[] {
+  return project.resources.flatMap((resource) => operationsOf(project, resource));
+}
+
+function operationsOf(project: Project, resource: Definition<ResourceDefinition>): EffectiveOperation[] {
+  const { conventions } = project.integration.value;
+  const methods = resource.value.methods ?? [];
+  const own = resource.value.operations ?? {};
+  const names = [
+    ...Object.keys(conventions).filter((name) => methods.includes(name)),
+    ...Object.keys(own).filter((name) => !methods.includes(name) || !(name in conventions)),
+  ];
+  return names.map((name) => {
+    const convention = methods.includes(name) ? conventions[name] : undefined;
+    const said = own[name];
+    const definition = merge(convention, said);
+    const request = requestOf(definition, resource.value);
+    return {
+      id: `${resource.value.resource}.${name}`,
+      name,
+      resource,
+      ...(convention && { convention: name }),
+      definition,
+      ...(request && { request }),
+      ...(definition.tool !== false && { tool: definition.tool ?? {} }),
+      span: (...path) => {
+        const isSaidHere = convention === undefined || has(said, path);
+        if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
+        return project.integration.valueSpan(["conventions", name, ...path]);
+      },
+      place: name in own ? resource.keySpan(["operations", name]) : resource.valueSpan(["methods", methods.indexOf(name)]),
+    };
+  });
+}
+
+/** What a resource says goes over what the convention says; maps are merged, everything else is replaced. */
+function merge(convention: OperationDefinition = {}, own: OperationDefinition = {}): OperationDefinition {
+  const hasOwnRequest = HTTP_METHODS.some((method) => own[method] !== undefined);
+  const { GET, POST, PUT, PATCH, DELETE, ...rest } = convention;
+  const inherited = hasOwnRequest ? rest : convention;
+  const query = { ...parameterMap(convention.query), ...parameterMap(own.query) };
+  const tool = own.tool === false || convention.tool === false ? (own.tool ?? convention.tool) : undefined;
+  return {
+    ...inherited,
+    ...own,
+    ...(Object.keys(query).length > 0 && { query }),
+    ...mergedMap("path", convention, own),
+    ...mergedMap("header", convention, own),
+    ...mergedMap("links", convention, own),
+    ...(convention.required && own.required && { required: [...new Set([...convention.required, ...own.required])] }),
+    ...((convention.tool ?? own.tool) !== undefined && {
+      tool: tool ?? { ...(convention.tool as ToolDefinition | undefined), ...(own.tool as ToolDefinition | undefined) },
+    }),
+  };
+}
+
+function mergedMap<Key extends "path" | "header" | "links">(
+  key: Key,
+  convention: OperationDefinition,
+  own: OperationDefinition,
+): Partial<OperationDefinition> {
+  if (!convention[key] && !own[key]) return {};
+  return { [key]: { ...convention[key], ...own[key] } };
+}
+
+/** Parameters in either spelling as a map; a bare name stands for the shared parameter. */
+export function parameterMap(parameters: OperationDefinition["query"]) {
+  if (Array.isArray(parameters)) return Object.fromEntries(parameters.map((name) => [name, null]));
+  return parameters ?? {};
+}
+
+/** The requests an operation has; more than one is a mistake. */
+export function requestMethods(definition: OperationDefinition): HttpMethod[] {
+  return HTTP_METHODS.filter((method) => definition[method] !== undefined);
+}
+
+function requestOf(definition: OperationDefinition, resource: ResourceDefinition): EffectiveOperation["request"] {
+  const [method] = requestMethods(definition);
+  const template = method && definition[method];
+  if (!template) return undefined;
+  const collection = resource.collection ?? "{collection}";
+  const item = (resource.item ?? "{collection}/{id}").replace("{collection}", collection);
+  return { method, path: template.replace("{item}", item).replace("{collection}", collection) };
+}
+
+/** The names in braces of a path, in order. */
+export function placeholders(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+}
+
+function has(value: unknown, path: Path): boolean {
+  let current = value;
+  for (const step of path) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return false;
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return value !== undefined;
+}

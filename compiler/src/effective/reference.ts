@@ -1,0 +1,94 @@
+import type { Definition, Project } from "../definition/project.js";
+import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
+import type { Path } from "../definition/yaml.js";
+import type { Span } from "../source/span.js";
+import { effectiveOperations, type EffectiveOperation } from "./operation.js";
+
+/** A named schema and where it is written. */
+export interface SchemaEntry {
+  readonly name: string;
+  readonly node: SchemaNode;
+  /** Path of its file. */
+  readonly file: string;
+  span(...path: Path): Span;
+}
+
+/** Lookup tables over one integration, made once for all rules and for lowering. */
+export interface Index {
+  readonly project: Project;
+  readonly operations: readonly EffectiveOperation[];
+  readonly operation: ReadonlyMap<string, EffectiveOperation>;
+  readonly resource: ReadonlyMap<string, Definition<ResourceDefinition>>;
+  readonly schema: ReadonlyMap<string, SchemaEntry>;
+  /** Operations that are variants of another's tool, by id, with that operation. */
+  readonly variantOf: ReadonlyMap<string, EffectiveOperation>;
+}
+
+/** Makes the lookup tables. Of two things with the same name the first counts; a rule reports the other. */
+export function indexProject(project: Project): Index {
+  const operations = effectiveOperations(project);
+  const operation = firstByKey(operations, ({ id }) => id);
+  const schemas = project.schemas.flatMap((file) =>
+    Object.entries(file.value).map(([name, node]) => ({
+      name,
+      node,
+      file: file.file.path,
+      span: (...path: Path) => (path.length === 0 ? file.keySpan([name]) : file.valueSpan([name, ...path])),
+    })),
+  );
+  const variantOf = new Map<string, EffectiveOperation>();
+  for (const one of operations) {
+    for (const variant of one.tool?.variants ?? []) variantOf.set(fullId(variant.operation, one), one);
+  }
+  return {
+    project,
+    operations,
+    operation,
+    resource: firstByKey(project.resources, ({ value }) => value.resource),
+    schema: firstByKey(schemas, ({ name }) => name),
+    variantOf,
+  };
+}
+
+/** The id of an operation that may be written without its resource. */
+export function fullId(reference: string, from: EffectiveOperation): string {
+  return reference.includes(".") ? reference : `${from.resource.value.resource}.${reference}`;
+}
+
+/** What a link leads to. */
+export interface LinkTarget {
+  readonly operation: EffectiveOperation;
+  /** The member that holds the value; absent when it is the id. */
+  readonly field?: string;
+}
+
+/** Where a link leads, or why it leads nowhere. */
+export function resolveLink(index: Index, link: string): LinkTarget | { readonly reason: string; readonly candidates: string[] } {
+  const [resourceName = "", operationName, field] = link.split(".");
+  const resource = index.resource.get(resourceName);
+  if (!resource) return { reason: `there is no resource "${resourceName}"`, candidates: [...index.resource.keys()] };
+  const inResource = index.operations.filter((one) => one.resource === resource);
+  const operation = operationName
+    ? index.operation.get(`${resourceName}.${operationName}`)
+    : (inResource.find(({ name }) => name === "list") ??
+      inResource.find(({ definition }) => returnsMany(definition.returns)) ??
+      inResource.find(({ name }) => name === "get"));
+  if (!operation) {
+    const names = inResource.map(({ name }) => name);
+    const reason = operationName
+      ? `"${resourceName}" has no operation "${operationName}"`
+      : `"${resourceName}" has no operation that lists or gets records`;
+    return { reason, candidates: names };
+  }
+  return { operation, ...(field && field !== "id" && { field }) };
+}
+
+function returnsMany(returns: EffectiveOperation["definition"]["returns"]): boolean {
+  return returns === "many" || (typeof returns === "object" && "many" in returns);
+}
+
+function firstByKey<T>(values: readonly T[], key: (value: T) => string): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const value of values) if (!map.has(key(value))) map.set(key(value), value);
+  return map;
+}

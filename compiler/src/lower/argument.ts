@@ -1,0 +1,137 @@
+import type { ArgumentKind } from "@toolwright/runtime";
+import type { OperationDefinition, Pagination, SchemaNode } from "../definition/types.js";
+import { parameterMap, placeholders, type EffectiveOperation } from "../effective/operation.js";
+import { resolveLink, type Index } from "../effective/reference.js";
+import { nouns } from "../effective/names.js";
+import { toolNameOf } from "../effective/tool-name.js";
+import type { Argument, Link } from "../model/integration.js";
+import { snakeCase } from "../text/casing.js";
+import { bodyOf } from "./body.js";
+import { directionOf } from "./schema-usage.js";
+import { isIn, type TypeTable } from "./type-table.js";
+
+/** Everything a caller of an operation can give: path, query, paging, header, then the members of the body. */
+export function lowerArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {
+  const { definition } = operation;
+  return [
+    ...pathArguments(index, operation),
+    ...queryArguments(index, definition, (name, node) => linkOf(index, operation, name, node)),
+    ...pagingArguments(index, definition),
+    ...headerArguments(index, operation),
+    ...bodyArguments(index, types, operation),
+  ];
+}
+
+/** Query arguments; also used for conventions, which have no links of their own. */
+export function queryArguments(
+  { project }: Index,
+  definition: OperationDefinition,
+  findLink: (name: string, node: SchemaNode) => { link?: Link } = () => ({}),
+): Argument[] {
+  const shared = project.integration.value.parameters ?? {};
+  return Object.entries(parameterMap(definition.query)).map(([name, own]) => {
+    const node: SchemaNode = own ?? shared[name] ?? { type: "string" };
+    const isAsked = definition.required?.includes(name) === true;
+    return argument(name, "query", node, isAsked && node.default === undefined, findLink(name, node).link);
+  });
+}
+
+/** The page number or cursor, and the page size. */
+export function pagingArguments(index: Index, definition: OperationDefinition): Argument[] {
+  const paging = paginationOf(index, definition);
+  if (!paging) return [];
+  const size = sizeText(paging);
+  const position: SchemaNode =
+    paging.style === "page"
+      ? { type: "integer", minimum: paging.first ?? 1, description: `Number of the page, from ${paging.first ?? 1}.` }
+      : { type: "string", description: "Where to go on: the cursor of the page before. Leave it out for the first page." };
+  return [
+    argument(paging.parameter, "paging", position, false),
+    ...(paging.size === undefined
+      ? []
+      : [argument(paging.size, "paging", { type: "integer", minimum: 1, ...(paging.max && { maximum: paging.max }), description: `Items in a page${size}.` }, false)]),
+  ];
+}
+
+/** The pagination style of an operation, when it has one. */
+export function paginationOf({ project }: Index, { pagination }: OperationDefinition): Pagination | undefined {
+  return pagination === undefined ? undefined : project.integration.value.pagination?.[pagination];
+}
+
+/** `; at most 1000, 25 when not given`, as far as it is known. */
+export function sizeText({ max, default: size }: Pick<Pagination, "max" | "default">): string {
+  const parts = [...(max ? [`at most ${max}`] : []), ...(size ? [`${size} when not given`] : [])];
+  return parts.length > 0 ? `; ${parts.join(", ")}` : "";
+}
+
+/** How the runtime checks and writes a value. */
+export function argumentKind(node: SchemaNode): ArgumentKind {
+  const type = [node.type ?? []].flat().find((one) => one !== "null");
+  if (type === "array") return node.style === "comma" ? "comma" : "repeat";
+  if (type === "integer" || type === "number" || type === "boolean") return type;
+  if (node.format === "date" || node.format === "date-time") return node.format;
+  return "string";
+}
+
+function pathArguments(index: Index, operation: EffectiveOperation): Argument[] {
+  const resource = operation.resource.value;
+  const shared = index.project.integration.value.parameters ?? {};
+  return placeholders(operation.request?.path ?? "").map((name) => {
+    const said = operation.definition.path?.[name] ?? resource.path?.[name] ?? shared[name];
+    const text = name === "id" ? { description: `Id of the ${nouns(resource).singular}.` } : {};
+    const node: SchemaNode = { ...text, ...(said ?? { type: "integer" }) };
+    const own = name === "id" && !("link" in node) ? ownLink(index, operation) : linkOf(index, operation, name, node);
+    return argument(name, "path", node, true, own.link ?? linkOf(index, operation, name, node).link);
+  });
+}
+
+/** The id of a record comes from the tool that lists its kind. */
+function ownLink(index: Index, operation: EffectiveOperation): { link?: Link } {
+  return asLink(index, operation, operation.resource.value.resource);
+}
+
+function headerArguments(index: Index, operation: EffectiveOperation): Argument[] {
+  const shared = index.project.integration.value.parameters ?? {};
+  return Object.entries(operation.definition.header ?? {}).map(([header, own]) => {
+    const node: SchemaNode = own ?? shared[header] ?? { type: "string" };
+    const name = snakeCase(header);
+    const isAsked = operation.definition.required?.includes(name) === true;
+    return argument(name, "header", node, isAsked && node.default === undefined, linkOf(index, operation, name, node).link);
+  });
+}
+
+function bodyArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {
+  const body = bodyOf(operation);
+  if (!body) return [];
+  const asked = operation.definition.required ?? [];
+  if (body.kind === "argument") {
+    const name = body.argument ?? "items";
+    return [argument(name, "body", types.node(body.node, "input"), asked.includes(name))];
+  }
+  const direction = directionOf(operation);
+  const node = body.node.$ref === undefined ? types.node(body.node, direction) : types.get(types.name(body.node.$ref, direction))?.node;
+  return Object.entries(node?.properties ?? {})
+    .filter(([name]) => (body.only?.includes(name) ?? true) && !(body.omit?.includes(name) ?? false))
+    .filter(([, member]) => isIn(member, direction))
+    .map(([name, member]) => {
+      const isRequired = node?.required?.includes(name) === true || asked.includes(name);
+      return argument(name, "body", member, isRequired, linkOf(index, operation, name, member).link);
+    });
+}
+
+function argument(name: string, place: Argument["in"], node: SchemaNode, required: boolean, link?: Link): Argument {
+  return { name, in: place, required, kind: argumentKind(node), node, ...(link && { link }) };
+}
+
+/** Where the value at a dotted path of the arguments comes from: said there, by the operation, or by the resource. */
+export function linkOf(index: Index, operation: EffectiveOperation, path: string, node: SchemaNode): { link?: Link } {
+  const said = operation.definition.links?.[path] ?? operation.resource.value.links?.[path] ?? node.link;
+  return said === undefined ? {} : asLink(index, operation, said);
+}
+
+function asLink(index: Index, from: EffectiveOperation, text: string): { link?: Link } {
+  const target = resolveLink(index, text);
+  if (!("operation" in target) || target.operation === from) return {};
+  const { field } = target;
+  return { link: { tool: toolNameOf(index, target.operation), operation: target.operation.id, ...(field && { field }) } };
+}

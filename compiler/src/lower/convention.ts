@@ -1,0 +1,26 @@
+import { requestMethods } from "../effective/operation.js";
+import type { Index } from "../effective/reference.js";
+import type { Convention } from "../model/integration.js";
+import { pascalCase } from "../text/casing.js";
+import { pagingArguments, queryArguments } from "./argument.js";
+import { lowerShape } from "./shape.js";
+
+/** The conventions that operations follow, in the author's order. */
+export function lowerConventions(index: Index): Convention[] {
+  const { value, file } = index.project.integration;
+  const followed = new Set(index.operations.map(({ convention }) => convention));
+  return Object.entries(value.conventions)
+    .filter(([name]) => followed.has(name))
+    .map(([name, definition]) => {
+      const args = [...queryArguments(index, definition), ...pagingArguments(index, definition)];
+      const body = typeof definition.body === "string" && definition.body !== "none" ? { kind: definition.body, node: {} } : undefined;
+      const { returns = "one" } = definition;
+      const kind = typeof returns === "string" ? returns : "one" in returns ? "one" : "many";
+      const shape = lowerShape(index, definition, { method: requestMethods(definition)[0], args, body, returns: kind });
+      const isNeeded = args.some(({ required }) => required);
+      if (args.length === 0 || isNeeded) return { name, shape };
+      const properties = Object.fromEntries(args.map((one) => [one.name, one.node]));
+      const node = { type: "object" as const, properties, description: `What every \`${name}\` takes.` };
+      return { name, shape, params: { name: `${pascalCase(name)}Params`, source: file.path, node } };
+    });
+}

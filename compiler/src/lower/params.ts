@@ -1,0 +1,66 @@
+import type { SchemaNode } from "../definition/types.js";
+import { paramsName } from "../effective/names.js";
+import type { EffectiveOperation } from "../effective/operation.js";
+import type { Argument, Convention, Operation } from "../model/integration.js";
+import { bodyOf } from "./body.js";
+import { directionOf } from "./schema-usage.js";
+import type { TypeTable } from "./type-table.js";
+
+/**
+ * The type of the arguments beside a single path id: a type that exists (the body's, or the one all operations of
+ * the convention share) where that says it all, else an interface of the operation's own.
+ */
+export function lowerParams(
+  types: TypeTable,
+  operation: EffectiveOperation,
+  args: readonly Argument[],
+  convention: Convention | undefined,
+): Pick<Operation, "params"> {
+  const isPositional = args.filter((one) => one.in === "path").length === 1;
+  const others = args.filter((one) => !(isPositional && one.in === "path"));
+  if (others.length === 0) return {};
+  const optional = others.every((one) => !one.required);
+  const shared = sharedType(convention, others);
+  const body = bodyType(types, operation, others);
+  const inherited = [...(shared ? [shared] : []), ...(body ? [body] : [])];
+  const own = others.filter((one) => !inherited.some((type) => isSaidBy(type.node, one)));
+  const [only] = inherited;
+  if (own.length === 0 && only && inherited.length === 1) {
+    return { params: { type: only.name, extends: [], optional } };
+  }
+  const name = paramsName(operation.resource.value, operation.name);
+  const node: SchemaNode = {
+    type: "object",
+    properties: Object.fromEntries(own.map((one) => [one.name, one.node])),
+    required: own.filter((one) => one.required).map((one) => one.name),
+  };
+  const declared = { name, source: operation.resource.file.path, node };
+  return { params: { type: name, declared, extends: inherited.map((type) => type.name), optional } };
+}
+
+interface Typed {
+  readonly name: string;
+  readonly node: SchemaNode;
+}
+
+function sharedType(convention: Convention | undefined, others: readonly Argument[]): Typed | undefined {
+  const { params } = convention ?? {};
+  const names = new Set(others.map(({ name }) => name));
+  const fits = params && Object.keys(params.node.properties ?? {}).every((name) => names.has(name));
+  return fits ? params : undefined;
+}
+
+function bodyType(types: TypeTable, operation: EffectiveOperation, others: readonly Argument[]): Typed | undefined {
+  const body = bodyOf(operation);
+  if (!body || body.kind === "argument" || body.node.$ref === undefined || body.only || body.omit) return undefined;
+  const type = types.get(types.name(body.node.$ref, directionOf(operation)));
+  const members = Object.keys(type?.node.properties ?? {});
+  return members.every((name) => others.some((one) => one.name === name)) ? type : undefined;
+}
+
+/** Whether a type has this argument, with the same text and necessity. */
+function isSaidBy(type: SchemaNode, { name, node, required }: Argument): boolean {
+  const member = type.properties?.[name];
+  if (!member || (type.required?.includes(name) === true) !== required) return false;
+  return member === node || JSON.stringify(member) === JSON.stringify(node);
+}

@@ -1,0 +1,124 @@
+import type { SchemaNode } from "../definition/types.js";
+import type { EffectiveOperation } from "../effective/operation.js";
+import type { Index } from "../effective/reference.js";
+import { linkOf } from "./argument.js";
+import { linkText } from "./tool-text.js";
+import { isChosen } from "./tool.js";
+import type { TypeTable } from "./type-table.js";
+
+/** A JSON Schema that every provider accepts: no references, no maps, every value typed. */
+export interface PortableSchema {
+  type?: string | readonly string[];
+  description?: string;
+  format?: string;
+  enum?: readonly unknown[];
+  properties?: Record<string, PortableSchema>;
+  required?: readonly string[];
+  items?: PortableSchema;
+  anyOf?: readonly PortableSchema[];
+  readonly [keyword: string]: unknown;
+}
+
+interface Context {
+  readonly index: Index;
+  readonly types: TypeTable;
+  /** The operation whose links apply. */
+  readonly operation?: EffectiveOperation;
+  /** Dotted paths that an agent gets; all when absent. */
+  readonly fields?: readonly string[];
+}
+
+const KEPT = ["type", "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "minItems", "maxItems"] as const;
+const DEEPEST = 8;
+
+/**
+ * A schema as a tool's input has it: references inlined, maps as lists of pairs, and what providers do not accept
+ * said in the description instead.
+ * @param path dotted path of the value in the arguments
+ */
+export function portable(context: Context, node: SchemaNode, path: string, depth = 0): PortableSchema {
+  const target = node.$ref === undefined ? undefined : context.types.get(node.$ref)?.node;
+  // A schema that contains itself ends here, untyped; the rule for portable schemas reports it.
+  if (depth > DEEPEST) return {};
+  if (target) return portable(context, { ...target, ...withoutReference(node) }, path, depth + 1);
+  const description = describe(context, node, path);
+  const base: PortableSchema = {
+    ...Object.fromEntries(KEPT.flatMap((keyword) => (node[keyword] === undefined ? [] : [[keyword, node[keyword]]]))),
+    ...(node.format === "date-time" && { format: "date-time" }),
+    ...enumeration(node),
+    ...(description !== "" && { description }),
+  };
+  if (node.additionalProperties !== undefined) return pairs(context, node, path, base, depth);
+  if (node.anyOf) return { ...base, ...union(context, node.anyOf, path, depth) };
+  if (node.items) return { ...base, items: portable(context, node.items, path, depth + 1) };
+  if (!node.properties) return base;
+  const { fields } = context;
+  const members = Object.entries(node.properties).filter(
+    ([name, member]) =>
+      member.deprecated !== true &&
+      (node.required?.includes(name) || !fields || isChosen(`${path}.${name}`, fields)),
+  );
+  const names = members.map(([name]) => name);
+  return {
+    ...base,
+    properties: Object.fromEntries(members.map(([name, member]) => [name, portable(context, member, `${path}.${name}`, depth + 1)])),
+    required: (node.required ?? []).filter((name) => names.includes(name)),
+  };
+}
+
+/** A map is given as a list of key and value. */
+function pairs(context: Context, node: SchemaNode, path: string, base: PortableSchema, depth: number): PortableSchema {
+  const value: SchemaNode = typeof node.additionalProperties === "object" ? node.additionalProperties : ANY_VALUE;
+  const { type: _, ...rest } = base;
+  const properties: Record<string, PortableSchema> = { key: { type: "string" }, value: portable(context, value, `${path}.value`, depth + 2) };
+  return { type: "array", ...rest, items: { type: "object", properties, required: ["key", "value"] } };
+}
+
+const ANY_VALUE: SchemaNode = {
+  anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }, { type: "array", items: { type: "string" } }],
+};
+
+/** Unions of plain types are written as a list of types, which costs less than `anyOf`. */
+function union(context: Context, branches: readonly SchemaNode[], path: string, depth: number): PortableSchema {
+  const lowered = branches.map((branch) => portable(context, branch, path, depth + 1));
+  const isPlain = lowered.every((one) => Object.keys(one).length === 1 && typeof one.type === "string");
+  const [first, second] = lowered;
+  if (isPlain) return { type: lowered.map((one) => one.type as string) };
+  if (lowered.length === 2 && first && second && second.type === "null" && typeof first.type === "string") {
+    return { ...first, type: [first.type, "null"] };
+  }
+  return { anyOf: lowered };
+}
+
+function enumeration(node: SchemaNode): Pick<PortableSchema, "enum" | "type"> {
+  if (node.values) {
+    const numeric = [node.type].flat().some((type) => type === "integer" || type === "number");
+    return { enum: Object.keys(node.values).map((key) => (numeric ? Number(key) : key)) };
+  }
+  if (node.const !== undefined) return { enum: [node.const], type: typeof node.const };
+  if (!node.enum) return {};
+  const types = [...new Set(node.enum.map((value) => (value === null ? "null" : typeof value)))];
+  return { enum: node.enum, ...(node.type === undefined && { type: types.length === 1 ? (types[0] as string) : types }) };
+}
+
+const FORMAT_TEXT: Readonly<Record<string, string>> = {
+  date: "YYYY-MM-DD.",
+  time: "HH:mm:ss.",
+  html: "HTML.",
+  email: "An e-mail address.",
+  uri: "A URL.",
+};
+
+/** The description with what a provider's schema cannot say: meanings, formats, the default, where it comes from. */
+function describe({ index, operation }: Context, node: SchemaNode, path: string): string {
+  const link = operation ? linkOf(index, operation, path, node).link : undefined;
+  const values = node.values ? `${Object.entries(node.values).map(([value, meaning]) => `${value}: ${meaning}`).join("; ")}.` : "";
+  const format = node.format === undefined ? "" : (FORMAT_TEXT[node.format] ?? "");
+  const isNamed = node.description?.includes(format.slice(0, -1)) === true;
+  const fallback = node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
+  return [node.description ?? "", values, isNamed ? "" : format, fallback, link ? linkText(link) : ""].filter(Boolean).join(" ");
+}
+
+function withoutReference({ $ref: _, ...rest }: SchemaNode): SchemaNode {
+  return rest;
+}

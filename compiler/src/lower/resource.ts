@@ -1,0 +1,111 @@
+import type { Definition } from "../definition/project.js";
+import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
+import { className, nouns, operationName, propertyName } from "../effective/names.js";
+import type { EffectiveOperation } from "../effective/operation.js";
+import type { Index } from "../effective/reference.js";
+import type { Argument, Convention, Operation, Resource } from "../model/integration.js";
+import { kebabCase } from "../text/casing.js";
+import { withArticle } from "../text/plural.js";
+import { lowerArguments } from "./argument.js";
+import { bodyOf } from "./body.js";
+import { lowerParams } from "./params.js";
+import { returnsOf } from "./returns.js";
+import { lowerShape } from "./shape.js";
+import type { TypeTable } from "./type-table.js";
+
+/** The resources and their operations, in the order of their files. */
+export function lowerResources(index: Index, types: TypeTable, conventions: readonly Convention[]): Resource[] {
+  return index.project.resources.map((resource) => {
+    const { resource: name, about } = resource.value;
+    const operations = index.operations.filter((operation) => operation.resource === resource);
+    return {
+      name,
+      className: className(name),
+      property: propertyName(name),
+      fileName: kebabCase(name),
+      about,
+      ...nouns(resource.value),
+      tags: tagsOf(resource),
+      source: resource.file.path,
+      operations: operations.map((operation) => lowerOperation(index, types, conventions, operation)),
+    };
+  });
+}
+
+/** The folders between `resources/` and the file. */
+function tagsOf({ file }: Definition<ResourceDefinition>): string[] {
+  const folders = file.path.split("/").slice(0, -1);
+  return folders.slice(folders.indexOf("resources") + 1);
+}
+
+function lowerOperation(
+  index: Index,
+  types: TypeTable,
+  conventions: readonly Convention[],
+  operation: EffectiveOperation,
+): Operation {
+  const { definition, name: method } = operation;
+  const request = operation.request ?? { method: "GET", path: "/" };
+  const args = lowerArguments(index, types, operation);
+  const returns = returnsOf(operation);
+  const convention = conventions.find(({ name }) => name === operation.convention);
+  const body = bodyOf(operation);
+  const shape = lowerShape(index, definition, { method: request.method, args, body, returns: returns.kind });
+  const effect = definition.effect ?? (request.method === "GET" ? "read" : request.method === "DELETE" ? "destructive" : "write");
+  return {
+    id: operation.id,
+    method,
+    name: operationName(operation.resource.value, method),
+    about: aboutOf(operation),
+    ...(definition.deprecated !== undefined && { deprecated: definition.deprecated }),
+    effect,
+    idempotent: definition.idempotent ?? (request.method === "GET" || request.method === "PUT" || request.method === "DELETE"),
+    http: request,
+    args,
+    ...lowerParams(types, operation, args, convention),
+    returns: { kind: returns.kind, ...(returns.node && { node: types.node(returns.node, "read") }) },
+    ...(operation.convention !== undefined && { convention: operation.convention }),
+    shape,
+    data: dataOf(types, args),
+    examples: operation.tool?.examples ?? [],
+  };
+}
+
+/** The first sentence, with the resource's names where the convention leaves room for them. */
+export function aboutOf({ definition, resource }: EffectiveOperation): string {
+  const { singular, plural } = nouns(resource.value);
+  return (definition.about ?? "")
+    .replaceAll("{a singular}", withArticle(singular))
+    .replaceAll("{singular}", singular)
+    .replaceAll("{plural}", plural);
+}
+
+function dataOf(types: TypeTable, args: readonly Argument[]): Operation["data"] {
+  const ids = args.filter((one) => one.in === "path" && one.kind !== "string").map(({ name, kind }) => [name, kind] as const);
+  const required = args.filter((one) => one.required && one.in !== "path").map(({ name }) => name);
+  const body = args.filter((one) => one.in === "body");
+  const dates = body.flatMap(({ name, node }) => pathsWhere(types, node, name, (one) => one.format === "date-time"));
+  const maps = body.flatMap(({ name, node }) => pathsWhere(types, node, name, (one) => one.additionalProperties !== undefined));
+  return {
+    ...(ids.length > 0 && { ids: Object.fromEntries(ids) }),
+    ...(required.length > 0 && { required }),
+    ...(dates.length > 0 && { dates }),
+    ...(maps.length > 0 && { maps }),
+  };
+}
+
+/** Dotted paths (`[]` for elements) of the members that something is true of. */
+function pathsWhere(
+  types: TypeTable,
+  node: SchemaNode,
+  path: string,
+  isMeant: (node: SchemaNode) => boolean,
+  depth = 0,
+): string[] {
+  if (depth > 5) return [];
+  const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
+  if (isMeant(target)) return [path];
+  const inside: [string, SchemaNode][] = Object.entries(target.properties ?? {}).map(([name, member]) => [`${path}.${name}`, member]);
+  if (target.items) inside.push([`${path}[]`, target.items]);
+  return inside.flatMap(([at, member]) => pathsWhere(types, member, at, isMeant, depth + 1));
+}

@@ -1,0 +1,48 @@
+import type { SchemaNode } from "../definition/types.js";
+import type { Index } from "../effective/reference.js";
+import type { EffectiveOperation } from "../effective/operation.js";
+import { bodyOf } from "./body.js";
+import { returnsOf } from "./returns.js";
+
+/** Which way a schema travels: in a response, as the body of a create or an update, or inside such a body. */
+export type Direction = "read" | "create" | "update" | "input";
+
+/** In which directions each schema is used, directly or inside another. */
+export function schemaUsage(index: Index): Map<string, Set<Direction>> {
+  const usage = new Map<string, Set<Direction>>();
+  const visitSchema = (name: string, direction: Direction): void => {
+    const directions = usage.get(name) ?? new Set();
+    usage.set(name, directions);
+    if (directions.has(direction)) return;
+    directions.add(direction);
+    const entry = index.schema.get(name);
+    if (!entry || (direction !== "read" && entry.node.identifiedBy)) return;
+    visitNode(entry.node, direction);
+  };
+  const visitNode = (node: SchemaNode, direction: Direction): void => {
+    const inner = direction === "read" ? "read" : "input";
+    if (node.$ref !== undefined) visitSchema(node.$ref, inner);
+    for (const member of Object.values(node.properties ?? {})) {
+      const isLeftOut = direction === "read" ? member.writeOnly : member.readOnly;
+      if (!isLeftOut) visitNode(member, inner);
+    }
+    for (const branch of node.anyOf ?? []) visitNode(branch, inner);
+    if (node.items) visitNode(node.items, inner);
+    if (typeof node.additionalProperties === "object") visitNode(node.additionalProperties, inner);
+  };
+  for (const operation of index.operations) {
+    const returned = returnsOf(operation).node;
+    if (returned) visitNode(returned, "read");
+    const body = bodyOf(operation);
+    if (body?.node.$ref !== undefined) visitSchema(body.node.$ref, directionOf(operation));
+    else if (body) visitNode(body.node, "input");
+  }
+  return usage;
+}
+
+/** Whether the body of an operation creates a record whole or changes parts of one. */
+export function directionOf({ request, definition }: EffectiveOperation): Direction {
+  const { body } = definition;
+  const isPatch = body === "json-patch" || (typeof body === "object" && "json-patch" in body);
+  return isPatch || request?.method === "PATCH" ? "update" : "create";
+}

@@ -1,0 +1,70 @@
+import type { Body, OperationShape, Paging } from "@toolwright/runtime";
+import type { OperationDefinition, Pagination } from "../definition/types.js";
+import type { HttpMethod } from "../effective/operation.js";
+import type { Index } from "../effective/reference.js";
+import type { Argument } from "../model/integration.js";
+import { snakeCase } from "../text/casing.js";
+import type { BodyDefinition } from "./body.js";
+import { paginationOf } from "./argument.js";
+
+/** The part of an operation's data that operations of the same convention share. */
+export function lowerShape(
+  index: Index,
+  definition: OperationDefinition,
+  { method, args, body, returns }: {
+    readonly method: HttpMethod | undefined;
+    readonly args: readonly Argument[];
+    readonly body: BodyDefinition | undefined;
+    readonly returns: NonNullable<OperationShape["returns"]>;
+  },
+): OperationShape {
+  const paging = paginationOf(index, definition);
+  const inQuery = args.filter((one) => one.in === "query" || (one.in === "paging" && paging?.in !== "body"));
+  const defaults = defaultsOf(definition, args, paging);
+  const header = Object.keys(definition.header ?? {});
+  return {
+    ...(method && { method }),
+    ...(inQuery.length > 0 && { query: Object.fromEntries(inQuery.map(({ name, kind }) => [name, kind])) }),
+    ...(header.length > 0 && { header: Object.fromEntries(header.map((name) => [snakeCase(name), name])) }),
+    ...(body && { body: lowerBody(body, args) }),
+    ...(Object.keys(defaults).length > 0 && { defaults }),
+    ...(paging && { paging: lowerPaging(paging) }),
+    ...(definition.envelope !== undefined && { envelope: definition.envelope }),
+    ...(returns !== "one" && { returns }),
+    ...(definition.idempotent !== undefined && { idempotent: definition.idempotent }),
+  };
+}
+
+function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
+  if (body.kind === "argument") return { kind: "argument", name: body.argument ?? "items", empty: [] };
+  if (body.kind !== "multipart") return { kind: body.kind };
+  const isFile = ({ in: place, node }: Argument) =>
+    place === "body" && (node.format === "binary" || node.items?.format === "binary");
+  return { kind: "multipart", files: args.filter(isFile).map(({ name }) => name) };
+}
+
+function lowerPaging(paging: Pagination): Paging {
+  return {
+    style: paging.style,
+    parameter: paging.parameter,
+    ...(paging.size !== undefined && { size: paging.size }),
+    ...(paging.default !== undefined && { defaultSize: paging.default }),
+    ...(paging.max !== undefined && { maxSize: paging.max }),
+    ...(paging.first !== undefined && { first: paging.first }),
+    ...(paging.in === "body" && { in: "body" as const }),
+    next: paging.next as Paging["next"],
+    ...(paging.headers && { headers: paging.headers }),
+  };
+}
+
+/** What goes out when the caller says nothing: values the API insists on although it has a default for them. */
+function defaultsOf(definition: OperationDefinition, args: readonly Argument[], paging: Pagination | undefined) {
+  const defaults: Record<string, string | number | boolean> = {};
+  for (const { name, in: place, node } of args) {
+    const { default: value } = node;
+    const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    if ((place === "query" || place === "header") && definition.required?.includes(name) && isScalar) defaults[name] = value;
+  }
+  if (paging?.always) defaults[paging.parameter] = paging.first ?? 1;
+  return defaults;
+}

@@ -1,0 +1,133 @@
+import type { ToolAnnotations } from "@toolwright/runtime";
+import type { EffectiveOperation } from "../effective/operation.js";
+import { fullId, type Index } from "../effective/reference.js";
+import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
+import { nouns } from "../effective/names.js";
+import type { Argument, Operation, Resource, Tool } from "../model/integration.js";
+import { capitalize } from "../text/casing.js";
+import { sizeText } from "./argument.js";
+import { portable, type PortableSchema } from "./portable.js";
+import { toolTexts } from "./tool-text.js";
+import type { TypeTable } from "./type-table.js";
+
+/** The tools of an integration, sorted by resource, then method. */
+export function lowerTools(index: Index, resources: readonly Resource[], types: TypeTable): Tool[] {
+  const operations = new Map(resources.flatMap((resource) => resource.operations.map((one) => [one.id, { one, resource }])));
+  const tools: Tool[] = [];
+  for (const operation of index.operations) {
+    const found = operations.get(operation.id);
+    if (found && hasOwnTool(index, operation)) {
+      const variants = (operation.tool?.variants ?? []).flatMap(({ when, operation: reference }) => {
+        const variant = operations.get(fullId(reference, operation))?.one;
+        return variant ? [{ when, operation: variant }] : [];
+      });
+      tools.push(lowerTool(index, types, operation, found.one, found.resource, variants));
+    }
+  }
+  return tools.sort((a, b) => compare(a.resource, b.resource) || compare(a.method, b.method));
+}
+
+interface Variant {
+  readonly when: readonly string[];
+  readonly operation: Operation;
+}
+
+function lowerTool(
+  index: Index,
+  types: TypeTable,
+  { tool = {}, definition, resource: { value: resource } }: EffectiveOperation,
+  operation: Operation,
+  { name, source, tags }: Resource,
+  variants: readonly Variant[],
+): Tool {
+  const effective = index.operation.get(operation.id);
+  const all = mergedArguments(operation, variants);
+  const args = tool.fields ? all.filter((one) => one.required || isChosen(one.name, tool.fields ?? [])) : all;
+  const effects = [operation.effect, ...variants.map((variant) => variant.operation.effect)];
+  const effect = effects.includes("destructive") ? "destructive" : effects.includes("write") ? "write" : "read";
+  const isIdempotent = [operation, ...variants.map((variant) => variant.operation)].every((one) => one.idempotent);
+  const texts = toolTexts(index, operation, tool, definition.deprecated);
+  return {
+    name: effective ? toolNameOf(index, effective) : operation.name,
+    title: tool.title ?? titleOf(operation.method, nouns(resource)),
+    description: texts.join(" "),
+    texts,
+    resource: name,
+    method: operation.method,
+    effect,
+    tags,
+    inputSchema: inputSchema(index, types, operation, args, tool.fields),
+    annotations: annotationsOf(effect, isIdempotent),
+    http: operation.http,
+    ...(variants.length > 0 && { variants: variants.map(({ when, operation: { http } }) => ({ when, http })) }),
+    ...(tool.aliases && { aliases: tool.aliases }),
+    source,
+    operation: operation.id,
+    args,
+    examples: tool.examples ?? [],
+    variantOperations: variants.map(({ when, operation: { id } }) => ({ when, operation: id })),
+  };
+}
+
+/** The arguments of all operations behind a tool. One is required when every operation requires it. */
+function mergedArguments(operation: Operation, variants: readonly Variant[]): Argument[] {
+  const operations = [operation, ...variants.map((variant) => variant.operation)];
+  const byName = new Map<string, Argument>();
+  for (const one of operations.flatMap(({ args }) => args)) if (!byName.has(one.name)) byName.set(one.name, one);
+  return [...byName.values()].map((one) => ({
+    ...one,
+    required: operations.every(({ args }) => args.find(({ name }) => name === one.name)?.required === true),
+  }));
+}
+
+function inputSchema(
+  index: Index,
+  types: TypeTable,
+  operation: Operation,
+  args: readonly Argument[],
+  fields: readonly string[] | undefined,
+): PortableSchema {
+  const own = args.filter((one) => one.in !== "paging" && one.node.deprecated !== true);
+  const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
+  const effective = index.operation.get(operation.id);
+  const entries = ordered.map(
+    (one) => [one.name, portable({ index, types, ...(effective && { operation: effective }), ...(fields && { fields }) }, one.node, one.name)] as const,
+  );
+  const { paging } = operation.shape;
+  const properties = { ...Object.fromEntries(entries), ...(paging && pagingProperties(paging.size !== undefined, paging)) };
+  return { type: "object", properties, required: ordered.filter((one) => one.required).map(({ name }) => name) };
+}
+
+/** Every listing is paged in the same two words, whatever the API calls them. */
+function pagingProperties(hasSize: boolean, { maxSize, defaultSize }: { maxSize?: number; defaultSize?: number }) {
+  const text = sizeText({ ...(maxSize && { max: maxSize }), ...(defaultSize && { default: defaultSize }) });
+  const limit: PortableSchema = { type: "integer", minimum: 1, ...(maxSize && { maximum: maxSize }), description: `Items to return${text}.` };
+  const cursor: PortableSchema = {
+    type: "string",
+    description: "`next_cursor` of the previous answer, for the next page; leave it out for the first.",
+  };
+  return { ...(hasSize && { limit }), next_cursor: cursor };
+}
+
+/** Whether a field, or something inside it, is among those an agent gets. */
+export function isChosen(path: string, fields: readonly string[]): boolean {
+  return fields.some((field) => field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`));
+}
+
+function titleOf(method: string, { singular, plural }: { singular: string; plural: string }): string {
+  const concernsAll = method === "list" || method === "count" || method === "search";
+  return capitalize(`${method.replaceAll("_", " ")} ${concernsAll ? plural : singular}`);
+}
+
+function annotationsOf(effect: Tool["effect"], isIdempotent: boolean): ToolAnnotations {
+  return {
+    readOnlyHint: effect === "read",
+    destructiveHint: effect === "destructive",
+    idempotentHint: effect === "read" || isIdempotent,
+    openWorldHint: true,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

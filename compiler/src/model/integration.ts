@@ -1,0 +1,134 @@
+import type { Api, ArgumentKind, HttpMethod, Operation as RuntimeOperation, OperationShape, Tool as CatalogueTool } from "@toolwright/runtime";
+import type { SchemaNode } from "../definition/types.js";
+
+/** One API as we mean it: nothing is optional that has a default, nothing refers to what is not there. */
+export interface Integration {
+  /** `connectwise-psa`; the folder and the package are called by it. */
+  readonly name: string;
+  /** `ConnectWise PSA`. */
+  readonly title: string;
+  readonly about: string;
+  readonly className: string;
+  readonly apiVersion: string;
+  readonly source: string;
+  readonly api: Api;
+  readonly options: readonly ClientOption[];
+  readonly conventions: readonly Convention[];
+  readonly resources: readonly Resource[];
+  /** Every type that generated code names, by the file it comes from. */
+  readonly types: readonly NamedType[];
+  /** Sorted by resource, then method. */
+  readonly tools: readonly Tool[];
+  readonly toolsets: readonly Toolset[];
+}
+
+/** One option of the client: a credential, or a variable of the server's URL. */
+export interface ClientOption {
+  readonly name: string;
+  readonly about: string;
+  readonly type: "string" | "number";
+  readonly required: boolean;
+  readonly secret: boolean;
+}
+
+/** What a method means in this API, as operations refer to it. */
+export interface Convention {
+  readonly name: string;
+  readonly shape: OperationShape;
+  /** Query and paging arguments shared by all operations that add none of their own. */
+  readonly params?: NamedType;
+}
+
+/** One kind of thing and what can be done with it. */
+export interface Resource {
+  readonly name: string;
+  readonly className: string;
+  readonly property: string;
+  /** Name of its generated file and subpath, without an extension. */
+  readonly fileName: string;
+  readonly about: string;
+  readonly singular: string;
+  readonly plural: string;
+  readonly tags: readonly string[];
+  readonly source: string;
+  readonly operations: readonly Operation[];
+}
+
+/** One request that can be made. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** Name of the exported value. */
+  readonly name: string;
+  /** First sentence of every description. */
+  readonly about: string;
+  readonly deprecated?: string;
+  readonly effect: "read" | "write" | "destructive";
+  readonly idempotent: boolean;
+  readonly http: { readonly method: HttpMethod; readonly path: string };
+  /** Everything a caller can give, in order: path, query, header, then the members of the body. */
+  readonly args: readonly Argument[];
+  /** The type of the arguments beside a single path id; absent when there are none. */
+  readonly params?: Params;
+  readonly returns: { readonly kind: "one" | "many" | "none" | "text" | "binary"; readonly node?: SchemaNode };
+  readonly convention?: string;
+  readonly shape: OperationShape;
+  /** What the operation's data has beside its shape. */
+  readonly data: Pick<RuntimeOperation, "ids" | "required" | "dates" | "maps">;
+  readonly examples: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** One value a caller can give. */
+export interface Argument {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "body" | "paging";
+  readonly required: boolean;
+  readonly kind: ArgumentKind;
+  readonly node: SchemaNode;
+  /** Tool that provides the value, and the member that holds it unless that is the id. */
+  readonly link?: Link;
+}
+
+export interface Link {
+  readonly tool: string;
+  readonly operation: string;
+  readonly field?: string;
+}
+
+/** The type of an operation's arguments: a name, or a name and what it adds to others. */
+export interface Params {
+  /** Name of the type in the method's signature. */
+  readonly type: string;
+  /** The interface to print beside the operation, unless the type exists already. */
+  readonly declared?: NamedType;
+  /** Types the interface extends. */
+  readonly extends: readonly string[];
+  /** Whether the call makes sense without any. */
+  readonly optional: boolean;
+}
+
+/** A type of the generated package, made from a schema for one direction. */
+export interface NamedType {
+  readonly name: string;
+  /** Path of the definition file it comes from. */
+  readonly source: string;
+  /** `$ref`s name other types. */
+  readonly node: SchemaNode;
+}
+
+/** A tool as the catalogue lists it, before its tokens are counted. */
+export interface Tool extends Omit<CatalogueTool, "tokens"> {
+  /** The description's sentences by purpose, for documents. */
+  readonly texts: readonly string[];
+  readonly operation: string;
+  readonly args: readonly Argument[];
+  readonly examples: readonly Readonly<Record<string, unknown>>[];
+  readonly variantOperations: readonly { readonly when: readonly string[]; readonly operation: string }[];
+}
+
+export interface Toolset {
+  readonly name: string;
+  readonly about: string;
+  readonly budget: number;
+  readonly tools: readonly string[];
+}
