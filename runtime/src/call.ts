@@ -1,6 +1,23 @@
 import type { Connection } from "./connection.js";
+import { perform } from "./exchange/perform.js";
+import { readReply } from "./exchange/read-reply.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-export function callOperation<P, R>(_c: Connection, _o: Operation<P, R>, _a: P, _r?: RequestOptions): Promise<R> {
-  return Promise.reject(new Error("not written yet"));
+import { planOf } from "./plan.js";
+import type { Arguments } from "./request/build.js";
+
+/**
+ * Sends one request and reads its answer.
+ * @returns the payload as the operation declares it
+ */
+export async function callOperation<P, R>(
+  connection: Connection,
+  operation: Operation<P, R>,
+  args: P,
+  options?: RequestOptions,
+): Promise<R> {
+  const plan = planOf(operation);
+  // Params interfaces have no index signature, and Result is what the definition promises.
+  const reply = await perform(connection, plan, args as Arguments, options);
+  return readReply(plan, reply).payload as R;
 }

@@ -1,0 +1,104 @@
+import type { ErrorShape } from "../api.js";
+import type { Connection } from "../connection.js";
+import type { Reply } from "../exchange/send.js";
+import { rateLimitHeaders, readRateLimit } from "../limits/rate-limit.js";
+import type { Plan } from "../plan.js";
+import type { WireRequest } from "../request/build.js";
+import { lookUp } from "../text/look-up.js";
+import { adviceFor } from "./advice.js";
+import type { ErrorDetail } from "./api-error.js";
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnprocessableError,
+} from "./api-error.js";
+import { responseHeaders } from "./headers-view.js";
+import { redactValue } from "./redact.js";
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableError,
+  429: RateLimitError,
+};
+
+/** Makes the error of an answer with an error status; whatever its body is, this does not fail. */
+export function apiError({ api, redact, clock }: Connection, plan: Plan, request: WireRequest, reply: Reply): ApiError {
+  const { status, headers } = reply;
+  const shape = api.errors ?? {};
+  const body = redactValue(parse(String(reply.body)), redact);
+  const message = first(body, shape.message) ?? plainText(body);
+  const code = first(body, shape.code) ?? null;
+  const details = readDetails(body, shape);
+  const limits = readRateLimit(headers, api.rateLimit, clock.now());
+  const retryable = isRetryable(status, message, shape);
+  const said = [...details.map((detail) => detail.field && `${detail.field}: ${detail.message ?? detail.code}`)];
+  const text = [code, message].filter(Boolean).join(": ") + (said.some(Boolean) ? ` (${said.filter(Boolean).join("; ")})` : "");
+  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
+  return new ErrorClass(`${plan.id}: ${[status, text].filter(Boolean).join(" ")}`, {
+    operation: plan.id,
+    advice: adviceFor({
+      status,
+      fields: details.flatMap(({ field }) => field ?? []),
+      retryable,
+      retryAfterMs: limits.retryAfterMs,
+    }),
+    retryable,
+    status,
+    code,
+    details,
+    requestId: (shape.requestId && headers.get(shape.requestId)) || null,
+    headers: responseHeaders(headers, redact, status === 429 ? rateLimitHeaders(limits) : {}),
+    body,
+    request: { method: request.method, url: redact(request.url) },
+    limits,
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The first of several paths that leads to a text or number. */
+function first(body: unknown, paths: readonly string[] = []): string | undefined {
+  for (const path of paths) {
+    const value = lookUp(body, path);
+    if ((typeof value === "string" && value !== "") || typeof value === "number") return String(value);
+  }
+  return undefined;
+}
+
+function readDetails(body: unknown, { details, detail }: ErrorShape): ErrorDetail[] {
+  const list = details === undefined ? undefined : lookUp(body, details);
+  if (!Array.isArray(list)) return [];
+  return list.map((entry: unknown) => ({
+    code: first(entry, [detail?.code ?? "code"]),
+    message: typeof entry === "string" ? entry : first(entry, [detail?.message ?? "message"]),
+    field: first(entry, [detail?.field ?? "field"]),
+  }));
+}
+
+function plainText(body: unknown): string {
+  if (typeof body !== "string") return "";
+  return /^\s*</.test(body) ? "an HTML page" : body.trim().slice(0, 200);
+}
+
+function isRetryable(status: number, message: string, { retryable = [] }: ErrorShape): boolean {
+  const declared = retryable.some(
+    (rule) => rule.status === status && message.toLowerCase().includes((rule.message ?? "").toLowerCase()),
+  );
+  return declared || [408, 429, 502, 503, 504].includes(status);
+}

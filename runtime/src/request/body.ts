@@ -1,0 +1,59 @@
+import type { Api } from "../api.js";
+import type { Problem } from "../error/validation-error.js";
+import type { Plan } from "../plan.js";
+import { isObject } from "../text/look-up.js";
+import { changeAt } from "./change-at.js";
+import { dateTime, dateTimeExample } from "./date-time.js";
+import { jsonPatch } from "./json-patch.js";
+import { mapMember } from "./map-member.js";
+import { multipart } from "./multipart.js";
+
+/**
+ * Writes the arguments that are left for the body.
+ * @returns undefined when the operation has no body
+ */
+export function writeBody(
+  plan: Plan,
+  given: Readonly<Record<string, unknown>>,
+  api: Api,
+  problems: Problem[],
+): string | FormData | undefined {
+  let members = given;
+  const change = (paths: readonly string[] = [], write: (value: unknown, at: string) => unknown): void => {
+    for (const path of paths) {
+      const changed = changeAt(members, path, write);
+      if (isObject(changed)) members = changed;
+    }
+  };
+  change(plan.dates, (value, at) => {
+    const text = dateTime(value, api.dateTime);
+    if (text === undefined) {
+      const message = `must be a date-time with its zone, e.g. ${dateTimeExample(api.dateTime)}`;
+      problems.push({ path: at, message });
+    }
+    return text;
+  });
+  change(plan.maps, (value, at) => mapMember(value, at, problems));
+  switch (plan.body?.kind) {
+    case "json":
+      return json(members, problems);
+    case "json-patch": {
+      const patch = jsonPatch(members);
+      if (patch.length === 0) problems.push({ path: "arguments", message: "give nothing to update" });
+      return json(patch, problems);
+    }
+    case "argument":
+      return json(members[plan.body.name] ?? plan.body.empty, problems);
+    case "multipart":
+      return multipart(members, plan.body.files, problems);
+  }
+}
+
+function json(value: unknown, problems: Problem[]): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    problems.push({ path: "arguments", message: "cannot be written as JSON: a bigint, or a circle of references" });
+    return undefined;
+  }
+}

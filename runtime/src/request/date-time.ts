@@ -1,0 +1,33 @@
+import type { Api } from "../api.js";
+
+const shape = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/i;
+
+/**
+ * Writes a moment in UTC, in the precision an API takes.
+ * @param value a Date, an ISO 8601 text with a zone, or a date, which stands for its midnight in UTC
+ * @returns undefined when it is none of these, or no such day exists
+ */
+export function dateTime(value: unknown, precision: Api["dateTime"]): string | undefined {
+  const text = value instanceof Date ? isoText(value) : value;
+  const [, day] = (typeof text === "string" && shape.exec(text)) || [];
+  if (typeof text !== "string" || day === undefined || isoText(new Date(day)).slice(0, 10) !== day) return undefined;
+  const written = isoText(new Date(text.replace(" ", "T")));
+  return precision === "seconds" ? written.replace(/\.\d+/, "") : written;
+}
+
+/**
+ * Writes a day as `YYYY-MM-DD`.
+ * @param value a Date, taken in UTC, or a text that begins with the day
+ */
+export function date(value: unknown): string | undefined {
+  return dateTime(value, "seconds") && (value instanceof Date ? isoText(value) : String(value)).slice(0, 10);
+}
+
+/** An example for messages. */
+export function dateTimeExample(precision: Api["dateTime"]): string {
+  return precision === "seconds" ? "2026-01-31T09:00:00Z" : "2026-01-31T09:00:00.000Z";
+}
+
+function isoText(moment: Date): string {
+  return Number.isNaN(moment.getTime()) ? "" : moment.toISOString();
+}

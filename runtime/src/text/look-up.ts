@@ -1,0 +1,17 @@
+/** Whether a value has members that can be read by name: an object or an array. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/**
+ * Reads a member by its dotted path; own members only.
+ * @returns undefined when the path leads nowhere
+ */
+export function lookUp(value: unknown, path: string): unknown {
+  let current = value;
+  for (const key of path.split(".")) {
+    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
+  }
+  return current;
+}
