@@ -1,18 +1,101 @@
 import type { Client } from "../client.js";
+import { PagingError } from "../error/error.js";
+import type { Problem } from "../error/validation-error.js";
+import { refuse } from "../error/validation-error.js";
+import type { Operation } from "../operation.js";
+import type { Plan } from "../plan.js";
+import { planOf } from "../plan.js";
 import type { Catalogue, ToolBinding } from "../tool.js";
+import { checkSchema } from "./check-schema.js";
+import { findTool } from "./find-tool.js";
+import { omitNull } from "./omit-null.js";
+import { fileFrom, fileResult } from "./tool-file.js";
+import type { ToolResult } from "./tool-result.js";
 
-/** What a tool call may say differently. */
+type Members = Readonly<Record<string, unknown>>;
+
+/** What a tool call may say besides its arguments. */
 export interface ToolOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export function runTool(
-  _client: Client,
-  _catalogue: Catalogue,
-  _bindings: Readonly<Record<string, ToolBinding>>,
-  _name: string,
-  _args: unknown,
-  _options?: ToolOptions,
-): Promise<unknown> {
-  return Promise.reject(new Error("not written yet"));
+/**
+ * Calls a tool: checks the arguments against its schema, chooses the operation, sends it.
+ * @param bindings the operations behind the tools, by tool name
+ * @param args as a model gave them: an object of JSON values
+ * @returns plain JSON; see {@link ToolResult}
+ * @throws ValidationError before anything is sent, and what the client's calls throw; each error has an `advice`
+ */
+export async function runTool(
+  client: Client,
+  catalogue: Catalogue,
+  bindings: Readonly<Record<string, ToolBinding>>,
+  name: string,
+  args: unknown,
+  options: ToolOptions = {},
+): Promise<ToolResult> {
+  const tool = findTool(catalogue, name);
+  const given = omitNull(tool.inputSchema, args ?? {});
+  refuse(tool.name, checkSchema(tool.inputSchema, given), `${tool.resource}.${tool.method}`);
+  const binding = bindings[tool.name];
+  if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings do not belong together`);
+  // The schema says that it is an object.
+  const members = given as Members;
+  const variant = binding.variants?.find(({ when }) => when.every((argument) => Object.hasOwn(members, argument)));
+  return send(client, variant?.operation ?? binding.operation, members, options);
+}
+
+async function send(
+  client: Client,
+  operation: Operation,
+  given: Members,
+  { signal }: ToolOptions,
+): Promise<ToolResult> {
+  const plan = planOf(operation);
+  // Which arguments an operation takes is checked when its request is made, so its static type does not matter here.
+  if (plan.returns === "many") {
+    const { args, cursor } = listArguments(plan, given);
+    const page = await client.pages(operation, args as never, { signal, cursor });
+    if (cursor !== undefined && page.cursor === cursor) throw circular(plan);
+    return { items: page.items, next_cursor: page.cursor };
+  }
+  const result = await client.call(operation, withFiles(plan, given) as never, { signal });
+  if (result === undefined) return { ok: true, ...pathArguments(plan, given) };
+  if (result instanceof Blob) return fileResult(result);
+  return plan.returns === "text" ? { text: result } : result;
+}
+
+/** A listing tool has `limit` for the page's size and `next_cursor` for where to go on. */
+function listArguments({ paging }: Plan, given: Members): { args: Members; cursor: string | undefined } {
+  if (paging === undefined) return { args: given, cursor: undefined };
+  const { limit, next_cursor: cursor, ...args } = given;
+  if (limit !== undefined && paging.size !== undefined) {
+    args[paging.size] = Math.min(Number(limit), paging.maxSize ?? Infinity);
+  }
+  return { args, cursor: cursor === undefined ? undefined : String(cursor) };
+}
+
+function withFiles({ id, body }: Plan, given: Members): Members {
+  if (body?.kind !== "multipart") return given;
+  const problems: Problem[] = [];
+  const args = { ...given };
+  for (const name of body.files) {
+    const value = given[name];
+    args[name] = Array.isArray(value)
+      ? value.map((one, index) => fileFrom(one, `${name}[${index}]`, problems))
+      : fileFrom(value, name, problems);
+  }
+  refuse(id, problems, id);
+  return args;
+}
+
+function pathArguments({ path }: Plan, given: Members): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => path.includes(`{${name}}`)));
+}
+
+function circular({ id: operation }: Plan): PagingError {
+  return new PagingError(`${operation}: the server named this very page as the next one`, {
+    operation,
+    advice: "Use the items read so far; calling again does not help.",
+  });
 }

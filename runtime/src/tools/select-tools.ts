@@ -1,8 +1,14 @@
+import type { Problem } from "../error/validation-error.js";
+import { refuse } from "../error/validation-error.js";
+import { suggest } from "../text/suggest.js";
 import type { Catalogue, Tool } from "../tool.js";
 
-/** Which tools an agent gets; the conditions combine with "and". */
+/** Which tools an agent gets; the conditions combine with "and", the entries of one condition with "or". */
 export interface ToolFilter {
-  /** Exact method names, or the groups `read`, `write` and `custom`. */
+  /**
+   * Method names, or groups of them: `read` (what changes nothing), `write` (create, update, replace and delete) and
+   * `custom` (methods beside the conventional ones).
+   */
   readonly methods?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
   /** Tool names, former names included. */
@@ -11,6 +17,46 @@ export interface ToolFilter {
   readonly toolset?: string | undefined;
 }
 
-export function selectTools(catalogue: Catalogue, _filter: ToolFilter = {}): Tool[] {
-  return [...catalogue.tools];
+const writing = ["create", "update", "replace", "delete"];
+const conventional = ["list", "get", "count", ...writing];
+const groups: Readonly<Record<string, (tool: Tool) => boolean>> = {
+  read: ({ effect }) => effect === "read",
+  write: ({ effect, method }) => effect !== "read" && writing.includes(method),
+  custom: ({ method }) => !conventional.includes(method),
+};
+
+/**
+ * Selects the tools of a catalogue, in its order.
+ * @returns copies, frozen; their input schemas are the caller's own, because agent frameworks write into schemas
+ * @throws ValidationError for a name, method, tag or toolset the catalogue does not have
+ */
+export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool[] {
+  const { tools, toolsets = {} } = catalogue;
+  const { methods, tags, names, toolset } = filter;
+  const members = toolset === undefined ? undefined : Object.hasOwn(toolsets, toolset) && toolsets[toolset];
+  refuse("getTools", [
+    ...unknown("names", names, tools.flatMap(namesOf)),
+    ...unknown("methods", methods, [...Object.keys(groups), ...tools.map(({ method }) => method)]),
+    ...unknown("tags", tags, tools.flatMap((tool) => tool.tags)),
+    ...unknown("toolset", toolset === undefined ? [] : [toolset], Object.keys(toolsets)),
+  ]);
+  const chosen = tools.filter(
+    (tool) =>
+      (methods?.some((method) => Object.hasOwn(groups, method) ? groups[method]?.(tool) : method === tool.method) ?? true) &&
+      (tags?.some((tag) => tool.tags.includes(tag)) ?? true) &&
+      (names?.some((name) => namesOf(tool).includes(name)) ?? true) &&
+      (!members || members.includes(tool.name)),
+  );
+  return chosen.map((tool) => Object.freeze({ ...tool, inputSchema: structuredClone(tool.inputSchema) }));
+}
+
+function namesOf({ name, aliases = [] }: Tool): readonly string[] {
+  return [name, ...aliases];
+}
+
+function* unknown(path: string, given: readonly string[] | undefined, known: readonly string[]): Generator<Problem> {
+  const names = new Set(known);
+  for (const name of given ?? []) {
+    if (!names.has(name)) yield { path, message: `has no "${name}".${suggest(name, names)}` };
+  }
 }

@@ -23,5 +23,8 @@ export interface ToolText {
   readonly text: string;
 }
 
-/** What a tool call resolves to; the last for an operation that returns one record. */
-export type ToolResult = ToolList | ToolDone | ToolFile | ToolText | unknown;
+/**
+ * What a tool call resolves to: {@link ToolList} for a listing, {@link ToolDone} without content, {@link ToolFile} for a
+ * download, {@link ToolText} for text, and the record itself for an operation that returns one.
+ */
+export type ToolResult = unknown;

@@ -1,0 +1,24 @@
+import { ValidationError } from "../error/validation-error.js";
+import { suggest } from "../text/suggest.js";
+import type { Catalogue, Tool } from "../tool.js";
+
+// Catalogues are constants of the generated code, so each is indexed once.
+const indexes = new WeakMap<Catalogue, ReadonlyMap<string, Tool>>();
+
+/**
+ * Finds a tool by its name or a former one.
+ * @throws ValidationError when there is none
+ */
+export function findTool(catalogue: Catalogue, name: string): Tool {
+  let index = indexes.get(catalogue);
+  if (index === undefined) {
+    const entries = catalogue.tools.flatMap((tool) => [tool.name, ...(tool.aliases ?? [])].map((key) => [key, tool] as const));
+    index = new Map(entries);
+    indexes.set(catalogue, index);
+  }
+  const tool = index.get(name);
+  if (tool !== undefined) return tool;
+  throw new ValidationError(catalogue.integration, [
+    { path: "name", message: `is not a tool of this integration: "${name}".${suggest(name, index.keys())}` },
+  ]);
+}

@@ -1,0 +1,20 @@
+import { isObject } from "../text/look-up.js";
+
+/** Whether a value has a type, or one of several, as JSON Schema names them. */
+export function hasType(type: unknown, value: unknown): boolean {
+  if (Array.isArray(type)) return type.some((one) => hasType(one, value));
+  switch (type) {
+    case "null":
+      return value === null;
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return Number.isFinite(value);
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value) && !Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
+}
