@@ -41,8 +41,8 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
   const details = readDetails(body, shape);
   const limits = readRateLimit(headers, api.rateLimit, clock.now());
   const retryable = isRetryable(status, message, shape);
-  const said = [...details.map((detail) => detail.field && `${detail.field}: ${detail.message ?? detail.code}`)];
-  const text = [code, message].filter(Boolean).join(": ") + (said.some(Boolean) ? ` (${said.filter(Boolean).join("; ")})` : "");
+  const refused = details.map(({ field, ...detail }) => (field === undefined ? "" : `${field}: ${detail.message ?? detail.code}`));
+  const text = [code, message, refused.filter(Boolean).join("; ")].filter(Boolean).join(": ");
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
   return new ErrorClass(`${plan.id}: ${[status, text].filter(Boolean).join(" ")}`, {
     operation: plan.id,

@@ -1,6 +1,5 @@
 import type { Client } from "../client.js";
 import { PagingError } from "../error/error.js";
-import type { Problem } from "../error/validation-error.js";
 import { refuse } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
 import type { Plan } from "../plan.js";
@@ -9,10 +8,10 @@ import type { Catalogue, ToolBinding } from "../tool.js";
 import { checkSchema } from "./check-schema.js";
 import { findTool } from "./find-tool.js";
 import { omitNull } from "./omit-null.js";
-import { fileFrom, fileResult } from "./tool-file.js";
+import type { Members } from "./tool-arguments.js";
+import { listArguments, pathArguments, withFiles } from "./tool-arguments.js";
+import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** What a tool call may say besides its arguments. */
 export interface ToolOptions {
@@ -38,21 +37,17 @@ export async function runTool(
   const given = omitNull(tool.inputSchema, args ?? {});
   refuse(tool.name, checkSchema(tool.inputSchema, given), `${tool.resource}.${tool.method}`);
   const binding = bindings[tool.name];
-  if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings do not belong together`);
+  if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
   // The schema says that it is an object.
   const members = given as Members;
   const variant = binding.variants?.find(({ when }) => when.every((argument) => Object.hasOwn(members, argument)));
   return send(client, variant?.operation ?? binding.operation, members, options);
 }
 
-async function send(
-  client: Client,
-  operation: Operation,
-  given: Members,
-  { signal }: ToolOptions,
-): Promise<ToolResult> {
+// Which arguments an operation takes is checked when its request is made, so its static type says nothing here.
+async function send(client: Client, operation: Operation, given: Members, options: ToolOptions): Promise<ToolResult> {
   const plan = planOf(operation);
-  // Which arguments an operation takes is checked when its request is made, so its static type does not matter here.
+  const { signal } = options;
   if (plan.returns === "many") {
     const { args, cursor } = listArguments(plan, given);
     const page = await client.pages(operation, args as never, { signal, cursor });
@@ -63,34 +58,6 @@ async function send(
   if (result === undefined) return { ok: true, ...pathArguments(plan, given) };
   if (result instanceof Blob) return fileResult(result);
   return plan.returns === "text" ? { text: result } : result;
-}
-
-/** A listing tool has `limit` for the page's size and `next_cursor` for where to go on. */
-function listArguments({ paging }: Plan, given: Members): { args: Members; cursor: string | undefined } {
-  if (paging === undefined) return { args: given, cursor: undefined };
-  const { limit, next_cursor: cursor, ...args } = given;
-  if (limit !== undefined && paging.size !== undefined) {
-    args[paging.size] = Math.min(Number(limit), paging.maxSize ?? Infinity);
-  }
-  return { args, cursor: cursor === undefined ? undefined : String(cursor) };
-}
-
-function withFiles({ id, body }: Plan, given: Members): Members {
-  if (body?.kind !== "multipart") return given;
-  const problems: Problem[] = [];
-  const args = { ...given };
-  for (const name of body.files) {
-    const value = given[name];
-    args[name] = Array.isArray(value)
-      ? value.map((one, index) => fileFrom(one, `${name}[${index}]`, problems))
-      : fileFrom(value, name, problems);
-  }
-  refuse(id, problems, id);
-  return args;
-}
-
-function pathArguments({ path }: Plan, given: Members): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(given).filter(([name]) => path.includes(`{${name}}`)));
 }
 
 function circular({ id: operation }: Plan): PagingError {
