@@ -99,3 +99,6 @@ export interface Operation<in Params = never, out Result = unknown> extends Oper
   /** Types only; never present. */
   readonly $types?: (params: Params) => Result;
 }
+
+/** The arguments of an operation that takes none yet. */
+export type NoParams = Readonly<Record<string, never>>;

@@ -41,10 +41,10 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
   const details = readDetails(body, shape);
   const limits = readRateLimit(headers, api.rateLimit, clock.now());
   const retryable = isRetryable(status, message, shape);
-  const refused = details.map(({ field, ...detail }) => (field === undefined ? "" : `${field}: ${detail.message ?? detail.code}`));
-  const text = [code, message, refused.filter(Boolean).join("; ")].filter(Boolean).join(": ");
+  const refused = details.map((detail) => join(": ", detail.field, detail.message ?? detail.code));
+  const text = join(": ", code, message, join("; ", ...refused));
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new ErrorClass(`${plan.id}: ${[status, text].filter(Boolean).join(" ")}`, {
+  return new ErrorClass(`${plan.id}: ${join(" ", status, text)}`, {
     operation: plan.id,
     advice: adviceFor({
       status,
@@ -62,6 +62,10 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
     request: { method: request.method, url: redact(request.url) },
     limits,
   });
+}
+
+function join(separator: string, ...parts: readonly unknown[]): string {
+  return parts.filter(Boolean).join(separator);
 }
 
 function parse(text: string): unknown {

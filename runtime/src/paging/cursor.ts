@@ -6,9 +6,12 @@ import { percentEncode } from "../request/percent.js";
 export type Position = Readonly<Record<string, string>>;
 
 /** Writes where a page starts, e.g. `page=2&pageSize=50`. */
-export function writeCursor(position: Position): string {
-  return Object.entries(position)
-    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
+export function writeCursor(position: Position, { parameter, size }: Paging): string {
+  return [parameter, size]
+    .flatMap((name) => {
+      const value = name === undefined ? undefined : position[name];
+      return value === undefined ? [] : `${percentEncode(String(name))}=${percentEncode(value)}`;
+    })
     .join("&");
 }
 

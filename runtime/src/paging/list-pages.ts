@@ -45,7 +45,8 @@ export function listPages<P, R>(
     const { server } = connection;
     const facts = { operation: id, server, position, count: items.length, headers, body: whole };
     const next = paging && nextPosition({ ...facts, paging });
-    return new Page(items, next === undefined ? null : writeCursor(next), () => fetchPage(next ?? {}, depth + 1));
+    const cursor = paging && next ? writeCursor(next, paging) : null;
+    return new Page(items, cursor, () => fetchPage(next ?? {}, depth + 1));
   };
 
   const { limit = Infinity } = options;

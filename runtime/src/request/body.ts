@@ -39,7 +39,7 @@ export function writeBody(
       return json(members, problems);
     case "json-patch": {
       const patch = jsonPatch(members);
-      if (patch.length === 0) problems.push({ path: "arguments", message: "give nothing to update" });
+      if (patch.length === 0) problems.push({ path: "arguments", message: "hold nothing to update" });
       return json(patch, problems);
     }
     case "argument":

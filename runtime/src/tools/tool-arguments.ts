@@ -9,7 +9,8 @@ export type Members = Readonly<Record<string, unknown>>;
 /** Takes `limit` and `next_cursor`, which every paged tool has, out of the arguments of the operation. */
 export function listArguments({ paging }: Plan, given: Members): { args: Members; cursor: string | undefined } {
   if (paging === undefined) return { args: given, cursor: undefined };
-  const { limit, next_cursor: cursor, ...args } = given;
+  const { limit, next_cursor: cursor, ...rest } = given;
+  const args: Record<string, unknown> = rest;
   if (limit !== undefined && paging.size !== undefined) {
     args[paging.size] = Math.min(Number(limit), paging.maxSize ?? Infinity);
   }
