@@ -36,11 +36,12 @@ export function connect(api: Api, options: ClientOptions): Connection {
   const values = readValues(api, options, problems);
   const server = serverUrl(api, values, options.allowCustomHost === true, problems);
   const headers: Record<string, string> = {};
-  const secrets = Object.keys(api.credentials).flatMap((name) =>
-    api.credentials[name]?.secret && values[name] !== undefined ? [values[name]] : [],
-  );
+  const secretNames = Object.keys(api.credentials).filter((name) => api.credentials[name]?.secret);
+  const secrets = secretNames.map((name) => values[name] ?? "");
   for (const [name, template] of Object.entries(api.headers ?? {})) {
-    put(headers, name, fill(template, values), namesIn(template), problems);
+    const value = fill(template, values);
+    put(headers, name, value, namesIn(template), problems);
+    if (secretNames.some((secret) => template.includes(`{${secret}}`))) secrets.push(value ?? "");
   }
   const signature = authorization(api.auth, values, problems);
   if (signature !== undefined) {

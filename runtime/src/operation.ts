@@ -100,5 +100,6 @@ export interface Operation<in Params = never, out Result = unknown> extends Oper
   readonly $types?: (params: Params) => Result;
 }
 
-/** The arguments of an operation that takes none yet. */
-export type NoParams = Readonly<Record<string, never>>;
+/** The arguments of an operation that takes none yet, so that one that gains some stays compatible. */
+// oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-empty-interface -- it is empty on purpose
+export interface NoParams {}

@@ -40,6 +40,7 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
   const code = first(body, shape.code) ?? null;
   const details = readDetails(body, shape);
   const limits = readRateLimit(headers, api.rateLimit, clock.now());
+  const view = responseHeaders(headers, redact, status === 429 ? rateLimitHeaders(limits) : {});
   const retryable = isRetryable(status, message, shape);
   const refused = details.map((detail) => join(": ", detail.field, detail.message ?? detail.code));
   const text = join(": ", code, message, join("; ", ...refused));
@@ -56,8 +57,8 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
     status,
     code,
     details,
-    requestId: (shape.requestId && headers.get(shape.requestId)) || null,
-    headers: responseHeaders(headers, redact, status === 429 ? rateLimitHeaders(limits) : {}),
+    requestId: shape.requestId === undefined ? null : view.get(shape.requestId),
+    headers: view,
     body,
     request: { method: request.method, url: redact(request.url) },
     limits,

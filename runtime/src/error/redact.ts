@@ -1,3 +1,5 @@
+import { percentEncode } from "../request/percent.js";
+
 /** Replaces every secret in a text. */
 export type Redact = (text: string) => string;
 
@@ -10,7 +12,7 @@ export function redactor(secrets: readonly string[]): Redact {
   for (const secret of secrets) {
     // Shorter ones would make every text unreadable and are no secrets.
     if (secret.length < 4) continue;
-    forms.add(secret).add(encodeURIComponent(secret)).add(JSON.stringify(secret).slice(1, -1));
+    forms.add(secret).add(encodeURIComponent(secret)).add(percentEncode(secret)).add(JSON.stringify(secret).slice(1, -1));
   }
   // The longest first: one secret may contain another.
   const ordered = [...forms].sort((a, b) => b.length - a.length);
