@@ -3,6 +3,7 @@ import { loadProjects, type Project } from "./definition/project.js";
 import { hasErrors, sorted, type Diagnostic } from "./diagnostic/diagnostic.js";
 import { indexProject } from "./effective/reference.js";
 import { emit } from "./emit/emit.js";
+import { countTokens } from "./emit/tools/token-count.js";
 import type { OutputFile } from "./emit/output-file.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";
@@ -32,7 +33,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const all = sorted([...diagnostics, ...checked.flatMap((one) => one.diagnostics)]);
   const integrations = checked.flatMap(({ integration }) => (integration ? [integration] : []));
   if (hasErrors(all)) return { diagnostics: all, integrations, files: [] };
-  const outputs = await Promise.all(integrations.map((one) => emit(one, options.generated ?? "generated")));
+  const outputs = await Promise.all(integrations.map((one) => emit(one, countTokens(one.tools), options.generated ?? "generated")));
   return { diagnostics: all, integrations, files: outputs.flat() };
 }
 

@@ -26,6 +26,10 @@ export interface IntegrationDefinition {
    */
   tool_prefix: string;
   /**
+   * Version of the generated npm package. Default `0.1.0`.
+   */
+  version?: string;
+  /**
    * Version of the API these definitions describe.
    */
   api_version: string;

@@ -40,9 +40,9 @@ export function paramsName(resource: ResourceDefinition, method: string): string
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}Params`;
 }
 
-/** The class of a resource and the client's property that holds it. */
+/** The class of a resource. The suffix keeps it apart from the schema of an uncountable thing, e.g. an inventory. */
 export function className(resource: string): string {
-  return pascalCase(resource);
+  return `${pascalCase(resource)}Resource`;
 }
 
 /** The property of the client that holds a resource. */

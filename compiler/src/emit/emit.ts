@@ -1,7 +1,24 @@
 import type { Integration } from "../model/integration.js";
+import { emitClient } from "./client/emit-client.js";
+import { emitDocs } from "./docs/emit-docs.js";
 import type { OutputFile } from "./output-file.js";
+import { emitPackage } from "./package/emit-package.js";
+import { emitTools, type CountedTool } from "./tools/emit-tools.js";
 
-/** All files of one integration's package. */
-export async function emit(_integration: Integration, _folder: string): Promise<OutputFile[]> {
-  return [];
+/**
+ * All files of one integration's package, sorted by path. Everything comes from the same integration, so that no two
+ * files can disagree.
+ * @param tools the integration's tools with their tokens counted
+ * @param folder where packages go, from the project's root
+ */
+export async function emit(integration: Integration, tools: readonly CountedTool[], folder: string): Promise<OutputFile[]> {
+  const files = [
+    ...(await emitClient(integration)),
+    ...emitTools(integration, tools),
+    ...emitDocs(integration, tools),
+    ...emitPackage(integration, tools.length),
+  ];
+  return files
+    .map((file) => ({ ...file, path: `${folder}/${integration.name}/${file.path}` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

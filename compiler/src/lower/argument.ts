@@ -14,10 +14,10 @@ import { isIn, type TypeTable } from "./type-table.js";
 export function lowerArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {
   const { definition } = operation;
   return [
-    ...pathArguments(index, operation),
-    ...queryArguments(index, definition, (name, node) => linkOf(index, operation, name, node)),
+    ...pathArguments(index, types, operation),
+    ...queryArguments(index, types, definition, (name, node) => linkOf(index, operation, name, node)),
     ...pagingArguments(index, definition),
-    ...headerArguments(index, operation),
+    ...headerArguments(index, types, operation),
     ...bodyArguments(index, types, operation),
   ];
 }
@@ -25,6 +25,7 @@ export function lowerArguments(index: Index, types: TypeTable, operation: Effect
 /** Query arguments; also used for conventions, which have no links of their own. */
 export function queryArguments(
   { project }: Index,
+  types: TypeTable,
   definition: OperationDefinition,
   findLink: (name: string, node: SchemaNode) => { link?: Link } = () => ({}),
 ): Argument[] {
@@ -32,7 +33,7 @@ export function queryArguments(
   return Object.entries(parameterMap(definition.query)).map(([name, own]) => {
     const node: SchemaNode = own ?? shared[name] ?? { type: "string" };
     const isAsked = definition.required?.includes(name) === true;
-    return argument(name, "query", node, isAsked && node.default === undefined, findLink(name, node).link);
+    return parameter(types, name, "query", node, isAsked && node.default === undefined, findLink(name, node).link);
   });
 }
 
@@ -73,7 +74,7 @@ export function argumentKind(node: SchemaNode): ArgumentKind {
   return "string";
 }
 
-function pathArguments(index: Index, operation: EffectiveOperation): Argument[] {
+function pathArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {
   const resource = operation.resource.value;
   const shared = index.project.integration.value.parameters ?? {};
   return placeholders(operation.request?.path ?? "").map((name) => {
@@ -81,7 +82,7 @@ function pathArguments(index: Index, operation: EffectiveOperation): Argument[] 
     const text = name === "id" ? { description: `Id of the ${nouns(resource).singular}.` } : {};
     const node: SchemaNode = { ...text, ...(said ?? { type: "integer" }) };
     const own = name === "id" && !("link" in node) ? ownLink(index, operation) : linkOf(index, operation, name, node);
-    return argument(name, "path", node, true, own.link ?? linkOf(index, operation, name, node).link);
+    return parameter(types, name, "path", node, true, own.link ?? linkOf(index, operation, name, node).link);
   });
 }
 
@@ -90,13 +91,13 @@ function ownLink(index: Index, operation: EffectiveOperation): { link?: Link } {
   return asLink(index, operation, operation.resource.value.resource);
 }
 
-function headerArguments(index: Index, operation: EffectiveOperation): Argument[] {
+function headerArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {
   const shared = index.project.integration.value.parameters ?? {};
   return Object.entries(operation.definition.header ?? {}).map(([header, own]) => {
     const node: SchemaNode = own ?? shared[header] ?? { type: "string" };
     const name = snakeCase(header);
     const isAsked = operation.definition.required?.includes(name) === true;
-    return argument(name, "header", node, isAsked && node.default === undefined, linkOf(index, operation, name, node).link);
+    return parameter(types, name, "header", node, isAsked && node.default === undefined, linkOf(index, operation, name, node).link);
   });
 }
 
@@ -117,6 +118,13 @@ function bodyArguments(index: Index, types: TypeTable, operation: EffectiveOpera
       const isRequired = node?.required?.includes(name) === true || asked.includes(name);
       return argument(name, "body", member, isRequired, linkOf(index, operation, name, member).link);
     });
+}
+
+/** An argument outside the body: its schema may be a named one, whose type decides how it is written. */
+function parameter(types: TypeTable, name: string, place: Argument["in"], said: SchemaNode, required: boolean, link?: Link): Argument {
+  const node = types.node(said, "input");
+  const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
+  return { ...argument(name, place, node, required, link), kind: argumentKind(target) };
 }
 
 function argument(name: string, place: Argument["in"], node: SchemaNode, required: boolean, link?: Link): Argument {

@@ -4,15 +4,16 @@ import type { Convention } from "../model/integration.js";
 import { pascalCase } from "../text/casing.js";
 import { pagingArguments, queryArguments } from "./argument.js";
 import { lowerShape } from "./shape.js";
+import type { TypeTable } from "./type-table.js";
 
 /** The conventions that operations follow, in the author's order. */
-export function lowerConventions(index: Index): Convention[] {
+export function lowerConventions(index: Index, types: TypeTable): Convention[] {
   const { value, file } = index.project.integration;
   const followed = new Set(index.operations.map(({ convention }) => convention));
   return Object.entries(value.conventions)
     .filter(([name]) => followed.has(name))
     .map(([name, definition]) => {
-      const args = [...queryArguments(index, definition), ...pagingArguments(index, definition)];
+      const args = [...queryArguments(index, types, definition), ...pagingArguments(index, definition)];
       const body = typeof definition.body === "string" && definition.body !== "none" ? { kind: definition.body, node: {} } : undefined;
       const { returns = "one" } = definition;
       const kind = typeof returns === "string" ? returns : "one" in returns ? "one" : "many";

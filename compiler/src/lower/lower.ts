@@ -14,13 +14,14 @@ import { TypeTable } from "./type-table.js";
 export function lower(index: Index): Integration {
   const definition = index.project.integration.value;
   const types = new TypeTable(index);
-  const conventions = lowerConventions(index);
+  const conventions = lowerConventions(index, types);
   const resources = lowerResources(index, types, conventions);
   return {
     name: definition.integration,
     title: definition.name,
     about: definition.about,
     className: definition.client,
+    version: definition.version ?? "0.1.0",
     apiVersion: definition.api_version,
     source: index.project.integration.file.path,
     api: lowerApi(definition),

@@ -1,6 +1,6 @@
 import type { SchemaNode } from "../definition/types.js";
 import type { Index } from "../effective/reference.js";
-import type { EffectiveOperation } from "../effective/operation.js";
+import { parameterMap, type EffectiveOperation } from "../effective/operation.js";
 import { bodyOf } from "./body.js";
 import { returnsOf } from "./returns.js";
 
@@ -30,7 +30,10 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
     if (node.items) visitNode(node.items, inner);
     if (typeof node.additionalProperties === "object") visitNode(node.additionalProperties, inner);
   };
+  const shared = Object.values(index.project.integration.value.parameters ?? {});
+  for (const node of shared) visitNode(node, "input");
   for (const operation of index.operations) {
+    for (const node of parameterNodes(operation)) visitNode(node, "input");
     const returned = returnsOf(operation).node;
     if (returned) visitNode(returned, "read");
     const body = bodyOf(operation);
@@ -38,6 +41,12 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
     else if (body) visitNode(body.node, "input");
   }
   return usage;
+}
+
+/** The schemas of path, query and header parameters that are written at the operation or its resource. */
+function parameterNodes({ definition, resource }: EffectiveOperation): SchemaNode[] {
+  const maps = [definition.path, resource.value.path, parameterMap(definition.query), definition.header];
+  return maps.flatMap((map) => Object.values(map ?? {})).filter((node) => node !== null);
 }
 
 /** Whether the body of an operation creates a record whole or changes parts of one. */

@@ -9,6 +9,8 @@ export interface Integration {
   readonly title: string;
   readonly about: string;
   readonly className: string;
+  /** Version of the npm package. */
+  readonly version: string;
   readonly apiVersion: string;
   readonly source: string;
   readonly api: Api;

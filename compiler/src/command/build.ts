@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+import { EXIT, type Command } from "./command.js";
+import { GENERATED, generatedPackages, readText } from "./workspace.js";
+
+/** `toolwright build`: makes packages importable: JavaScript and types by `tsc`, the catalogue from `tools.json`. */
+export const build: Command = {
+  summary: "builds generated packages with tsc, so that they can be imported and packed",
+  usage: "build [<folder of a package>]",
+  options: {},
+  async run({ root, positionals, out, err }) {
+    const folders = positionals[0] === undefined
+      ? generatedPackages(root).map((name) => join(root, GENERATED, name))
+      : [resolve(root, positionals[0])];
+    const tsc = join(createRequire(join(root, "package.json")).resolve("typescript/package.json"), "..", "bin", "tsc");
+    for (const folder of folders) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+      if (status !== 0) {
+        err(`${stdout}${stderr}`);
+        err(`${basename(folder)} does not build. Generated code must always compile: please report this with its definitions.\n`);
+        return EXIT.bug;
+      }
+      embedCatalogue(folder);
+      out(`built ${basename(folder)}\n`);
+    }
+    return EXIT.ok;
+  },
+};
+
+/** The catalogue as a module, so that bundlers and browsers need not read files. */
+function embedCatalogue(folder: string): void {
+  const json = JSON.stringify(JSON.parse(readFileSync(join(folder, "tools.json"), "utf8")));
+  const contents = `// Made from ../tools.json by \`toolwright build\`.\nexport const catalogue = JSON.parse(${JSON.stringify(json)});\n`;
+  if (readText(folder, "dist/catalogue.js") === contents) return;
+  mkdirSync(join(folder, "dist"), { recursive: true });
+  writeFileSync(join(folder, "dist", "catalogue.js"), contents);
+}

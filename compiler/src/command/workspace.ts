@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { SourceFile } from "../source/source-file.js";
+import { MANIFEST } from "../output/manifest.js";
+
+/** Where definitions and packages are, from the project's root. */
+export const DEFINITIONS = "definitions";
+export const GENERATED = "generated";
+
+/** Every YAML file below the definitions folder, with paths from the root. */
+export function readDefinitions(root: string, folder: string = DEFINITIONS): SourceFile[] {
+  const base = join(root, folder);
+  if (!existsSync(base)) return [];
+  return readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(root, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
+}
+
+/** The text of a file below the root, or `undefined` when there is none. */
+export function readText(root: string, path: string): string | undefined {
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** The folders below `generated/` that the compiler wrote. */
+export function generatedPackages(root: string): string[] {
+  const base = join(root, GENERATED);
+  if (!existsSync(base)) return [];
+  return readdirSync(base, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(base, entry.name, MANIFEST)))
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,51 @@
+import type { Integration, NamedType } from "../../model/integration.js";
+import { WIDTH } from "../print/typescript.js";
+
+/** Where each named type of an integration is declared, as a path below `src/` without extension. */
+export type TypeModules = ReadonlyMap<string, string>;
+
+/** The module of every type: schemas mirror their definition files, conventions have one module. */
+export function typeModules(integration: Integration): TypeModules {
+  const modules = new Map<string, string>();
+  for (const type of integration.types) modules.set(type.name, schemaModule(type));
+  for (const { params } of integration.conventions) if (params) modules.set(params.name, "conventions");
+  return modules;
+}
+
+/** `definitions/x/schemas/service/ticket.yaml` as `schemas/service/ticket`. */
+export function schemaModule({ source }: NamedType): string {
+  const folders = source.split("/");
+  return folders.slice(folders.lastIndexOf("schemas")).join("/").replace(/\.yaml$/, "");
+}
+
+/** One import statement, before it is printed. */
+export interface Import {
+  readonly from: string;
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+/** The import statements of a module: types first, then values, sorted, one for each module and kind. */
+export function printImports(imports: readonly Import[]): string {
+  const groups = new Map<string, Set<string>>();
+  for (const { from, name, isType } of imports) {
+    const key = `${isType ? 0 : 1} ${from}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(name));
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, names]) => printImport(key.startsWith("0") ? "import type" : "import", [...names].sort(), key.slice(2)))
+    .join("\n");
+}
+
+function printImport(keyword: string, names: readonly string[], from: string): string {
+  const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
+  if (line.length <= WIDTH) return line;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+}
+
+/** The specifier by which one module below `src/` imports another. */
+export function relativeSpecifier(from: string, to: string): string {
+  const upwards = from.split("/").length - 1;
+  return `${upwards === 0 ? "./" : "../".repeat(upwards)}${to}.js`;
+}

@@ -1,0 +1,71 @@
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import type { SchemaNode } from "../../definition/types.js";
+import { commentLines, WIDTH } from "../print/typescript.js";
+import { tidy } from "./tidy.js";
+
+/** What json-schema-to-typescript reads. */
+type TypeSchema = JSONSchema & { tsType?: string };
+
+/**
+ * The TypeScript declaration of a type: an interface for an object, else an alias.
+ * @param name the type's name; references of the node name other types
+ * @param inherited interfaces it extends
+ */
+export async function printType(name: string, node: SchemaNode, inherited: readonly string[] = []): Promise<string> {
+  const raw = await compile({ ...toTypeSchema(node, 0), title: name }, name, {
+    bannerComment: "",
+    format: false,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+  });
+  const text = tidy(raw);
+  return inherited.length === 0 ? text : text.replace(/^(export interface \w+)/m, `$1 extends ${inherited.join(", ")}`);
+}
+
+/** The schema as json-schema-to-typescript needs it: references by name, so that no type is printed twice. */
+function toTypeSchema(node: SchemaNode, depth: number): TypeSchema {
+  const documentation = describe(node, depth);
+  if (node.$ref !== undefined) return { ...documentation, tsType: node.$ref };
+  if (node.format === "binary") return { ...documentation, tsType: "Blob" };
+  if (node.values) return { ...documentation, enum: valuesOf(node) };
+  if (node.const !== undefined) return { ...documentation, enum: [node.const] };
+  if (node.enum) return { ...documentation, enum: [...node.enum] };
+  if (node.anyOf) return { ...documentation, anyOf: node.anyOf.map((branch) => toTypeSchema(branch, depth + 1)) };
+  if (node.additionalProperties !== undefined) return { ...documentation, ...mapSchema(node, depth) };
+  if (node.properties) return { ...documentation, ...objectSchema(node, depth) };
+  if (node.items) return { ...documentation, type: "array", items: toTypeSchema(node.items, depth + 1) };
+  if (node.type === undefined) return { ...documentation, tsType: "unknown" };
+  const types = [node.type].flat().map((type) => (type === "object" ? { tsType: "object" } : { type }));
+  const [only] = types;
+  return types.length === 1 && only ? { ...documentation, ...only } : { ...documentation, anyOf: types };
+}
+
+function objectSchema(node: SchemaNode, depth: number): TypeSchema {
+  const properties = Object.fromEntries(
+    Object.entries(node.properties ?? {}).map(([name, member]) => [name, toTypeSchema(member, depth + 1)]),
+  );
+  const object: TypeSchema = { type: "object", properties, required: [...(node.required ?? [])], additionalProperties: false };
+  return [node.type].flat().includes("null") ? { anyOf: [object, { type: "null" }] } : object;
+}
+
+function mapSchema(node: SchemaNode, depth: number): TypeSchema {
+  const value = node.additionalProperties;
+  const additionalProperties = typeof value === "object" ? toTypeSchema(value, depth + 1) : { tsType: "unknown" };
+  return { type: "object", additionalProperties };
+}
+
+function valuesOf(node: SchemaNode): (string | number | null)[] {
+  const types = [node.type].flat();
+  const isNumeric = types.includes("integer") || types.includes("number");
+  const values = Object.keys(node.values ?? {}).map((value) => (isNumeric ? Number(value) : value));
+  return types.includes("null") ? [...values, null] : values;
+}
+
+function describe(node: SchemaNode, depth: number): Pick<TypeSchema, "description" | "deprecated"> {
+  const meanings = Object.entries(node.values ?? {}).map(([value, meaning]) => `${value}: ${meaning}`);
+  const fallback = node.default === undefined || typeof node.default === "object" ? "" : ` Default \`${String(node.default)}\`.`;
+  const text = `${node.description ?? ""}${meanings.length > 0 ? ` ${meanings.join("; ")}.` : ""}${fallback}`;
+  const lines = commentLines([text], WIDTH - depth * 2 - 3);
+  return { ...(lines.length > 0 && { description: lines.join("\n") }), ...(node.deprecated && { deprecated: true }) };
+}
+

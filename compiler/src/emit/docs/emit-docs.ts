@@ -1,0 +1,60 @@
+import type { Integration, Resource } from "../../model/integration.js";
+import type { OutputFile } from "../output-file.js";
+import { code, inline, table } from "../print/markdown.js";
+import { render } from "../print/templates.js";
+import type { CountedTool } from "../tools/emit-tools.js";
+import { moduleView } from "./module-view.js";
+
+/** `TOOLS.md` and a page for each module: what people review. */
+export function emitDocs(integration: Integration, tools: readonly CountedTool[]): OutputFile[] {
+  const modules = modulesOf(integration.resources);
+  const pages = [...modules].map(([module, resources]) => ({
+    path: `tools/${module}.md`,
+    contents: text("docs/module.md", moduleView(integration, module, resources, tools)),
+  }));
+  return [{ path: "TOOLS.md", contents: text("docs/index.md", indexView(integration, modules, tools)) }, ...pages];
+}
+
+/** Every page ends with one line feed and has no double blank lines. */
+function text(template: string, view: object): string {
+  return `${render(template, view).replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+}
+
+/** The first tag of a resource is its module. */
+export function moduleOf({ tags }: Pick<Resource, "tags">): string {
+  return tags[0] ?? "general";
+}
+
+function modulesOf(resources: readonly Resource[]): Map<string, Resource[]> {
+  const modules = new Map<string, Resource[]>();
+  for (const resource of resources) modules.set(moduleOf(resource), [...(modules.get(moduleOf(resource)) ?? []), resource]);
+  return new Map([...modules].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function indexView(integration: Integration, modules: ReadonlyMap<string, readonly Resource[]>, tools: readonly CountedTool[]) {
+  const total = (some: readonly CountedTool[]) => some.reduce((sum, { tokens }) => sum + tokens, 0);
+  const toolsets = integration.toolsets.map((set) => {
+    const members = tools.filter(({ name }) => set.tools.includes(name));
+    return [code(set.name), inline(set.about), String(members.length), `${total(members)} of ${set.budget}`];
+  });
+  return {
+    title: inline(integration.title),
+    about: inline(integration.about),
+    count: tools.length,
+    tokens: total(tools),
+    toolsets: toolsets.length > 0 ? table(["Toolset", "For", "Tools", "Tokens"], toolsets) : "",
+    modules: [...modules.keys()].map((module) => ({
+      name: inline(module),
+      table: table(
+        ["Tool", "Effect", "Arguments", "Tokens"],
+        tools.filter((tool) => (tool.tags[0] ?? "general") === module).map((tool) => indexRow(module, tool)),
+      ),
+    })),
+  };
+}
+
+function indexRow(module: string, { name, effect, inputSchema, tokens }: CountedTool): string[] {
+  const required = (inputSchema["required"] as readonly string[]).length;
+  const count = Object.keys(inputSchema["properties"] as object).length;
+  return [`[${code(name)}](./tools/${encodeURIComponent(module)}.md#${name})`, effect, `${count}, ${required} required`, String(tokens)];
+}

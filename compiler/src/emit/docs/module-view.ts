@@ -1,0 +1,67 @@
+import type { Integration, Resource } from "../../model/integration.js";
+import type { PortableSchema } from "../../lower/portable.js";
+import { code, fence, inline, sentences, table } from "../print/markdown.js";
+import type { CountedTool } from "../tools/emit-tools.js";
+
+/** What `templates/docs/module.md.hbs` prints. */
+export function moduleView(integration: Integration, module: string, resources: readonly Resource[], tools: readonly CountedTool[]) {
+  return {
+    title: inline(integration.title),
+    module: inline(module),
+    graph: graph(resources),
+    resources: resources.map((resource) => ({
+      heading: code(resource.name),
+      about: inline(resource.about),
+      tools: tools.filter((tool) => tool.resource === resource.name).map(toolView),
+    })),
+  };
+}
+
+function toolView(tool: CountedTool) {
+  const [example] = tool.examples;
+  const rows = parameterRows(tool.inputSchema as PortableSchema, "");
+  return {
+    heading: tool.name,
+    text: tool.texts.flatMap(sentences).map(inline).join("\n"),
+    facts: factsOf(tool).join(" · "),
+    parameters: rows.length > 0 ? table(["Argument", "Type", "Required", "Meaning"], rows) : "",
+    example: example ? fence("json", JSON.stringify(example, null, 2)) : "",
+  };
+}
+
+function factsOf({ effect, tokens, http, variants = [], source }: CountedTool): string[] {
+  const requests = [`${code(`${http.method} ${http.path}`)}`];
+  for (const { when, http: other } of variants) {
+    requests.push(`with ${when.map(code).join(", ")}: ${code(`${other.method} ${other.path}`)}`);
+  }
+  return [effect, `${tokens} tokens`, ...requests, code(source)];
+}
+
+function parameterRows(schema: PortableSchema, prefix: string): string[][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
+    const path = `${prefix}${name}`;
+    const required = schema.required?.includes(name) ? "yes" : "";
+    const inside = member.items?.properties ? parameterRows(member.items, `${path}[].`) : parameterRows(member, `${path}.`);
+    return [[code(path), typeText(member), required, inline(member.description ?? "")], ...inside];
+  });
+}
+
+function typeText(schema: PortableSchema): string {
+  if (schema.enum) return schema.enum.map((value) => code(JSON.stringify(value))).join(", ");
+  if (schema.anyOf) return schema.anyOf.map(typeText).join(" or ");
+  if (schema.items) return `array of ${typeText(schema.items)}`;
+  const types = [schema.type ?? "any"].flat().join(" or ");
+  return schema.maxLength === undefined ? types : `${types}, at most ${String(schema.maxLength)} characters`;
+}
+
+/** Resources and the links between them, as a Mermaid flowchart. */
+function graph(resources: readonly Resource[]): string {
+  const edges = new Set<string>();
+  for (const resource of resources) {
+    for (const { link } of resource.operations.flatMap(({ args }) => args)) {
+      const from = link?.operation.split(".")[0];
+      if (from !== undefined && from !== resource.name) edges.add(`  ${from} --> ${resource.name}`);
+    }
+  }
+  return edges.size > 0 ? fence("mermaid", `flowchart LR\n${[...edges].sort().join("\n")}`) : "";
+}

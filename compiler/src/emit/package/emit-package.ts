@@ -1,0 +1,101 @@
+import type { Integration } from "../../model/integration.js";
+import { camelCase } from "../../text/casing.js";
+import type { OutputFile } from "../output-file.js";
+import { code, inline, table } from "../print/markdown.js";
+import { render } from "../print/templates.js";
+import { RUNTIME_VERSION } from "./runtime-version.js";
+
+/** `package.json`, `tsconfig.json` and `README.md`. */
+export function emitPackage(integration: Integration, toolCount: number): OutputFile[] {
+  return [
+    { path: "package.json", contents: json(packageJson(integration)) },
+    { path: "tsconfig.json", contents: json(TSCONFIG) },
+    { path: "README.md", contents: render("package/README.md", readmeView(integration, toolCount)) },
+  ];
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function packageJson({ name, title, version, apiVersion }: Integration): object {
+  const entry = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  return {
+    name: packageName(name),
+    version,
+    description: `Typed client and LLM tools for ${title} (API ${apiVersion}).`,
+    keywords: [name, "api-client", "llm-tools", "agents"],
+    license: "Apache-2.0",
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    exports: {
+      ".": entry("index"),
+      "./tools": entry("tools"),
+      "./tools.json": "./tools.json",
+      "./package.json": "./package.json",
+      "./*": entry("resources/*"),
+    },
+    files: ["dist", "tools", "tools.json", "tools.lock.json", "TOOLS.md"],
+    scripts: { build: "toolwright build ." },
+    dependencies: { "@toolwright/runtime": RUNTIME_VERSION },
+  };
+}
+
+/** The npm package of an integration. */
+export function packageName(integration: string): string {
+  return `@toolwright/${integration}`;
+}
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    isolatedDeclarations: true,
+    erasableSyntaxOnly: true,
+    skipLibCheck: true,
+    declaration: true,
+    rootDir: "src",
+    outDir: "dist",
+    incremental: true,
+    tsBuildInfoFile: "dist/.tsbuildinfo",
+  },
+  include: ["src"],
+};
+
+function readmeView(integration: Integration, count: number) {
+  const { name, title, about, apiVersion, className, options, resources, toolsets } = integration;
+  const listings = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
+  const listing = listings.find(({ operation }) => operation.returns.kind === "many" && (operation.params?.optional ?? true) && !operation.args.some((one) => one.in === "path"));
+  const [first] = listings;
+  const sample = listing ?? first;
+  return {
+    name: packageName(name),
+    title: inline(title),
+    about: inline(about),
+    apiVersion: inline(apiVersion),
+    className,
+    count,
+    options: options.filter(({ required }) => required).map((one) => one.name).join(", "),
+    usage: listing
+      ? `for await (const one of client.${listing.resource.property}.${camelCase(listing.operation.method)}()) console.log(one);`
+      : "",
+    operation: sample?.operation.name ?? "",
+    file: sample?.resource.fileName ?? "",
+    toolsets: toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
+    table: table(
+      ["Option", "Type", "Required", "Meaning"],
+      options.map((one) => [code(one.name), one.type, one.required ? "yes" : "", inline(one.about)]),
+    ),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * A definition's text as inline Markdown: code spans stay, everything else is plain text. It cannot start a block,
+ * a link, an image, HTML or a table cell, nor break its line.
+ */
+export function inline(text: string): string {
+  const flat = text
+    .replace(/\s+/g, " ")
+    .replace(HIDDEN, "\ufffd")
+    .trim();
+  const parts = flat.split("`");
+  const isBalanced = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part !== "");
+  if (!isBalanced) return plain(flat.replaceAll("`", "'"));
+  return parts.map((part, index) => (index % 2 === 0 ? plain(part) : code(part))).join("");
+}
+
+/** Text as a code span, also inside a table. */
+export function code(text: string): string {
+  const flat = text.replace(/\s+/g, " ").replace(HIDDEN, "\ufffd").replaceAll("|", "\\|");
+  return flat.includes("`") ? `\`\` ${flat} \`\`` : `\`${flat}\``;
+}
+
+/** The sentences of a text, each for a line of its own, so that a diff shows the sentence that changed. */
+export function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?]) (?=[A-Z`{])/);
+}
+
+/** A table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Data as a fenced block that nothing in it can close. */
+export function fence(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}${language}\n${text}\n${ticks}`;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[\\[\]<>*|~]/g, "\\$&")
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, "$1\\$2");
+}
+
+// oxlint-disable-next-line no-control-regex -- these are the characters to replace
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

@@ -1,0 +1,106 @@
+/** The widest line of generated code, as Prettier counts with `printWidth: 120`. */
+export const WIDTH = 120;
+
+/** A string as a TypeScript literal. Nothing in it can end the literal, the line or an inlined script. */
+export function literal(text: string): string {
+  return JSON.stringify(text)
+    .replace(/[\u007f-\uffff]/g, (character) => (isPlain(character) ? character : escaped(character)))
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replace(/<!--/g, "<\\!--");
+}
+
+/** A property's name, quoted unless it is a plain identifier. `__proto__` is computed, so that it stays a name. */
+export function propertyKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : literal(name);
+}
+
+/**
+ * Plain data as a TypeScript expression, laid out as Prettier does.
+ * @param indent columns the first line is already indented by
+ * @param used columns in front of the value on its first line
+ */
+export function printValue(value: unknown, indent = 0, used = indent): string {
+  const flat = flatValue(value);
+  if (used + flat.length < WIDTH || typeof value !== "object" || value === null) return flat;
+  const inner = " ".repeat(indent + 2);
+  if (Array.isArray(value)) {
+    const lines = value.map((element) => `${inner}${printValue(element, indent + 2)},\n`);
+    return `[\n${lines.join("")}${" ".repeat(indent)}]`;
+  }
+  const lines = Object.entries(value).map(([name, member]) => {
+    const key = `${propertyKey(name)}: `;
+    return `${inner}${key}${printValue(member, indent + 2, indent + 2 + key.length)},\n`;
+  });
+  return `{\n${lines.join("")}${" ".repeat(indent)}}`;
+}
+
+function flatValue(value: unknown): string {
+  if (typeof value === "string") return literal(value);
+  if (Array.isArray(value)) return `[${value.map(flatValue).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, member]) => `${propertyKey(name)}: ${flatValue(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** What stands at the end of a documentation comment, each under its tag. */
+export interface Tags {
+  readonly deprecated?: string | undefined;
+  /** Code, already printed. */
+  readonly example?: string | undefined;
+}
+
+/**
+ * A documentation comment of one or more paragraphs; empty without any.
+ * @param indent columns it is indented by
+ */
+export function jsdoc(paragraphs: readonly string[], indent = 0, tags: Tags = {}): string {
+  const width = WIDTH - indent - 3;
+  const lines = commentLines(paragraphs, width);
+  if (tags.deprecated !== undefined) lines.push("", ...wrap(`@deprecated ${inComment(tags.deprecated)}`, width));
+  if (tags.example !== undefined) lines.push("", "@example", ...tags.example.replace(/\*\//g, "*\\/").split("\n"));
+  if (lines.length === 0) return "";
+  const margin = " ".repeat(indent);
+  return [`${margin}/**`, ...lines.map((line) => `${margin} * ${line}`.trimEnd()), `${margin} */`].join("\n");
+}
+
+/** The lines of a comment: nothing in them can end it, start a tag or hide what follows. */
+export function commentLines(paragraphs: readonly string[], width: number): string[] {
+  return paragraphs
+    .filter((paragraph) => paragraph.trim() !== "")
+    .flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...wrap(inComment(paragraph), width)]);
+}
+
+/** Text that is safe inside a comment, on one line. */
+export function inComment(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/\*\//g, "*\\/")
+    .replace(/[\u0000-\uffff]/g, (character) => (isPlain(character) ? character : " "))
+    .replace(/(^|\s)@(?=\w)/g, "$1\\@")
+    .trim();
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+// Printable characters of the basic plane, and the halves of those beyond it; not what hides, reorders or breaks lines.
+function isPlain(character: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- these are the characters to refuse
+  return !/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/.test(character);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { OutputFile } from "../emit/output-file.js";
+
+/** Name of the file in each package that says what the compiler wrote, with a hash of each file. */
+export const MANIFEST = "manifest.json";
+
+/** Paths, from the package's folder, to hashes of what was written. */
+export type Manifest = Readonly<Record<string, string>>;
+
+/** A hash that does not mind how a checkout ends its lines. */
+export function fingerprint(contents: string): string {
+  return createHash("sha256").update(contents.replaceAll("\r\n", "\n")).digest("hex").slice(0, 16);
+}
+
+/** The manifest of a package's files as a file of the package. */
+export function manifestFile(folder: string, files: readonly OutputFile[]): OutputFile {
+  const entries = files.map(({ path, contents }) => [path.slice(folder.length + 1), fingerprint(contents)] as const);
+  const sorted = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const contents = `${JSON.stringify({ about: "What `npm run generate` wrote here. Do not edit.", files: sorted }, null, 2)}\n`;
+  return { path: `${folder}/${MANIFEST}`, contents };
+}
+
+/** Reads a manifest; anything that is none counts as an empty one. */
+export function parseManifest(text: string | undefined): Manifest {
+  if (text === undefined) return {};
+  try {
+    const { files } = JSON.parse(text) as { files?: unknown };
+    const entries = typeof files === "object" && files !== null ? Object.entries(files) : [];
+    return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  } catch {
+    return {};
+  }
+}

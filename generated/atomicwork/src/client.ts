@@ -1,0 +1,165 @@
+// @generated from definitions/atomicwork/integration.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ClientOptions } from "@toolwright/runtime";
+import { api } from "./api.js";
+import { AgentGroupMembersResource } from "./resources/agent-group-members.js";
+import { AgentGroupsResource } from "./resources/agent-groups.js";
+import { AssetsResource } from "./resources/assets.js";
+import { AuditLogsResource } from "./resources/audit-logs.js";
+import { BusinessHourConfigsResource } from "./resources/business-hour-configs.js";
+import { ChangeNotesResource } from "./resources/change-notes.js";
+import { ChangeTemplatesResource } from "./resources/change-templates.js";
+import { ChangesResource } from "./resources/changes.js";
+import { EntityLinksResource } from "./resources/entity-links.js";
+import { FormsResource } from "./resources/forms.js";
+import { ProblemAssessmentsResource } from "./resources/problem-assessments.js";
+import { ProblemTasksResource } from "./resources/problem-tasks.js";
+import { ProblemsResource } from "./resources/problems.js";
+import { RequestFollowersResource } from "./resources/request-followers.js";
+import { RequestItemsResource } from "./resources/request-items.js";
+import { RequestNotesResource } from "./resources/request-notes.js";
+import { RequestsResource } from "./resources/requests.js";
+import { ServiceCatalogCategoriesResource } from "./resources/service-catalog-categories.js";
+import { ServiceCatalogCategoryItemsResource } from "./resources/service-catalog-category-items.js";
+import { ServiceCatalogItemFieldsResource } from "./resources/service-catalog-item-fields.js";
+import { ServiceCatalogItemsResource } from "./resources/service-catalog-items.js";
+import { TagsResource } from "./resources/tags.js";
+import { UsersResource } from "./resources/users.js";
+import { WorkspaceMembersResource } from "./resources/workspace-members.js";
+import { WorkspacesResource } from "./resources/workspaces.js";
+import { Client } from "@toolwright/runtime";
+
+/**
+ * An account of Atomicwork, and how requests to it are sent.
+ */
+export interface AtomicworkOptions extends ClientOptions {
+  /**
+   * Subdomain of your Atomicwork site: `acme` for acme.atomicwork.com.
+   */
+  readonly tenant: string;
+  /**
+   * API key of one workspace (Settings > Integrations > API Keys).
+   */
+  readonly apiKey: string;
+  /**
+   * Numeric id of the workspace the key belongs to (Settings > Workspace).
+   */
+  readonly workspaceId?: number;
+}
+
+/**
+ * A service management platform where employees request help, services, access and assets, and agents resolve what they
+ * ask for.
+ */
+export class Atomicwork extends Client {
+  /**
+   * Agents in an agent group.
+   */
+  readonly agentGroupMembers: AgentGroupMembersResource = new AgentGroupMembersResource(this);
+  /**
+   * Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it.
+   */
+  readonly agentGroups: AgentGroupsResource = new AgentGroupsResource(this);
+  /**
+   * Laptops, phones, licenses and other things the company owns, and who holds them. What fields an asset has depends
+   * on its type.
+   */
+  readonly assets: AssetsResource = new AssetsResource(this);
+  /**
+   * The record of who changed the configuration, accounts and access, and when.
+   */
+  readonly auditLogs: AuditLogsResource = new AuditLogsResource(this);
+  /**
+   * Working hours and holidays of a workspace; service times are counted in them.
+   */
+  readonly businessHourConfigs: BusinessHourConfigsResource = new BusinessHourConfigsResource(this);
+  /**
+   * Comments on a change.
+   */
+  readonly changeNotes: ChangeNotesResource = new ChangeNotesResource(this);
+  /**
+   * What a change is made from, such as a standard patch or an emergency change. The template decides on the form and
+   * the approvals.
+   */
+  readonly changeTemplates: ChangeTemplatesResource = new ChangeTemplatesResource(this);
+  /**
+   * A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals.
+   */
+  readonly changes: ChangesResource = new ChangesResource(this);
+  /**
+   * Links between requests, problems, changes and assets, such as which problem causes which incidents.
+   */
+  readonly entityLinks: EntityLinksResource = new EntityLinksResource(this);
+  /**
+   * Forms that people fill in for requests and changes. Their fields differ from account to account, so they are read
+   * before anything is filed.
+   */
+  readonly forms: FormsResource = new FormsResource(this);
+  /**
+   * The analysis form of a problem, with root cause, workaround and what else the account asks for.
+   */
+  readonly problemAssessments: ProblemAssessmentsResource = new ProblemAssessmentsResource(this);
+  /**
+   * Pieces of work on a problem, each with one person and a due date.
+   */
+  readonly problemTasks: ProblemTasksResource = new ProblemTasksResource(this);
+  /**
+   * The hidden cause behind incidents, under analysis. A problem is read and edited like a request, by its display id.
+   */
+  readonly problems: ProblemsResource = new ProblemsResource(this);
+  /**
+   * People who are kept informed about a request besides its requester and agent.
+   */
+  readonly requestFollowers: RequestFollowersResource = new RequestFollowersResource(this);
+  /**
+   * Catalogue items inside a service request. One request can order several, each with its own answers.
+   */
+  readonly requestItems: RequestItemsResource = new RequestItemsResource(this);
+  /**
+   * The conversation on a request, made of public replies to the requester and private notes between agents.
+   */
+  readonly requestNotes: RequestNotesResource = new RequestNotesResource(this);
+  /**
+   * What employees ask the service desk for, under a display id such as REQ-123. General requests, incidents, service
+   * requests and problems are all requests.
+   */
+  readonly requests: RequestsResource = new RequestsResource(this);
+  /**
+   * Shelves of a workspace's service catalogue, such as Software or Hardware.
+   */
+  readonly serviceCatalogCategories: ServiceCatalogCategoriesResource = new ServiceCatalogCategoriesResource(this);
+  /**
+   * Catalogue items as the older service-catalog paths give them, below their category.
+   */
+  readonly serviceCatalogCategoryItems: ServiceCatalogCategoryItemsResource = new ServiceCatalogCategoryItemsResource(this);
+  /**
+   * Definitions of the fields on the form of a catalogue item.
+   */
+  readonly serviceCatalogItemFields: ServiceCatalogItemFieldsResource = new ServiceCatalogItemFieldsResource(this);
+  /**
+   * Services, accesses and products that employees can order. Each has its own form.
+   */
+  readonly serviceCatalogItems: ServiceCatalogItemsResource = new ServiceCatalogItemsResource(this);
+  /**
+   * Labels that group requests and assets.
+   */
+  readonly tags: TagsResource = new TagsResource(this);
+  /**
+   * People with an Atomicwork account. Employees and externals ask for help, agents answer, and AI employees can do
+   * either.
+   */
+  readonly users: UsersResource = new UsersResource(this);
+  /**
+   * People who work in a workspace.
+   */
+  readonly workspaceMembers: WorkspaceMembersResource = new WorkspaceMembersResource(this);
+  /**
+   * An area of one department, such as IT or HR. Requests, catalogue, agent groups and changes belong to a workspace.
+   */
+  readonly workspaces: WorkspacesResource = new WorkspacesResource(this);
+
+  constructor(options: AtomicworkOptions) {
+    super(api, options);
+  }
+}

@@ -1,0 +1,133 @@
+// @generated from definitions/atomicwork/resources/agent-groups/agent-group-members.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { Outcome, UserSortOrder } from "../schemas/common.js";
+import type { MemberInvitation, User } from "../schemas/users/user.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { listShape } from "../conventions.js";
+
+export interface ListAgentGroupMembersParams extends ListParams {
+  /**
+   * Numeric id of the workspace.
+   */
+  workspace_id: number;
+  /**
+   * Numeric id of the agent group.
+   */
+  agent_group_id: number;
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  /**
+   * Whether work can be assigned to them.
+   */
+  filter?: "ALL" | "ASSIGNABLE" | "NOT_ASSIGNABLE";
+  sort_order?: UserSortOrder;
+}
+
+export interface AddAgentGroupMembersParams extends MemberInvitation {
+  /**
+   * Numeric id of the workspace.
+   */
+  workspace_id: number;
+  /**
+   * Numeric id of the agent group.
+   */
+  agent_group_id: number;
+}
+
+export interface RemoveAgentGroupMembersParams {
+  /**
+   * Numeric id of the workspace.
+   */
+  workspace_id: number;
+  /**
+   * Numeric id of the agent group.
+   */
+  agent_group_id: number;
+  /**
+   * User to take out of the group.
+   */
+  member_id: number;
+}
+
+/**
+ * Lists the members of an agent group.
+ */
+export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User> = {
+  like: listShape,
+  id: "agent_group_members.list",
+  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
+  query: { search_key: "string", filter: "string", sort_order: "string", page: "integer", per_page: "integer" },
+  ids: { workspace_id: "integer", agent_group_id: "integer" },
+};
+
+/**
+ * Adds people to an agent group.
+ */
+export const addAgentGroupMembers: Operation<AddAgentGroupMembersParams, Outcome> = {
+  id: "agent_group_members.add",
+  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { workspace_id: "integer", agent_group_id: "integer" },
+};
+
+/**
+ * Takes a person out of an agent group; the account stays.
+ */
+export const removeAgentGroupMembers: Operation<RemoveAgentGroupMembersParams, void> = {
+  id: "agent_group_members.remove",
+  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members/{member_id}",
+  method: "DELETE",
+  returns: "none",
+  ids: { workspace_id: "integer", agent_group_id: "integer", member_id: "integer" },
+};
+
+/**
+ * Agents in an agent group.
+ */
+export class AgentGroupMembersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the members of an agent group.
+   *
+   * @example
+   * await client.agentGroupMembers.list({ workspace_id: 12, agent_group_id: 77, filter: "ASSIGNABLE" });
+   */
+  list(params: ListAgentGroupMembersParams, options?: RequestOptions): Pages<User> {
+    return this.#client.pages(listAgentGroupMembers, params, options);
+  }
+
+  /**
+   * Adds people to an agent group.
+   *
+   * @example
+   * await client.agentGroupMembers.add({
+   *   workspace_id: 12,
+   *   agent_group_id: 77,
+   *   user_ids: [4021],
+   *   send_email: false,
+   * });
+   */
+  add(params: AddAgentGroupMembersParams, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(addAgentGroupMembers, params, options);
+  }
+
+  /**
+   * Takes a person out of an agent group; the account stays.
+   *
+   * @example
+   * await client.agentGroupMembers.remove({ workspace_id: 12, agent_group_id: 77, member_id: 4021 });
+   */
+  remove(params: RemoveAgentGroupMembersParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(removeAgentGroupMembers, params, options);
+  }
+}

@@ -1,0 +1,47 @@
+// @generated from definitions/atomicwork/resources/agent-groups/agent-groups.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { listShape } from "../conventions.js";
+
+export interface ListAgentGroupsParams extends ListParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  type?: ListKind;
+}
+
+/**
+ * Lists the agent groups of a workspace.
+ */
+export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGroupsParams, AgentGroup> = {
+  like: listShape,
+  id: "agent_groups.list",
+  path: "/workspaces/{workspace_id}/agent-groups",
+  query: { search_key: "string", type: "string", page: "integer", per_page: "integer" },
+  ids: { workspace_id: "integer" },
+};
+
+/**
+ * Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it.
+ */
+export class AgentGroupsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the agent groups of a workspace.
+   *
+   * @example
+   * await client.agentGroups.list(12, { search_key: "network" });
+   */
+  list(workspaceId: number, params: ListAgentGroupsParams = {}, options?: RequestOptions): Pages<AgentGroup> {
+    return this.#client.pages(listAgentGroups, { ...params, workspace_id: workspaceId }, options);
+  }
+}

@@ -1,0 +1,331 @@
+// @generated from definitions/atomicwork/resources/assets/assets.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
+import type { Activity, Filter } from "../schemas/common.js";
+import type { FieldDefinition } from "../schemas/forms/field.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
+
+export interface ListAssetsParams extends ListParams {
+  /**
+   * Order of the assets.
+   */
+  sort_order?: "CREATED_AT_DESC" | "CREATED_AT_ASC" | "UPDATED_AT_DESC" | "NAME_ASC" | "NAME_DESC";
+  /**
+   * Sort keys as `field:DIRECTION`, joined by commas, e.g. `created_at:DESC`. Wins over `sort_order`; an unknown field
+   * is refused.
+   */
+  sort?: string;
+  /**
+   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. IN_USE, AVAILABLE, RETIRED), type_id
+   * (IS_ANY_OF, asset type ids), assigned_to_id (IS_ANY_OF, user ids; IS_NULL for unassigned). Others are listed among
+   * the asset attributes.
+   */
+  filters?: Filter[];
+}
+
+export interface GetAssetParams {
+  /**
+   * System whose view is wanted, e.g. MS_INTUNE; the asset lists them as additional sources.
+   */
+  source?: string;
+}
+
+export interface AttributesAssetsParams {
+  /**
+   * Asset type whose attributes are wanted; all types when left out.
+   */
+  asset_type?: number;
+  /**
+   * Text to look for in attribute names.
+   */
+  search_key?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 100, 25 when not given.
+   */
+  page_size?: number;
+}
+
+export interface FormFieldsAssetsParams {
+  /**
+   * Only fields this system fills in, e.g. MS_INTUNE.
+   */
+  source?: string;
+}
+
+export interface OfUserAssetsParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 100, 25 when not given.
+   */
+  page_size?: number;
+}
+
+export interface ActivitiesAssetsParams {
+  /**
+   * System whose records are wanted, e.g. MS_INTUNE; a 404 when it knows nothing.
+   */
+  source?: string;
+  /**
+   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
+   */
+  page?: number;
+  /**
+   * Where to go on: the cursor of the page before. Leave it out for the first page.
+   */
+  next_page_token?: string;
+  /**
+   * Items in a page; at most 100, 25 when not given.
+   */
+  per_page?: number;
+}
+
+/**
+ * Searches the asset inventory.
+ */
+export const listAssets: Operation<ListAssetsParams, Asset> = {
+  like: listShape,
+  id: "assets.list",
+  path: "/assets/list",
+  method: "POST",
+  query: { sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
+  body: { kind: "argument", name: "filters", empty: [] },
+  idempotent: true,
+};
+
+/**
+ * Reads one asset with all its fields.
+ */
+export const getAsset: Operation<{ id: number } & GetAssetParams, AssetDetails> = {
+  like: getShape,
+  id: "assets.get",
+  path: "/assets/{id}",
+  query: { source: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Adds an asset to the inventory.
+ */
+export const createAsset: Operation<AssetInput, AssetDetails> = {
+  like: createShape,
+  id: "assets.create",
+  path: "/assets",
+  required: ["asset_type_id", "form_fields"],
+  maps: ["form_fields"],
+};
+
+/**
+ * Changes an asset, e.g. its status or the person who holds it.
+ */
+export const updateAsset: Operation<{ id: number } & AssetInput, AssetDetails> = {
+  like: updateShape,
+  id: "assets.update",
+  path: "/assets/{id}",
+  method: "PUT",
+  ids: { id: "integer" },
+  required: ["asset_type_id", "form_fields"],
+  maps: ["form_fields"],
+};
+
+/**
+ * Deletes an asset from the inventory.
+ */
+export const deleteAsset: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "assets.delete",
+  path: "/assets/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the attributes assets have, for filters and sorting.
+ */
+export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition> = {
+  id: "assets.attributes",
+  path: "/assets/attributes",
+  method: "GET",
+  query: { asset_type: "integer", search_key: "string", page: "integer", page_size: "integer" },
+  paging: {
+    style: "page",
+    parameter: "page",
+    size: "page_size",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { pages: "total_pages" },
+  },
+  envelope: "data",
+  returns: "many",
+};
+
+/**
+ * Lists the fields that assets of one type have.
+ */
+export const formFieldsAssets: Operation<{ asset_type_id: number } & FormFieldsAssetsParams, FieldDefinition> = {
+  id: "assets.form_fields",
+  path: "/assets/types/{asset_type_id}/form-fields",
+  method: "GET",
+  query: { source: "string" },
+  envelope: "data",
+  returns: "many",
+  ids: { asset_type_id: "integer" },
+};
+
+/**
+ * Lists the assets one person holds.
+ */
+export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, Asset> = {
+  id: "assets.of_user",
+  path: "/assets/users/{user_id}/list",
+  method: "GET",
+  query: { search_key: "string", page: "integer", page_size: "integer" },
+  paging: {
+    style: "page",
+    parameter: "page",
+    size: "page_size",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { pages: "total_pages" },
+  },
+  envelope: "data",
+  returns: "many",
+  ids: { user_id: "integer" },
+};
+
+/**
+ * Lists what happened to an asset.
+ */
+export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams, Activity> = {
+  id: "assets.activities",
+  path: "/assets/{id}/activities",
+  method: "GET",
+  query: { source: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  defaults: { page: 1 },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { cursor: "next_page_token" },
+  },
+  envelope: "data",
+  returns: "many",
+  ids: { id: "integer" },
+};
+
+/**
+ * Laptops, phones, licenses and other things the company owns, and who holds them. What fields an asset has depends on
+ * its type.
+ */
+export class AssetsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Searches the asset inventory.
+   *
+   * @example
+   * await client.assets.list({
+   *   filters: [{ attribute: "assigned_to_id", operator: "IS_ANY_OF", values: [{ value: 4021 }] }],
+   *   sort_order: "NAME_ASC",
+   * });
+   */
+  list(params: ListAssetsParams = {}, options?: RequestOptions): Pages<Asset> {
+    return this.#client.pages(listAssets, params, options);
+  }
+
+  /**
+   * Reads one asset with all its fields.
+   *
+   * @example
+   * await client.assets.get(5301);
+   */
+  get(id: number, params: GetAssetParams = {}, options?: RequestOptions): Promise<AssetDetails> {
+    return this.#client.call(getAsset, { ...params, id }, options);
+  }
+
+  /**
+   * Adds an asset to the inventory.
+   */
+  create(params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
+    return this.#client.call(createAsset, params, options);
+  }
+
+  /**
+   * Changes an asset, e.g. its status or the person who holds it.
+   */
+  update(id: number, params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
+    return this.#client.call(updateAsset, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes an asset from the inventory.
+   *
+   * @example
+   * await client.assets.delete(5301);
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAsset, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the attributes assets have, for filters and sorting.
+   *
+   * @example
+   * await client.assets.attributes({ search_key: "serial" });
+   */
+  attributes(params: AttributesAssetsParams = {}, options?: RequestOptions): Pages<FieldDefinition> {
+    return this.#client.pages(attributesAssets, params, options);
+  }
+
+  /**
+   * Lists the fields that assets of one type have.
+   *
+   * @example
+   * await client.assets.formFields(3);
+   */
+  formFields(
+    assetTypeId: number,
+    params: FormFieldsAssetsParams = {},
+    options?: RequestOptions,
+  ): Pages<FieldDefinition> {
+    return this.#client.pages(formFieldsAssets, { ...params, asset_type_id: assetTypeId }, options);
+  }
+
+  /**
+   * Lists the assets one person holds.
+   *
+   * @example
+   * await client.assets.ofUser(4021);
+   */
+  ofUser(userId: number, params: OfUserAssetsParams = {}, options?: RequestOptions): Pages<Asset> {
+    return this.#client.pages(ofUserAssets, { ...params, user_id: userId }, options);
+  }
+
+  /**
+   * Lists what happened to an asset.
+   *
+   * @example
+   * await client.assets.activities(5301);
+   */
+  activities(id: number, params: ActivitiesAssetsParams = {}, options?: RequestOptions): Pages<Activity> {
+    return this.#client.pages(activitiesAssets, { ...params, id }, options);
+  }
+}

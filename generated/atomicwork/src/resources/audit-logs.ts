@@ -1,0 +1,134 @@
+// @generated from definitions/atomicwork/resources/audit-logs/audit-logs.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
+import type { Outcome } from "../schemas/common.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { listShape } from "../conventions.js";
+
+export interface ListAuditLogsParams extends ListParams, AuditLogQuery {
+  /**
+   * Where to go on: the cursor of the page before. Leave it out for the first page.
+   */
+  next_page_token?: string;
+}
+
+export interface BrowseAuditLogsParams {
+  /**
+   * Text to look for in the entries.
+   */
+  search_key?: string;
+  /**
+   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
+   */
+  page?: number;
+  /**
+   * Where to go on: the cursor of the page before. Leave it out for the first page.
+   */
+  next_page_token?: string;
+  /**
+   * Items in a page; at most 100, 25 when not given.
+   */
+  per_page?: number;
+}
+
+/**
+ * Searches the audit log by time, person, module and kind of action.
+ */
+export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
+  like: listShape,
+  id: "audit_logs.list",
+  path: "/audit-logs/list",
+  method: "POST",
+  body: { kind: "json" },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    in: "body",
+    next: { cursor: "next_page_token" },
+  },
+  idempotent: true,
+};
+
+/**
+ * Lists audit log entries with no other filter than a text.
+ */
+export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
+  id: "audit_logs.browse",
+  path: "/audit-logs",
+  method: "GET",
+  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  defaults: { page: 1 },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { cursor: "next_page_token" },
+  },
+  envelope: "data",
+  returns: "many",
+};
+
+/**
+ * Mails audit log entries as a CSV file.
+ */
+export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
+  id: "audit_logs.export",
+  path: "/audit-logs/export",
+  method: "POST",
+  body: { kind: "json" },
+};
+
+/**
+ * The record of who changed the configuration, accounts and access, and when.
+ */
+export class AuditLogsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Searches the audit log by time, person, module and kind of action.
+   *
+   * @example
+   * await client.auditLogs.list({
+   *   search_key: "db-prod-01",
+   *   filters: [
+   *     { attribute: "event_at", operator: "IS_BETWEEN", values: [{ value: "2026-06-30" }, { value: "2026-07-01" }] },
+   *     { attribute: "event_type", operator: "IS_ANY_OF", values: [{ value: 3 }, { value: 6 }] },
+   *   ],
+   *   sort_order: "EVENT_AT_DESC",
+   * });
+   */
+  list(params: ListAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
+    return this.#client.pages(listAuditLogs, params, options);
+  }
+
+  /**
+   * Lists audit log entries with no other filter than a text.
+   */
+  browse(params: BrowseAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
+    return this.#client.pages(browseAuditLogs, params, options);
+  }
+
+  /**
+   * Mails audit log entries as a CSV file.
+   *
+   * @example
+   * await client.auditLogs.export({
+   *   filters: [{ attribute: "module", operator: "IS_ANY_OF", values: [{ value: 9 }] }],
+   *   cc_emails: ["security@acme.example"],
+   * });
+   */
+  export(params: AuditLogExport = {}, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(exportAuditLogs, params, options);
+  }
+}

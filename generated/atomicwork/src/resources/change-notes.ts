@@ -1,0 +1,135 @@
+// @generated from definitions/atomicwork/resources/change-management/change-notes.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { ChangeNoteInputCreate } from "../schemas/change-management/change.js";
+import type { Activity, Note } from "../schemas/common.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, listShape } from "../conventions.js";
+
+export interface ListChangeNotesParams extends ListParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  /**
+   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
+   */
+  page?: number;
+  /**
+   * Where to go on: the cursor of the page before. Leave it out for the first page.
+   */
+  next_page_token?: string;
+}
+
+export interface ActivityChangeNotesParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  /**
+   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
+   */
+  page?: number;
+  /**
+   * Where to go on: the cursor of the page before. Leave it out for the first page.
+   */
+  next_page_token?: string;
+  /**
+   * Items in a page; at most 100, 25 when not given.
+   */
+  per_page?: number;
+}
+
+/**
+ * Lists the notes of a change.
+ */
+export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesParams, Note> = {
+  like: listShape,
+  id: "change_notes.list",
+  path: "/change-management/changes/{change_id}/notes",
+  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { cursor: "next_page_token" },
+  },
+};
+
+/**
+ * Adds a note to a change.
+ */
+export const createChangeNote: Operation<{ change_id: string } & ChangeNoteInputCreate, Note> = {
+  like: createShape,
+  id: "change_notes.create",
+  path: "/change-management/changes/{change_id}/notes",
+};
+
+/**
+ * Lists the notes of a change and what was done to it, merged in time order.
+ */
+export const activityChangeNotes: Operation<{ change_id: string } & ActivityChangeNotesParams, Activity> = {
+  id: "change_notes.activity",
+  path: "/change-management/changes/{change_id}/activity-notes",
+  method: "GET",
+  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  defaults: { page: 1 },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { cursor: "next_page_token" },
+  },
+  envelope: "data",
+  returns: "many",
+};
+
+/**
+ * Comments on a change.
+ */
+export class ChangeNotesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the notes of a change.
+   *
+   * @example
+   * await client.changeNotes.list("CHG-45");
+   */
+  list(changeId: string, params: ListChangeNotesParams = {}, options?: RequestOptions): Pages<Note> {
+    return this.#client.pages(listChangeNotes, { ...params, change_id: changeId }, options);
+  }
+
+  /**
+   * Adds a note to a change.
+   *
+   * @example
+   * await client.changeNotes.create("CHG-45", {
+   *   description: "<p>Replica promoted at 22:31 UTC.</p>",
+   *   is_private: true,
+   *   source: "API",
+   * });
+   */
+  create(changeId: string, params: ChangeNoteInputCreate = {}, options?: RequestOptions): Promise<Note> {
+    return this.#client.call(createChangeNote, { ...params, change_id: changeId }, options);
+  }
+
+  /**
+   * Lists the notes of a change and what was done to it, merged in time order.
+   *
+   * @example
+   * await client.changeNotes.activity("CHG-45");
+   */
+  activity(changeId: string, params: ActivityChangeNotesParams = {}, options?: RequestOptions): Pages<Activity> {
+    return this.#client.pages(activityChangeNotes, { ...params, change_id: changeId }, options);
+  }
+}

@@ -1,0 +1,67 @@
+// @generated from definitions/atomicwork/resources/change-management/change-templates.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { listShape } from "../conventions.js";
+
+export interface ListChangeTemplatesParams {
+  /**
+   * Only templates of this workspace.
+   */
+  workspace_id?: number;
+  /**
+   * Text to look for in template names, e.g. `emergency`.
+   */
+  search_key?: string;
+  /**
+   * Only templates of this stage, usually PUBLISHED.
+   */
+  status?: TemplateStatus;
+  /**
+   * True for only templates in use.
+   */
+  is_active?: boolean;
+  /**
+   * Only templates this user may use as well.
+   */
+  for_user_id?: number;
+}
+
+/**
+ * Lists the templates the caller may make changes from.
+ */
+export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTemplate> = {
+  like: listShape,
+  id: "change_templates.list",
+  path: "/agent/change-management/change-templates",
+  query: {
+    workspace_id: "integer",
+    search_key: "string",
+    status: "string",
+    is_active: "boolean",
+    for_user_id: "integer",
+  },
+};
+
+/**
+ * What a change is made from, such as a standard patch or an emergency change. The template decides on the form and the
+ * approvals.
+ */
+export class ChangeTemplatesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the templates the caller may make changes from.
+   *
+   * @example
+   * await client.changeTemplates.list({ workspace_id: 12, status: "PUBLISHED", search_key: "emergency" });
+   */
+  list(params: ListChangeTemplatesParams = {}, options?: RequestOptions): Pages<ChangeTemplate> {
+    return this.#client.pages(listChangeTemplates, params, options);
+  }
+}

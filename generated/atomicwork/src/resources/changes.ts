@@ -1,0 +1,301 @@
+// @generated from definitions/atomicwork/resources/change-management/changes.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
+import type { Answers, Filter } from "../schemas/common.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+
+export interface ListChangesParams extends ListParams {
+  /**
+   * Name of a saved view; only `all` is known to work. Default `all`.
+   */
+  filter_name?: string;
+  /**
+   * Order of the changes.
+   */
+  sort_order?: "CREATED_AT_DESC" | "CREATED_AT_ASC" | "UPDATED_AT_DESC";
+  /**
+   * At most two keys as `field:direction`, e.g. `status:asc,created_at:desc`. Wins over `sort_order`.
+   */
+  sort?: string;
+  /**
+   * False to get everything in one answer. Default `true`.
+   */
+  paginate?: boolean;
+  /**
+   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. DRAFT, IN_REVIEW, APPROVED, IMPLEMENTED),
+   * type (IS_ANY_OF), assignee_id (IS_ANY_OF, user ids), created_at (IS_BETWEEN).
+   */
+  filters?: Filter[];
+}
+
+export interface CreateChangeParams extends ChangeInputCreate {
+  /**
+   * Display id of the problem this change fixes; links the two.
+   */
+  problem_display_id?: string;
+  /**
+   * Template to make it from.
+   */
+  change_template: number;
+  /**
+   * Short title.
+   */
+  subject: string;
+}
+
+export interface UpdateChangeParams {
+  /**
+   * Workspace to file it in.
+   */
+  workspace_id?: number;
+  /**
+   * Template to make it from.
+   */
+  change_template?: number;
+  /**
+   * Short title.
+   */
+  subject?: string;
+  /**
+   * What is changed, why, how, and how it is undone.
+   */
+  description?: string;
+  /**
+   * Value or label of the change type option.
+   */
+  change_type?: string;
+  /**
+   * Value or label of the priority option.
+   */
+  priority?: string;
+  /**
+   * Value or label of the status option.
+   */
+  status?: string;
+  /**
+   * Value or label of the impact option.
+   */
+  impact?: string;
+  /**
+   * Value or label of the urgency option.
+   */
+  urgency?: string;
+  /**
+   * User who asks for it.
+   */
+  requester?: number;
+  /**
+   * Agent who carries it out.
+   */
+  assignee?: number;
+  /**
+   * Team that carries it out.
+   */
+  agent_group?: number;
+  /**
+   * User who answers for it.
+   */
+  owner?: number;
+  /**
+   * When it shall begin.
+   */
+  planned_change_start_date?: string;
+  /**
+   * When it shall be done.
+   */
+  planned_change_completion_date?: string;
+  /**
+   * When it began.
+   */
+  actual_change_start_date?: string;
+  /**
+   * When it was done.
+   */
+  actual_change_completion_date?: string;
+  /**
+   * Ids of the assets it touches.
+   */
+  assets?: number[];
+  /**
+   * Display ids of the requests it answers.
+   */
+  linked_requests?: string[];
+  /**
+   * Ids of tags to put on it.
+   */
+  tags?: number[];
+  /**
+   * Answers to the custom fields of the form, keyed by `reference_key`.
+   */
+  custom_fields?: Answers;
+  /**
+   * Answers to the fields of the template, keyed by `reference_key`.
+   */
+  template_fields?: Answers;
+  /**
+   * Number (not display id) of the parent change.
+   */
+  parent_change_id?: number;
+  /**
+   * Parent by display id: `CHG-5`, `REQ-123`.
+   */
+  parent_display_id?: string;
+  /**
+   * What the parent is: CHANGE or REQUEST.
+   */
+  parent_request_type?: string;
+  /**
+   * Ids of files uploaded before.
+   */
+  attachments?: number[];
+}
+
+/**
+ * Searches the changes of a workspace.
+ */
+export const listChanges: Operation<{ workspace_id: number } & ListChangesParams, Change> = {
+  like: listShape,
+  id: "changes.list",
+  path: "/workspaces/{workspace_id}/change-management/changes/list",
+  method: "POST",
+  query: {
+    filter_name: "string",
+    sort_order: "string",
+    sort: "string",
+    paginate: "boolean",
+    page: "integer",
+    per_page: "integer",
+  },
+  body: { kind: "argument", name: "filters", empty: [] },
+  defaults: { filter_name: "all", page: 1 },
+  idempotent: true,
+  ids: { workspace_id: "integer" },
+};
+
+/**
+ * Reads one change by its display id.
+ */
+export const getChange: Operation<{ id: string } & NoParams, Change> = {
+  like: getShape,
+  id: "changes.get",
+  path: "/change-management/changes/{id}",
+};
+
+/**
+ * Files a change made from a template.
+ */
+export const createChange: Operation<CreateChangeParams, Change> = {
+  like: createShape,
+  id: "changes.create",
+  path: "/change-management/changes",
+  query: { problem_display_id: "string" },
+  required: ["change_template", "subject"],
+  dates: [
+    "planned_change_start_date",
+    "planned_change_completion_date",
+    "actual_change_start_date",
+    "actual_change_completion_date",
+    "change_start_date",
+    "change_completion_date",
+    "created_at",
+    "updated_at",
+  ],
+  maps: ["custom_fields", "template_fields"],
+};
+
+/**
+ * Changes the given fields of a change, e.g. its status or schedule; the others stay as they are.
+ */
+export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change> = {
+  like: updateShape,
+  id: "changes.update",
+  path: "/change-management/changes/{id}",
+  dates: [
+    "planned_change_start_date",
+    "planned_change_completion_date",
+    "actual_change_start_date",
+    "actual_change_completion_date",
+  ],
+  maps: ["custom_fields", "template_fields"],
+};
+
+/**
+ * Files a change made from a template and attaches files to it.
+ */
+export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
+  id: "changes.create_with_files",
+  path: "/change-management/changes/create-with-files",
+  method: "POST",
+  body: { kind: "multipart", files: ["attachments"] },
+  required: ["change_template", "subject"],
+  dates: [
+    "planned_change_start_date",
+    "planned_change_completion_date",
+    "actual_change_start_date",
+    "actual_change_completion_date",
+  ],
+  maps: ["data_json.custom_fields", "data_json.template_fields"],
+};
+
+/**
+ * A planned change to systems people rely on, such as a server patch, with its schedule, risk and approvals.
+ */
+export class ChangesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Searches the changes of a workspace.
+   *
+   * @example
+   * await client.changes.list(12, {
+   *   filters: [{ attribute: "status", operator: "IS_ANY_OF", values: [{ value: "IN_REVIEW" }, { value: "APPROVED" }] }],
+   * });
+   */
+  list(workspaceId: number, params: ListChangesParams = {}, options?: RequestOptions): Pages<Change> {
+    return this.#client.pages(listChanges, { ...params, workspace_id: workspaceId }, options);
+  }
+
+  /**
+   * Reads one change by its display id.
+   *
+   * @example
+   * await client.changes.get("CHG-45");
+   */
+  get(id: string, params: NoParams = {}, options?: RequestOptions): Promise<Change> {
+    return this.#client.call(getChange, { ...params, id }, options);
+  }
+
+  /**
+   * Files a change made from a template.
+   */
+  create(params: CreateChangeParams, options?: RequestOptions): Promise<Change> {
+    return this.#client.call(createChange, params, options);
+  }
+
+  /**
+   * Changes the given fields of a change, e.g. its status or schedule; the others stay as they are.
+   *
+   * @example
+   * await client.changes.update("CHG-45", {
+   *   status: "IMPLEMENTED",
+   *   actual_change_completion_date: "2026-07-01T22:40:00Z",
+   * });
+   */
+  update(id: string, params: UpdateChangeParams = {}, options?: RequestOptions): Promise<Change> {
+    return this.#client.call(updateChange, { ...params, id }, options);
+  }
+
+  /**
+   * Files a change made from a template and attaches files to it.
+   */
+  createWithFiles(params: ChangeUpload, options?: RequestOptions): Promise<Change> {
+    return this.#client.call(createWithFilesChanges, params, options);
+  }
+}

@@ -1,0 +1,107 @@
+// @generated from definitions/atomicwork/resources/entities/entity-links.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
+import type { EntityType } from "../schemas/forms/field.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, listShape } from "../conventions.js";
+
+export interface ListEntityLinksParams extends ListParams {
+  /**
+   * Kind of the record, e.g. REQUEST or CHANGE.
+   */
+  entity_type: EntityType;
+  /**
+   * Display id of the record, e.g. `REQ-123` or `CHG-45`.
+   */
+  display_id: string;
+  /**
+   * Only links of this relation, e.g. `implicit_causes`.
+   */
+  reference_key?: string;
+  /**
+   * Display id or title to look for.
+   */
+  search_key?: string;
+  /**
+   * Items in a page; at most 100, 10 when not given.
+   */
+  per_page?: number;
+}
+
+export interface CreateEntityLinkParams extends EntityLinksInput {
+  /**
+   * Kind of the record, e.g. REQUEST or CHANGE.
+   */
+  entity_type: EntityType;
+  /**
+   * Display id of the record, e.g. `REQ-123` or `CHG-45`.
+   */
+  display_id: string;
+}
+
+/**
+ * Lists the records that a record is linked to.
+ */
+export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
+  like: listShape,
+  id: "entity_links.list",
+  path: "/entities/{entity_type}/{display_id}/links",
+  query: { reference_key: "string", search_key: "string", page: "integer", per_page: "integer" },
+  paging: {
+    style: "page",
+    parameter: "page",
+    size: "per_page",
+    defaultSize: 10,
+    maxSize: 100,
+    next: { pages: "total_pages" },
+  },
+};
+
+/**
+ * Links a record to others.
+ */
+export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
+  like: createShape,
+  id: "entity_links.create",
+  path: "/entities/{entity_type}/{display_id}/links",
+  returns: "many",
+  required: ["reference_key", "entities"],
+};
+
+/**
+ * Links between requests, problems, changes and assets, such as which problem causes which incidents.
+ */
+export class EntityLinksResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the records that a record is linked to.
+   *
+   * @example
+   * await client.entityLinks.list({ entity_type: "PROBLEM", display_id: "PRB-7" });
+   */
+  list(params: ListEntityLinksParams, options?: RequestOptions): Pages<EntityLink> {
+    return this.#client.pages(listEntityLinks, params, options);
+  }
+
+  /**
+   * Links a record to others.
+   *
+   * @example
+   * await client.entityLinks.create({
+   *   entity_type: "PROBLEM",
+   *   display_id: "PRB-7",
+   *   reference_key: "causes",
+   *   entities: [{ entity_type: "INCIDENT", display_ids: ["INC-31", "INC-32"] }],
+   * });
+   */
+  create(params: CreateEntityLinkParams, options?: RequestOptions): Pages<EntityLink> {
+    return this.#client.pages(createEntityLink, params, options);
+  }
+}

@@ -1,0 +1,56 @@
+// @generated from definitions/atomicwork/resources/problems/problem-assessments.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
+import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/runtime";
+import { getShape } from "../conventions.js";
+
+/**
+ * Reads the assessment form of a problem with its answers.
+ */
+export const getProblemAssessment: Operation<{ problem_id: string } & NoParams, ProblemAssessment> = {
+  like: getShape,
+  id: "problem_assessments.get",
+  path: "/problems/{problem_id}/assessment-form",
+};
+
+/**
+ * Saves answers on the assessment form of a problem.
+ */
+export const saveProblemAssessments: Operation<{ problem_id: string } & ProblemAssessmentInput, ProblemAssessment> = {
+  id: "problem_assessments.save",
+  path: "/problems/{problem_id}/assessment-form",
+  method: "POST",
+  body: { kind: "json" },
+  idempotent: true,
+  required: ["form_fields"],
+  maps: ["form_fields"],
+};
+
+/**
+ * The analysis form of a problem, with root cause, workaround and what else the account asks for.
+ */
+export class ProblemAssessmentsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Reads the assessment form of a problem with its answers.
+   *
+   * @example
+   * await client.problemAssessments.get("PRB-7");
+   */
+  get(problemId: string, params: NoParams = {}, options?: RequestOptions): Promise<ProblemAssessment> {
+    return this.#client.call(getProblemAssessment, { ...params, problem_id: problemId }, options);
+  }
+
+  /**
+   * Saves answers on the assessment form of a problem.
+   */
+  save(problemId: string, params: ProblemAssessmentInput, options?: RequestOptions): Promise<ProblemAssessment> {
+    return this.#client.call(saveProblemAssessments, { ...params, problem_id: problemId }, options);
+  }
+}

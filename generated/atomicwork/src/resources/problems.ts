@@ -1,0 +1,55 @@
+// @generated from definitions/atomicwork/resources/problems/problems.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
+import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import { createShape } from "../conventions.js";
+
+/**
+ * Files a problem, the suspected cause of one or more incidents.
+ */
+export const createProblem: Operation<RequestInputCreate, Request> = {
+  like: createShape,
+  id: "problems.create",
+  path: "/problems",
+  dates: [
+    "notes[].event_created_at",
+    "created_at",
+    "updated_at",
+    "first_response_time",
+    "first_response_due_time",
+    "resolution_time",
+    "resolution_due_time",
+    "closed_status_at",
+  ],
+  maps: ["custom_fields", "item_fields"],
+};
+
+/**
+ * The hidden cause behind incidents, under analysis. A problem is read and edited like a request, by its display id.
+ */
+export class ProblemsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Files a problem, the suspected cause of one or more incidents.
+   *
+   * @example
+   * await client.problems.create({
+   *   workspace_id: 12,
+   *   subject: "VPN drops on the new firmware",
+   *   requester: 4021,
+   *   impact: "High",
+   *   urgency: "High",
+   *   assets: [5301],
+   *   request_source: "API",
+   * });
+   */
+  create(params: RequestInputCreate = {}, options?: RequestOptions): Promise<Request> {
+    return this.#client.call(createProblem, params, options);
+  }
+}

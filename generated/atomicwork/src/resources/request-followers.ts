@@ -1,0 +1,94 @@
+// @generated from definitions/atomicwork/resources/requests/request-followers.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Outcome, PersonRef } from "../schemas/common.js";
+import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { listShape } from "../conventions.js";
+
+export interface AddRequestFollowersParams extends FollowersUpdate {
+  /**
+   * Numeric user ids.
+   */
+  follower_ids: number[];
+}
+
+export interface ModifyRequestFollowersParams extends FollowersCreate {
+  /**
+   * Numeric user ids.
+   */
+  follower_ids: number[];
+}
+
+/**
+ * Lists the people who follow a request.
+ */
+export const listRequestFollowers: Operation<{ request_id: string } & NoParams, PersonRef> = {
+  like: listShape,
+  id: "request_followers.list",
+  path: "/requests/{request_id}/followers",
+};
+
+/**
+ * Adds followers to a request; those it has stay.
+ */
+export const addRequestFollowers: Operation<{ request_id: string } & AddRequestFollowersParams, Outcome> = {
+  id: "request_followers.add",
+  path: "/requests/{request_id}/add-followers",
+  method: "PATCH",
+  body: { kind: "json" },
+  idempotent: true,
+  required: ["follower_ids"],
+};
+
+/**
+ * Sets who follows a request; it adds and removes people.
+ */
+export const modifyRequestFollowers: Operation<{ request_id: string } & ModifyRequestFollowersParams, Outcome> = {
+  id: "request_followers.modify",
+  path: "/requests/{request_id}/modify-followers",
+  method: "PUT",
+  body: { kind: "json" },
+  required: ["follower_ids"],
+};
+
+/**
+ * People who are kept informed about a request besides its requester and agent.
+ */
+export class RequestFollowersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the people who follow a request.
+   *
+   * @example
+   * await client.requestFollowers.list("REQ-123");
+   */
+  list(requestId: string, params: NoParams = {}, options?: RequestOptions): Pages<PersonRef> {
+    return this.#client.pages(listRequestFollowers, { ...params, request_id: requestId }, options);
+  }
+
+  /**
+   * Adds followers to a request; those it has stay.
+   *
+   * @example
+   * await client.requestFollowers.add("REQ-123", { follower_ids: [4021, 4022] });
+   */
+  add(requestId: string, params: AddRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(addRequestFollowers, { ...params, request_id: requestId }, options);
+  }
+
+  /**
+   * Sets who follows a request; it adds and removes people.
+   *
+   * @example
+   * await client.requestFollowers.modify("REQ-123", { follower_ids: [4021] });
+   */
+  modify(requestId: string, params: ModifyRequestFollowersParams, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(modifyRequestFollowers, { ...params, request_id: requestId }, options);
+  }
+}

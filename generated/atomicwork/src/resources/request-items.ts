@@ -1,0 +1,131 @@
+// @generated from definitions/atomicwork/resources/requests/request-items.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Answers } from "../schemas/common.js";
+import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+
+export interface GetRequestItemParams {
+  /**
+   * Display id of the request, e.g. `REQ-123`; not its number.
+   */
+  request_id: string;
+  /**
+   * Id of the request item.
+   */
+  id: number;
+}
+
+export interface CreateRequestItemParams extends RequestItemAnswers {
+  /**
+   * Display id of the request, e.g. `REQ-123`; not its number.
+   */
+  request_id: string;
+  /**
+   * Numeric id of the catalogue item.
+   */
+  catalog_item_id: number;
+}
+
+export interface UpdateRequestItemParams extends RequestItemChanges {
+  /**
+   * Display id of the request, e.g. `REQ-123`; not its number.
+   */
+  request_id: string;
+  /**
+   * Id of the request item.
+   */
+  id: number;
+  /**
+   * Answers to change, keyed by `reference_key`.
+   */
+  item_fields: Answers;
+}
+
+/**
+ * Lists the catalogue items in a service request.
+ */
+export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
+  like: listShape,
+  id: "request_items.list",
+  path: "/requests/{request_id}/items",
+};
+
+/**
+ * Reads one item of a service request with its answers.
+ */
+export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
+  like: getShape,
+  id: "request_items.get",
+  path: "/requests/{request_id}/items/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Adds a catalogue item to an existing service request.
+ */
+export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> = {
+  like: createShape,
+  id: "request_items.create",
+  path: "/requests/{request_id}/items/{catalog_item_id}",
+  ids: { catalog_item_id: "integer" },
+  maps: ["fields"],
+};
+
+/**
+ * Changes answers of one item of a service request.
+ */
+export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> = {
+  like: updateShape,
+  id: "request_items.update",
+  path: "/requests/{request_id}/items/{id}",
+  ids: { id: "integer" },
+  required: ["item_fields"],
+  maps: ["item_fields"],
+};
+
+/**
+ * Catalogue items inside a service request. One request can order several, each with its own answers.
+ */
+export class RequestItemsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the catalogue items in a service request.
+   *
+   * @example
+   * await client.requestItems.list("REQ-123");
+   */
+  list(requestId: string, params: NoParams = {}, options?: RequestOptions): Pages<RequestItem> {
+    return this.#client.pages(listRequestItems, { ...params, request_id: requestId }, options);
+  }
+
+  /**
+   * Reads one item of a service request with its answers.
+   *
+   * @example
+   * await client.requestItems.get({ request_id: "REQ-123", id: 501 });
+   */
+  get(params: GetRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
+    return this.#client.call(getRequestItem, params, options);
+  }
+
+  /**
+   * Adds a catalogue item to an existing service request.
+   */
+  create(params: CreateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
+    return this.#client.call(createRequestItem, params, options);
+  }
+
+  /**
+   * Changes answers of one item of a service request.
+   */
+  update(params: UpdateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
+    return this.#client.call(updateRequestItem, params, options);
+  }
+}

@@ -1,0 +1,136 @@
+// @generated from definitions/atomicwork/resources/requests/request-notes.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { Activity, Note } from "../schemas/common.js";
+import type { NoteInputCreate } from "../schemas/requests/request.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, listShape } from "../conventions.js";
+
+export interface ListRequestNotesParams extends ListParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  /**
+   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
+   */
+  page?: number;
+  /**
+   * Where to go on: the cursor of the page before. Leave it out for the first page.
+   */
+  next_page_token?: string;
+}
+
+export interface ActivityRequestNotesParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  /**
+   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
+   */
+  page?: number;
+  /**
+   * Where to go on: the cursor of the page before. Leave it out for the first page.
+   */
+  next_page_token?: string;
+  /**
+   * Items in a page; at most 100, 25 when not given.
+   */
+  per_page?: number;
+}
+
+/**
+ * Lists the notes of a request, private ones included.
+ */
+export const listRequestNotes: Operation<{ request_id: string } & ListRequestNotesParams, Note> = {
+  like: listShape,
+  id: "request_notes.list",
+  path: "/requests/{request_id}/notes",
+  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { cursor: "next_page_token" },
+  },
+};
+
+/**
+ * Adds a note to a request.
+ */
+export const createRequestNote: Operation<{ request_id: string } & NoteInputCreate, Note> = {
+  like: createShape,
+  id: "request_notes.create",
+  path: "/requests/{request_id}/notes",
+  dates: ["event_created_at"],
+};
+
+/**
+ * Lists the notes of a request and what was done to it, merged in time order.
+ */
+export const activityRequestNotes: Operation<{ request_id: string } & ActivityRequestNotesParams, Activity> = {
+  id: "request_notes.activity",
+  path: "/requests/{request_id}/activity-notes",
+  method: "GET",
+  query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
+  defaults: { page: 1 },
+  paging: {
+    style: "cursor",
+    parameter: "next_page_token",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { cursor: "next_page_token" },
+  },
+  envelope: "data",
+  returns: "many",
+};
+
+/**
+ * The conversation on a request, made of public replies to the requester and private notes between agents.
+ */
+export class RequestNotesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the notes of a request, private ones included.
+   *
+   * @example
+   * await client.requestNotes.list("REQ-123");
+   */
+  list(requestId: string, params: ListRequestNotesParams = {}, options?: RequestOptions): Pages<Note> {
+    return this.#client.pages(listRequestNotes, { ...params, request_id: requestId }, options);
+  }
+
+  /**
+   * Adds a note to a request.
+   *
+   * @example
+   * await client.requestNotes.create("REQ-123", {
+   *   description: "<p>Please restart the laptop once.</p>",
+   *   is_private: false,
+   *   source: "API",
+   * });
+   */
+  create(requestId: string, params: NoteInputCreate = {}, options?: RequestOptions): Promise<Note> {
+    return this.#client.call(createRequestNote, { ...params, request_id: requestId }, options);
+  }
+
+  /**
+   * Lists the notes of a request and what was done to it, merged in time order.
+   *
+   * @example
+   * await client.requestNotes.activity("REQ-123");
+   */
+  activity(requestId: string, params: ActivityRequestNotesParams = {}, options?: RequestOptions): Pages<Activity> {
+    return this.#client.pages(activityRequestNotes, { ...params, request_id: requestId }, options);
+  }
+}

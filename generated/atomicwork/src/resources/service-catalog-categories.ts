@@ -1,0 +1,91 @@
+// @generated from definitions/atomicwork/resources/service-catalog/service-catalog-categories.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, listShape } from "../conventions.js";
+
+export interface ListServiceCatalogCategoriesParams extends ListParams {
+  /**
+   * Kind of category to return.
+   */
+  category_type?: CategoryType;
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+}
+
+export interface CreateServiceCatalogCategoryParams extends CatalogCategoryInput {
+  /**
+   * Kind of category, usually SERVICE_REQUEST.
+   */
+  category_type?: CategoryType;
+}
+
+/**
+ * Lists the categories of a workspace's service catalogue.
+ */
+export const listServiceCatalogCategories: Operation<{ workspace_id: number } & ListServiceCatalogCategoriesParams, CatalogCategory> = {
+  like: listShape,
+  id: "service_catalog_categories.list",
+  path: "/workspaces/{workspace_id}/catalogue/categories",
+  query: { category_type: "string", search_key: "string", page: "integer", per_page: "integer" },
+  ids: { workspace_id: "integer" },
+};
+
+/**
+ * Creates a category in a workspace's service catalogue.
+ */
+export const createServiceCatalogCategory: Operation<{ workspace_id: number } & CreateServiceCatalogCategoryParams, CatalogCategory> = {
+  like: createShape,
+  id: "service_catalog_categories.create",
+  path: "/workspaces/{workspace_id}/catalogue/categories",
+  query: { category_type: "string" },
+  ids: { workspace_id: "integer" },
+  required: ["name", "user_segments"],
+};
+
+/**
+ * Shelves of a workspace's service catalogue, such as Software or Hardware.
+ */
+export class ServiceCatalogCategoriesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the categories of a workspace's service catalogue.
+   *
+   * @example
+   * await client.serviceCatalogCategories.list(12, { category_type: "SERVICE_REQUEST" });
+   */
+  list(
+    workspaceId: number,
+    params: ListServiceCatalogCategoriesParams = {},
+    options?: RequestOptions,
+  ): Pages<CatalogCategory> {
+    return this.#client.pages(listServiceCatalogCategories, { ...params, workspace_id: workspaceId }, options);
+  }
+
+  /**
+   * Creates a category in a workspace's service catalogue.
+   *
+   * @example
+   * await client.serviceCatalogCategories.create(12, {
+   *   name: "Design tools",
+   *   category_type: "SERVICE_REQUEST",
+   *   user_segments: [3],
+   * });
+   */
+  create(
+    workspaceId: number,
+    params: CreateServiceCatalogCategoryParams,
+    options?: RequestOptions,
+  ): Promise<CatalogCategory> {
+    return this.#client.call(createServiceCatalogCategory, { ...params, workspace_id: workspaceId }, options);
+  }
+}

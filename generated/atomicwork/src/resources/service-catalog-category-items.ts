@@ -1,0 +1,91 @@
+// @generated from definitions/atomicwork/resources/service-catalog/service-catalog-category-items.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { CatalogItem } from "../schemas/service-catalog/catalog.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { getShape, listShape } from "../conventions.js";
+
+export interface ListServiceCatalogCategoryItemsParams extends ListParams {
+  /**
+   * Numeric id of the workspace.
+   */
+  workspace_id: number;
+  /**
+   * Category the items are in.
+   */
+  category_id: number;
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+}
+
+export interface GetServiceCatalogCategoryItemParams {
+  /**
+   * Numeric id of the workspace.
+   */
+  workspace_id: number;
+  /**
+   * Category the items are in.
+   */
+  category_id: number;
+  /**
+   * Id of the catalogue item.
+   */
+  id: number;
+}
+
+/**
+ * Lists the catalogue items of one category by the older path.
+ *
+ * @deprecated Older path; `service_catalog_items.list` takes a `category_id` and more filters.
+ */
+export const listServiceCatalogCategoryItems: Operation<ListServiceCatalogCategoryItemsParams, CatalogItem> = {
+  like: listShape,
+  id: "service_catalog_category_items.list",
+  path: "/workspaces/{workspace_id}/service-catalog/{category_id}/items",
+  query: { search_key: "string", page: "integer", per_page: "integer" },
+  ids: { workspace_id: "integer", category_id: "integer" },
+};
+
+/**
+ * Reads one catalogue item by the older path.
+ *
+ * @deprecated Older path; use `service_catalog_items.get`, which needs no category.
+ */
+export const getServiceCatalogCategoryItem: Operation<GetServiceCatalogCategoryItemParams, CatalogItem> = {
+  like: getShape,
+  id: "service_catalog_category_items.get",
+  path: "/workspaces/{workspace_id}/service-catalog/{category_id}/items/{id}",
+  ids: { workspace_id: "integer", category_id: "integer", id: "integer" },
+};
+
+/**
+ * Catalogue items as the older service-catalog paths give them, below their category.
+ */
+export class ServiceCatalogCategoryItemsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the catalogue items of one category by the older path.
+   *
+   * @deprecated Older path; `service_catalog_items.list` takes a `category_id` and more filters.
+   */
+  list(params: ListServiceCatalogCategoryItemsParams, options?: RequestOptions): Pages<CatalogItem> {
+    return this.#client.pages(listServiceCatalogCategoryItems, params, options);
+  }
+
+  /**
+   * Reads one catalogue item by the older path.
+   *
+   * @deprecated Older path; use `service_catalog_items.get`, which needs no category.
+   */
+  get(params: GetServiceCatalogCategoryItemParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(getServiceCatalogCategoryItem, params, options);
+  }
+}

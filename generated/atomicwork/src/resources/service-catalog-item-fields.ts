@@ -1,0 +1,99 @@
+// @generated from definitions/atomicwork/resources/service-catalog/service-catalog-item-fields.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { FieldInput } from "../schemas/forms/field-input.js";
+import type { FieldDefinition } from "../schemas/forms/field.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { listShape } from "../conventions.js";
+
+export interface ListServiceCatalogItemFieldsParams {
+  /**
+   * True for only the fields an administrator can edit. Default `false`.
+   */
+  show_editable_only?: boolean;
+  /**
+   * Text to look for in field names.
+   */
+  search_key?: string;
+}
+
+export interface BulkCreateServiceCatalogItemFieldsParams {
+  /**
+   * Fields to add, in order.
+   */
+  fields: FieldInput[];
+}
+
+/**
+ * Lists the field definitions of a catalogue item.
+ */
+export const listServiceCatalogItemFields: Operation<{ catalog_item_id: number } & ListServiceCatalogItemFieldsParams, FieldDefinition> = {
+  like: listShape,
+  id: "service_catalog_item_fields.list",
+  path: "/catalogue-items/{catalog_item_id}/fields",
+  query: { show_editable_only: "boolean", search_key: "string" },
+  ids: { catalog_item_id: "integer" },
+};
+
+/**
+ * Adds several fields to the form of a catalogue item.
+ */
+export const bulkCreateServiceCatalogItemFields: Operation<{ catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams, FieldDefinition> = {
+  id: "service_catalog_item_fields.bulk_create",
+  path: "/catalogue-items/{catalog_item_id}/fields/bulk",
+  method: "POST",
+  body: { kind: "argument", name: "fields", empty: [] },
+  envelope: "data",
+  returns: "many",
+  ids: { catalog_item_id: "integer" },
+  required: ["fields"],
+  dates: [
+    "fields[].options[].created_at",
+    "fields[].options[].updated_at",
+    "fields[].asset_settings.sources[].last_synced_at",
+    "fields[].created_at",
+    "fields[].updated_at",
+  ],
+  maps: ["fields[].options[].language_label"],
+};
+
+/**
+ * Definitions of the fields on the form of a catalogue item.
+ */
+export class ServiceCatalogItemFieldsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the field definitions of a catalogue item.
+   *
+   * @example
+   * await client.serviceCatalogItemFields.list(345);
+   */
+  list(
+    catalogItemId: number,
+    params: ListServiceCatalogItemFieldsParams = {},
+    options?: RequestOptions,
+  ): Pages<FieldDefinition> {
+    return this.#client.pages(listServiceCatalogItemFields, { ...params, catalog_item_id: catalogItemId }, options);
+  }
+
+  /**
+   * Adds several fields to the form of a catalogue item.
+   *
+   * @example
+   * await client.serviceCatalogItemFields.bulkCreate(345, {
+   *   fields: [{ type: "SHORT_TEXT", display_name: "Cost centre", hint: "Four digits.", required_field: true, order: 1 }],
+   * });
+   */
+  bulkCreate(
+    catalogItemId: number,
+    params: BulkCreateServiceCatalogItemFieldsParams,
+    options?: RequestOptions,
+  ): Pages<FieldDefinition> {
+    return this.#client.pages(bulkCreateServiceCatalogItemFields, { ...params, catalog_item_id: catalogItemId }, options);
+  }
+}

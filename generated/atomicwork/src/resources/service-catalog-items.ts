@@ -1,0 +1,170 @@
+// @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type {
+  CatalogItem,
+  CatalogItemInputCreate,
+  CatalogItemInputUpdate,
+  CategoryType,
+} from "../schemas/service-catalog/catalog.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+
+export interface ListServiceCatalogItemsParams extends ListParams {
+  /**
+   * Only items of this category.
+   */
+  category_id?: number;
+  /**
+   * Only items of categories of this kind.
+   */
+  category_type?: CategoryType;
+  /**
+   * Text to look for in item names, e.g. `figma`.
+   */
+  search_key?: string;
+  /**
+   * True for items that can be ordered, false for drafts.
+   */
+  is_published?: boolean;
+}
+
+export interface GetServiceCatalogItemParams {
+  /**
+   * Numeric id of the workspace.
+   */
+  workspace_id: number;
+  /**
+   * Id of the catalogue item.
+   */
+  id: number;
+}
+
+export interface CreateServiceCatalogItemParams extends CatalogItemInputCreate {
+  /**
+   * Name people see, e.g. Figma license.
+   */
+  name: string;
+  /**
+   * Ids of the user segments that see it; copy them from the settings, no call lists them.
+   */
+  user_segments: number[];
+}
+
+export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
+  /**
+   * Numeric id of the workspace.
+   */
+  workspace_id: number;
+  /**
+   * Id of the catalogue item.
+   */
+  id: number;
+}
+
+/**
+ * Lists what employees can order in a workspace, with the ids of the catalogue items.
+ */
+export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> = {
+  like: listShape,
+  id: "service_catalog_items.list",
+  path: "/workspaces/{workspace_id}/catalogue/items",
+  query: {
+    category_id: "integer",
+    category_type: "string",
+    search_key: "string",
+    is_published: "boolean",
+    page: "integer",
+    per_page: "integer",
+  },
+  ids: { workspace_id: "integer" },
+};
+
+/**
+ * Reads one catalogue item.
+ */
+export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, CatalogItem> = {
+  like: getShape,
+  id: "service_catalog_items.get",
+  path: "/workspaces/{workspace_id}/catalogue/items/{id}",
+  ids: { workspace_id: "integer", id: "integer" },
+};
+
+/**
+ * Creates a catalogue item.
+ */
+export const createServiceCatalogItem: Operation<{ workspace_id: number } & CreateServiceCatalogItemParams, CatalogItem> = {
+  like: createShape,
+  id: "service_catalog_items.create",
+  path: "/workspaces/{workspace_id}/catalogue/items",
+  ids: { workspace_id: "integer" },
+  required: ["name", "user_segments"],
+};
+
+/**
+ * Changes the given fields of a catalogue item; the others stay as they are.
+ */
+export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams, CatalogItem> = {
+  like: updateShape,
+  id: "service_catalog_items.update",
+  path: "/workspaces/{workspace_id}/catalogue/items/{id}",
+  ids: { workspace_id: "integer", id: "integer" },
+};
+
+/**
+ * Services, accesses and products that employees can order. Each has its own form.
+ */
+export class ServiceCatalogItemsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists what employees can order in a workspace, with the ids of the catalogue items.
+   *
+   * @example
+   * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });
+   */
+  list(workspaceId: number, params: ListServiceCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
+    return this.#client.pages(listServiceCatalogItems, { ...params, workspace_id: workspaceId }, options);
+  }
+
+  /**
+   * Reads one catalogue item.
+   *
+   * @example
+   * await client.serviceCatalogItems.get({ workspace_id: 12, id: 345 });
+   */
+  get(params: GetServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(getServiceCatalogItem, params, options);
+  }
+
+  /**
+   * Creates a catalogue item.
+   *
+   * @example
+   * await client.serviceCatalogItems.create(12, {
+   *   name: "Figma license",
+   *   description: "Design seat for one person.",
+   *   category_id: 31,
+   *   user_segments: [3],
+   *   tags: ["design"],
+   * });
+   */
+  create(workspaceId: number, params: CreateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(createServiceCatalogItem, { ...params, workspace_id: workspaceId }, options);
+  }
+
+  /**
+   * Changes the given fields of a catalogue item; the others stay as they are.
+   *
+   * @example
+   * await client.serviceCatalogItems.update({ workspace_id: 12, id: 345, is_active: false });
+   */
+  update(params: UpdateServiceCatalogItemParams, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(updateServiceCatalogItem, params, options);
+  }
+}

@@ -1,0 +1,161 @@
+// @generated from definitions/atomicwork/resources/tags/tags.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { Tag, TagInput, TagReplacement } from "../schemas/tags/tag.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
+
+export interface ListTagsParams extends ListParams {
+  /**
+   * Text to look for in tag names.
+   */
+  search_key?: string;
+  /**
+   * Where the tags can be used: COMMON, ASSET or WORKSPACE.
+   */
+  context_type?: string;
+  /**
+   * Workspace of the tags.
+   */
+  context_id?: number;
+}
+
+export interface GetTagParams {
+  /**
+   * Where the tag can be used: COMMON, ASSET or WORKSPACE.
+   */
+  context_type?: string;
+  /**
+   * Workspace of the tag.
+   */
+  context_id?: number;
+}
+
+export interface DeleteTagParams {
+  /**
+   * Where the tag can be used: COMMON, ASSET or WORKSPACE.
+   */
+  context_type?: string;
+  /**
+   * Workspace of the tag.
+   */
+  context_id?: number;
+}
+
+/**
+ * Lists tags.
+ */
+export const listTags: Operation<ListTagsParams, Tag> = {
+  like: listShape,
+  id: "tags.list",
+  path: "/tags",
+  query: { search_key: "string", context_type: "string", context_id: "integer", page: "integer", per_page: "integer" },
+};
+
+/**
+ * Reads one tag.
+ */
+export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
+  like: getShape,
+  id: "tags.get",
+  path: "/tags/{id}",
+  query: { context_type: "string", context_id: "integer" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a tag.
+ */
+export const createTag: Operation<TagInput, Tag> = {
+  like: createShape,
+  id: "tags.create",
+  path: "/tags",
+  required: ["name"],
+};
+
+/**
+ * Renames or recolours a tag.
+ */
+export const updateTag: Operation<{ tag_id: number } & TagReplacement, Tag> = {
+  like: updateShape,
+  id: "tags.update",
+  path: "/tags/{tag_id}",
+  method: "PUT",
+  ids: { tag_id: "integer" },
+  required: ["id", "name"],
+};
+
+/**
+ * Deletes a tag.
+ */
+export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
+  like: deleteShape,
+  id: "tags.delete",
+  path: "/tags/{id}",
+  query: { context_type: "string", context_id: "integer" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Labels that group requests and assets.
+ */
+export class TagsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists tags.
+   *
+   * @example
+   * await client.tags.list({ search_key: "vpn", context_type: "WORKSPACE", context_id: 12 });
+   */
+  list(params: ListTagsParams = {}, options?: RequestOptions): Pages<Tag> {
+    return this.#client.pages(listTags, params, options);
+  }
+
+  /**
+   * Reads one tag.
+   */
+  get(id: number, params: GetTagParams = {}, options?: RequestOptions): Promise<Tag> {
+    return this.#client.call(getTag, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a tag.
+   *
+   * @example
+   * await client.tags.create({
+   *   name: "vpn",
+   *   context_type: "WORKSPACE",
+   *   context_id: 12,
+   *   color_code: "#FF8800",
+   * });
+   */
+  create(params: TagInput, options?: RequestOptions): Promise<Tag> {
+    return this.#client.call(createTag, params, options);
+  }
+
+  /**
+   * Renames or recolours a tag.
+   *
+   * @example
+   * await client.tags.update(9, { id: 9, name: "remote-access" });
+   */
+  update(tagId: number, params: TagReplacement, options?: RequestOptions): Promise<Tag> {
+    return this.#client.call(updateTag, { ...params, tag_id: tagId }, options);
+  }
+
+  /**
+   * Deletes a tag.
+   *
+   * @example
+   * await client.tags.delete(9, { context_type: "WORKSPACE", context_id: 12 });
+   */
+  delete(id: number, params: DeleteTagParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteTag, { ...params, id }, options);
+  }
+}

@@ -1,0 +1,1091 @@
+// @generated from definitions/atomicwork/resources/users/users.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
+import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+
+export interface ListUsersParams extends ListParams {
+  /**
+   * Part of a name or e-mail address.
+   */
+  search_key?: string;
+  /**
+   * Number the company gave the person, whole.
+   */
+  employee_id?: string;
+  /**
+   * Kinds of user to return.
+   */
+  types?: UserType[];
+  /**
+   * State of the accounts.
+   */
+  user_status?: "ACTIVE" | "INACTIVE" | "ALL";
+  /**
+   * How far the invitation got.
+   */
+  invitation_status?: InvitationStatus;
+  /**
+   * True for only deactivated users. Default `false`.
+   */
+  is_deleted?: boolean;
+  /**
+   * True for only users known in Slack.
+   */
+  has_slack?: boolean;
+  /**
+   * True for only users who get notifications.
+   */
+  notification_enabled?: boolean;
+  /**
+   * Name of a role they have.
+   */
+  role?: string;
+  /**
+   * Id of a role they have.
+   */
+  role_id?: number;
+  /**
+   * Users to leave out.
+   */
+  excluded_user_ids?: number[];
+  /**
+   * WORKSPACES adds the workspaces of each user.
+   */
+  expand?: ("WORKSPACES")[];
+  sort_order?: UserSortOrder;
+}
+
+export interface CreateUserParams {
+  /**
+   * Whether a welcome mail goes out. Default `false`.
+   */
+  send_email?: boolean;
+  /**
+   * Work e-mail address; the person signs in with it.
+   */
+  email?: string;
+  /**
+   * Given name.
+   */
+  first_name?: string;
+  /**
+   * Middle name.
+   */
+  middle_name?: string;
+  /**
+   * Family name.
+   */
+  last_name?: string;
+  /**
+   * Kind of user, usually EMPLOYEE.
+   */
+  type?: UserType;
+  /**
+   * Job title, e.g. Data Engineer.
+   */
+  title?: string;
+  /**
+   * Number the company gave this person.
+   */
+  employee_id?: string;
+  /**
+   * Numeric id of the department, from a field that refers to departments.
+   */
+  department?: number;
+  /**
+   * Numeric id of the team, from a field that refers to teams.
+   */
+  team?: number;
+  /**
+   * Direct manager.
+   */
+  manager?: number;
+  /**
+   * HR partner.
+   */
+  hr?: number;
+  /**
+   * First working day.
+   */
+  joined_on?: string;
+  /**
+   * First working day ever in the company.
+   */
+  originally_hired?: string;
+  /**
+   * Last working day.
+   */
+  terminated_on?: string;
+  /**
+   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
+   */
+  timezone?: string;
+  /**
+   * Language of the product, e.g. en.
+   */
+  language?: string;
+  /**
+   * Phone number.
+   */
+  phone_number?: string;
+  /**
+   * Private e-mail address.
+   */
+  personal_email?: string;
+  /**
+   * Street address.
+   */
+  address?: string;
+  /**
+   * City.
+   */
+  city?: string;
+  /**
+   * State or region.
+   */
+  state?: string;
+  /**
+   * Country.
+   */
+  country?: string;
+  /**
+   * Job level.
+   */
+  level?: string;
+  /**
+   * Gender.
+   */
+  gender?: string;
+  /**
+   * Date of birth.
+   */
+  date_of_birth?: string;
+  /**
+   * State of the employment, in the account's own words.
+   */
+  employment_status?: string;
+  /**
+   * Workspaces to join and the roles there.
+   */
+  workspaces?: WorkspaceRoles[];
+  /**
+   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   */
+  org_roles?: number[];
+  /**
+   * Custom fields of users, keyed by `reference_key`.
+   */
+  custom_fields?: Answers;
+  /**
+   * Whether the person gets notifications. Default `true`.
+   */
+  notification_enabled?: boolean;
+  /**
+   * Whether others report to this person. Default `false`.
+   */
+  has_reporters?: boolean;
+  /**
+   * Whether the account is deactivated.
+   */
+  is_deleted?: boolean;
+  /**
+   * When it was deactivated.
+   */
+  deleted_at?: string;
+  /**
+   * Id in Slack.
+   */
+  slack_id?: string;
+  /**
+   * Id in Microsoft Entra.
+   */
+  azure_id?: string;
+  /**
+   * Id in the directory the user comes from.
+   */
+  external_id?: string;
+  /**
+   * Directory the user comes from.
+   */
+  external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
+  /**
+   * Id of a picture uploaded before.
+   */
+  profile_image?: number;
+  /**
+   * Password to sign in with; leave it out when single sign-on is used.
+   */
+  password?: string;
+}
+
+export interface UpdateUserParams {
+  /**
+   * Work e-mail address; the person signs in with it.
+   */
+  email?: string;
+  /**
+   * Given name.
+   */
+  first_name?: string;
+  /**
+   * Middle name.
+   */
+  middle_name?: string;
+  /**
+   * Family name.
+   */
+  last_name?: string;
+  /**
+   * Job title, e.g. Data Engineer.
+   */
+  title?: string;
+  /**
+   * Number the company gave this person.
+   */
+  employee_id?: string;
+  /**
+   * Numeric id of the department, from a field that refers to departments.
+   */
+  department?: number;
+  /**
+   * Numeric id of the team, from a field that refers to teams.
+   */
+  team?: number;
+  /**
+   * Direct manager.
+   */
+  manager?: number;
+  /**
+   * HR partner.
+   */
+  hr?: number;
+  /**
+   * First working day.
+   */
+  joined_on?: string;
+  /**
+   * First working day ever in the company.
+   */
+  originally_hired?: string;
+  /**
+   * Last working day.
+   */
+  terminated_on?: string;
+  /**
+   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
+   */
+  timezone?: string;
+  /**
+   * Language of the product, e.g. en.
+   */
+  language?: string;
+  /**
+   * Phone number.
+   */
+  phone_number?: string;
+  /**
+   * Private e-mail address.
+   */
+  personal_email?: string;
+  /**
+   * Street address.
+   */
+  address?: string;
+  /**
+   * City.
+   */
+  city?: string;
+  /**
+   * State or region.
+   */
+  state?: string;
+  /**
+   * Country.
+   */
+  country?: string;
+  /**
+   * Job level.
+   */
+  level?: string;
+  /**
+   * Gender.
+   */
+  gender?: string;
+  /**
+   * Date of birth.
+   */
+  date_of_birth?: string;
+  /**
+   * State of the employment, in the account's own words.
+   */
+  employment_status?: string;
+  /**
+   * Numeric id of the legal entity that employs this person.
+   */
+  company_legal_entity?: number;
+  /**
+   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   */
+  org_roles?: number[];
+  /**
+   * Custom fields of users, keyed by `reference_key`.
+   */
+  custom_fields?: Answers;
+  /**
+   * Whether the person gets notifications. Default `true`.
+   */
+  notification_enabled?: boolean;
+  /**
+   * Whether others report to this person. Default `false`.
+   */
+  has_reporters?: boolean;
+  /**
+   * Whether the account is deactivated.
+   */
+  is_deleted?: boolean;
+  /**
+   * Id in Slack.
+   */
+  slack_id?: string;
+  /**
+   * Id in Microsoft Entra.
+   */
+  azure_id?: string;
+  /**
+   * Id in the directory the user comes from.
+   */
+  external_id?: string;
+  /**
+   * Directory the user comes from.
+   */
+  external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
+  /**
+   * Id of a picture uploaded before.
+   */
+  profile_image?: number;
+  /**
+   * Password to sign in with; leave it out when single sign-on is used.
+   */
+  password?: string;
+}
+
+export interface ReplaceUserParams {
+  /**
+   * Work e-mail address; the person signs in with it.
+   */
+  email?: string;
+  /**
+   * Given name.
+   */
+  first_name?: string;
+  /**
+   * Middle name.
+   */
+  middle_name?: string;
+  /**
+   * Family name.
+   */
+  last_name?: string;
+  /**
+   * Job title, e.g. Data Engineer.
+   */
+  title?: string;
+  /**
+   * Number the company gave this person.
+   */
+  employee_id?: string;
+  /**
+   * Numeric id of the department, from a field that refers to departments.
+   */
+  department?: number;
+  /**
+   * Numeric id of the team, from a field that refers to teams.
+   */
+  team?: number;
+  /**
+   * Direct manager.
+   */
+  manager?: number;
+  /**
+   * HR partner.
+   */
+  hr?: number;
+  /**
+   * First working day.
+   */
+  joined_on?: string;
+  /**
+   * First working day ever in the company.
+   */
+  originally_hired?: string;
+  /**
+   * Last working day.
+   */
+  terminated_on?: string;
+  /**
+   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
+   */
+  timezone?: string;
+  /**
+   * Language of the product, e.g. en.
+   */
+  language?: string;
+  /**
+   * Phone number.
+   */
+  phone_number?: string;
+  /**
+   * Private e-mail address.
+   */
+  personal_email?: string;
+  /**
+   * Street address.
+   */
+  address?: string;
+  /**
+   * City.
+   */
+  city?: string;
+  /**
+   * State or region.
+   */
+  state?: string;
+  /**
+   * Country.
+   */
+  country?: string;
+  /**
+   * Job level.
+   */
+  level?: string;
+  /**
+   * Gender.
+   */
+  gender?: string;
+  /**
+   * Date of birth.
+   */
+  date_of_birth?: string;
+  /**
+   * State of the employment, in the account's own words.
+   */
+  employment_status?: string;
+  /**
+   * Numeric id of the legal entity that employs this person.
+   */
+  company_legal_entity?: number;
+  /**
+   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   */
+  org_roles?: number[];
+  /**
+   * Custom fields of users, keyed by `reference_key`.
+   */
+  custom_fields?: Answers;
+  /**
+   * Whether the person gets notifications. Default `true`.
+   */
+  notification_enabled?: boolean;
+  /**
+   * Whether others report to this person. Default `false`.
+   */
+  has_reporters?: boolean;
+  /**
+   * Whether the account is deactivated.
+   */
+  is_deleted?: boolean;
+  /**
+   * Id in Slack.
+   */
+  slack_id?: string;
+  /**
+   * Id in Microsoft Entra.
+   */
+  azure_id?: string;
+  /**
+   * Id in the directory the user comes from.
+   */
+  external_id?: string;
+  /**
+   * Directory the user comes from.
+   */
+  external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
+  /**
+   * Id of a picture uploaded before.
+   */
+  profile_image?: number;
+  /**
+   * Password to sign in with; leave it out when single sign-on is used.
+   */
+  password?: string;
+}
+
+export interface ListUnpagedUsersParams {
+  /**
+   * Part of a name or e-mail address.
+   */
+  search_key?: string;
+  /**
+   * True for only deactivated users. Default `false`.
+   */
+  is_deleted?: boolean;
+  /**
+   * True for only users known in Slack.
+   */
+  has_slack?: boolean;
+  /**
+   * Name of a role they have.
+   */
+  role?: string;
+  /**
+   * Kinds of user to return.
+   */
+  types?: UserType[];
+}
+
+export interface OfSegmentUsersParams {
+  /**
+   * Part of a name or e-mail address.
+   */
+  search_key?: string;
+  /**
+   * True for deactivated users only, false for active ones only.
+   */
+  is_deleted?: boolean;
+  /**
+   * Whether both are returned, when `is_deleted` is left out. Default `false`.
+   */
+  include_deactivated?: boolean;
+  /**
+   * Name of a role they have.
+   */
+  role?: string;
+  /**
+   * Kind of user to return.
+   */
+  type?: UserType;
+  sort_order?: UserSortOrder;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 100, 25 when not given.
+   */
+  per_page?: number;
+}
+
+export interface SetPropertiesUsersParams {
+  /**
+   * Work e-mail address; the person signs in with it.
+   */
+  email?: string;
+  /**
+   * Given name.
+   */
+  first_name?: string;
+  /**
+   * Middle name.
+   */
+  middle_name?: string;
+  /**
+   * Family name.
+   */
+  last_name?: string;
+  /**
+   * Job title, e.g. Data Engineer.
+   */
+  title?: string;
+  /**
+   * Number the company gave this person.
+   */
+  employee_id?: string;
+  /**
+   * Numeric id of the department, from a field that refers to departments.
+   */
+  department?: number;
+  /**
+   * Numeric id of the team, from a field that refers to teams.
+   */
+  team?: number;
+  /**
+   * Direct manager.
+   */
+  manager?: number;
+  /**
+   * HR partner.
+   */
+  hr?: number;
+  /**
+   * First working day.
+   */
+  joined_on?: string;
+  /**
+   * First working day ever in the company.
+   */
+  originally_hired?: string;
+  /**
+   * Last working day.
+   */
+  terminated_on?: string;
+  /**
+   * IANA time zone, e.g. Europe/Berlin. Default `America/Los_Angeles`.
+   */
+  timezone?: string;
+  /**
+   * Language of the product, e.g. en.
+   */
+  language?: string;
+  /**
+   * Phone number.
+   */
+  phone_number?: string;
+  /**
+   * Private e-mail address.
+   */
+  personal_email?: string;
+  /**
+   * Street address.
+   */
+  address?: string;
+  /**
+   * City.
+   */
+  city?: string;
+  /**
+   * State or region.
+   */
+  state?: string;
+  /**
+   * Country.
+   */
+  country?: string;
+  /**
+   * Job level.
+   */
+  level?: string;
+  /**
+   * Gender.
+   */
+  gender?: string;
+  /**
+   * Date of birth.
+   */
+  date_of_birth?: string;
+  /**
+   * State of the employment, in the account's own words.
+   */
+  employment_status?: string;
+  /**
+   * Numeric id of the legal entity that employs this person.
+   */
+  company_legal_entity?: number;
+  /**
+   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   */
+  org_roles?: number[];
+  /**
+   * Custom fields of users, keyed by `reference_key`.
+   */
+  custom_fields?: Answers;
+  /**
+   * Whether the person gets notifications. Default `true`.
+   */
+  notification_enabled?: boolean;
+  /**
+   * Whether others report to this person. Default `false`.
+   */
+  has_reporters?: boolean;
+  /**
+   * Whether the account is deactivated.
+   */
+  is_deleted?: boolean;
+  /**
+   * Id in Slack.
+   */
+  slack_id?: string;
+  /**
+   * Id in Microsoft Entra.
+   */
+  azure_id?: string;
+  /**
+   * Id in the directory the user comes from.
+   */
+  external_id?: string;
+  /**
+   * Directory the user comes from.
+   */
+  external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
+  /**
+   * Id of a picture uploaded before.
+   */
+  profile_image?: number;
+}
+
+export interface InviteUsersParams extends Invitation {
+  /**
+   * Addresses to invite.
+   */
+  emails: string[];
+}
+
+/**
+ * Lists users, filtered by name, role or state.
+ */
+export const listUsers: Operation<ListUsersParams, User> = {
+  like: listShape,
+  id: "users.list",
+  path: "/users/list",
+  query: {
+    search_key: "string",
+    employee_id: "string",
+    types: "comma",
+    user_status: "string",
+    invitation_status: "string",
+    is_deleted: "boolean",
+    has_slack: "boolean",
+    notification_enabled: "boolean",
+    role: "string",
+    role_id: "integer",
+    excluded_user_ids: "repeat",
+    expand: "repeat",
+    sort_order: "string",
+    page: "integer",
+    per_page: "integer",
+  },
+};
+
+/**
+ * Reads one user.
+ */
+export const getUser: Operation<{ id: number } & NoParams, User> = {
+  like: getShape,
+  id: "users.get",
+  path: "/users/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a user account.
+ */
+export const createUser: Operation<CreateUserParams, User> = {
+  like: createShape,
+  id: "users.create",
+  path: "/users",
+  query: { send_email: "boolean" },
+  dates: ["deleted_at"],
+  maps: ["custom_fields"],
+};
+
+/**
+ * Changes the given fields of one user; the others stay as they are.
+ */
+export const updateUser: Operation<{ id: number } & UpdateUserParams, User> = {
+  like: updateShape,
+  id: "users.update",
+  path: "/users/{id}",
+  ids: { id: "integer" },
+  maps: ["custom_fields"],
+};
+
+/**
+ * Writes all fields of one user.
+ */
+export const replaceUser: Operation<{ id: number } & ReplaceUserParams, User> = {
+  like: replaceShape,
+  id: "users.replace",
+  path: "/users/{id}",
+  ids: { id: "integer" },
+  maps: ["custom_fields"],
+};
+
+/**
+ * Removes a user from the organisation.
+ */
+export const deleteUser: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "users.delete",
+  path: "/users/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists users in one answer, without pages.
+ */
+export const listUnpagedUsers: Operation<ListUnpagedUsersParams, User> = {
+  id: "users.list_unpaged",
+  path: "/users",
+  method: "GET",
+  query: { search_key: "string", is_deleted: "boolean", has_slack: "boolean", role: "string", types: "comma" },
+  envelope: "data",
+  returns: "many",
+};
+
+/**
+ * Lists the users of a user segment.
+ */
+export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersParams, User> = {
+  id: "users.of_segment",
+  path: "/users/{segment_id}/list",
+  method: "GET",
+  query: {
+    search_key: "string",
+    is_deleted: "boolean",
+    include_deactivated: "boolean",
+    role: "string",
+    type: "string",
+    sort_order: "string",
+    page: "integer",
+    per_page: "integer",
+  },
+  defaults: { page: 1 },
+  paging: {
+    style: "page",
+    parameter: "page",
+    size: "per_page",
+    defaultSize: 25,
+    maxSize: 100,
+    next: { pages: "total_pages" },
+  },
+  envelope: "data",
+  returns: "many",
+  ids: { segment_id: "integer" },
+};
+
+/**
+ * Finds the user with an e-mail address.
+ */
+export const findByEmailUsers: Operation<{ email: string } & NoParams, User> = {
+  id: "users.find_by_email",
+  path: "/users/{email}/email-lookup",
+  method: "GET",
+};
+
+/**
+ * Changes properties of one user by an alternative call.
+ */
+export const setPropertiesUsers: Operation<{ id: number } & SetPropertiesUsersParams, User> = {
+  id: "users.set_properties",
+  path: "/users/{id}/properties",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+  maps: ["custom_fields"],
+};
+
+/**
+ * Brings back a user that was removed.
+ */
+export const restoreUsers: Operation<{ id: number } & NoParams, void> = {
+  id: "users.restore",
+  path: "/users/{id}/restore",
+  method: "PATCH",
+  body: { kind: "json" },
+  returns: "none",
+  idempotent: true,
+  ids: { id: "integer" },
+};
+
+/**
+ * Brings back a user that was removed, by e-mail address.
+ */
+export const restoreByEmailUsers: Operation<{ email: string } & NoParams, void> = {
+  id: "users.restore_by_email",
+  path: "/users/{email}/restore-by-email",
+  method: "PATCH",
+  body: { kind: "json" },
+  returns: "none",
+  idempotent: true,
+};
+
+/**
+ * Invites people to the organisation.
+ */
+export const inviteUsers: Operation<InviteUsersParams, Outcome> = {
+  id: "users.invite",
+  path: "/users/invite",
+  method: "POST",
+  body: { kind: "json" },
+  required: ["emails"],
+};
+
+/**
+ * Adds people to workspaces, by address or user id.
+ */
+export const inviteToWorkspacesUsers: Operation<MemberInvitation, Outcome> = {
+  id: "users.invite_to_workspaces",
+  path: "/users/workspaces/invite",
+  method: "POST",
+  body: { kind: "json" },
+};
+
+/**
+ * People with an Atomicwork account. Employees and externals ask for help, agents answer, and AI employees can do
+ * either.
+ */
+export class UsersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists users, filtered by name, role or state.
+   *
+   * @example
+   * await client.users.list({ search_key: "alice" });
+   */
+  list(params: ListUsersParams = {}, options?: RequestOptions): Pages<User> {
+    return this.#client.pages(listUsers, params, options);
+  }
+
+  /**
+   * Reads one user.
+   *
+   * @example
+   * await client.users.get(4021);
+   */
+  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<User> {
+    return this.#client.call(getUser, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a user account.
+   *
+   * @example
+   * await client.users.create({
+   *   email: "alice@acme.example",
+   *   first_name: "Alice",
+   *   last_name: "Ng",
+   *   type: "EMPLOYEE",
+   *   title: "Data Engineer",
+   *   manager: 4021,
+   *   joined_on: "2026-08-03",
+   *   timezone: "Europe/Berlin",
+   *   send_email: true,
+   * });
+   */
+  create(params: CreateUserParams = {}, options?: RequestOptions): Promise<User> {
+    return this.#client.call(createUser, params, options);
+  }
+
+  /**
+   * Changes the given fields of one user; the others stay as they are.
+   *
+   * @example
+   * await client.users.update(4021, { title: "Lead Data Engineer", manager: 4007 });
+   */
+  update(id: number, params: UpdateUserParams = {}, options?: RequestOptions): Promise<User> {
+    return this.#client.call(updateUser, { ...params, id }, options);
+  }
+
+  /**
+   * Writes all fields of one user.
+   *
+   * @example
+   * await client.users.replace(4021, {
+   *   email: "alice@acme.example",
+   *   first_name: "Alice",
+   *   last_name: "Ng",
+   *   timezone: "Europe/Berlin",
+   *   title: "Lead Data Engineer",
+   * });
+   */
+  replace(id: number, params: ReplaceUserParams = {}, options?: RequestOptions): Promise<User> {
+    return this.#client.call(replaceUser, { ...params, id }, options);
+  }
+
+  /**
+   * Removes a user from the organisation.
+   *
+   * @example
+   * await client.users.delete(4021);
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteUser, { ...params, id }, options);
+  }
+
+  /**
+   * Lists users in one answer, without pages.
+   */
+  listUnpaged(params: ListUnpagedUsersParams = {}, options?: RequestOptions): Pages<User> {
+    return this.#client.pages(listUnpagedUsers, params, options);
+  }
+
+  /**
+   * Lists the users of a user segment.
+   */
+  ofSegment(segmentId: number, params: OfSegmentUsersParams = {}, options?: RequestOptions): Pages<User> {
+    return this.#client.pages(ofSegmentUsers, { ...params, segment_id: segmentId }, options);
+  }
+
+  /**
+   * Finds the user with an e-mail address.
+   *
+   * @example
+   * await client.users.findByEmail("alice@acme.example");
+   */
+  findByEmail(email: string, params: NoParams = {}, options?: RequestOptions): Promise<User> {
+    return this.#client.call(findByEmailUsers, { ...params, email }, options);
+  }
+
+  /**
+   * Changes properties of one user by an alternative call.
+   */
+  setProperties(id: number, params: SetPropertiesUsersParams = {}, options?: RequestOptions): Promise<User> {
+    return this.#client.call(setPropertiesUsers, { ...params, id }, options);
+  }
+
+  /**
+   * Brings back a user that was removed.
+   *
+   * @example
+   * await client.users.restore(4021);
+   */
+  restore(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(restoreUsers, { ...params, id }, options);
+  }
+
+  /**
+   * Brings back a user that was removed, by e-mail address.
+   *
+   * @example
+   * await client.users.restoreByEmail("alice@acme.example");
+   */
+  restoreByEmail(email: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(restoreByEmailUsers, { ...params, email }, options);
+  }
+
+  /**
+   * Invites people to the organisation.
+   *
+   * @example
+   * await client.users.invite({
+   *   emails: ["bob@acme.example"],
+   *   type: "EMPLOYEE",
+   *   workspace_ids: [12],
+   * });
+   */
+  invite(params: InviteUsersParams, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(inviteUsers, params, options);
+  }
+
+  /**
+   * Adds people to workspaces, by address or user id.
+   *
+   * @example
+   * await client.users.inviteToWorkspaces({
+   *   user_ids: [4021],
+   *   workspaces: [{ id: 12, roles: [5] }],
+   *   send_email: false,
+   * });
+   */
+  inviteToWorkspaces(params: MemberInvitation = {}, options?: RequestOptions): Promise<Outcome> {
+    return this.#client.call(inviteToWorkspacesUsers, params, options);
+  }
+}

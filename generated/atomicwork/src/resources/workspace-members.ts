@@ -1,0 +1,63 @@
+// @generated from definitions/atomicwork/resources/workspaces/workspace-members.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { UserSortOrder, UserType } from "../schemas/common.js";
+import type { User } from "../schemas/users/user.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { listShape } from "../conventions.js";
+
+export interface ListWorkspaceMembersParams extends ListParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  sort_order?: UserSortOrder;
+  /**
+   * True for only members with an e-mail address.
+   */
+  has_email?: boolean;
+  /**
+   * Kinds of user to return.
+   */
+  types?: UserType[];
+}
+
+/**
+ * Lists the members of a workspace.
+ */
+export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWorkspaceMembersParams, User> = {
+  like: listShape,
+  id: "workspace_members.list",
+  path: "/workspaces/{workspace_id}/members",
+  query: {
+    search_key: "string",
+    sort_order: "string",
+    has_email: "boolean",
+    types: "comma",
+    page: "integer",
+    per_page: "integer",
+  },
+  ids: { workspace_id: "integer" },
+};
+
+/**
+ * People who work in a workspace.
+ */
+export class WorkspaceMembersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the members of a workspace.
+   *
+   * @example
+   * await client.workspaceMembers.list(12, { search_key: "alice" });
+   */
+  list(workspaceId: number, params: ListWorkspaceMembersParams = {}, options?: RequestOptions): Pages<User> {
+    return this.#client.pages(listWorkspaceMembers, { ...params, workspace_id: workspaceId }, options);
+  }
+}

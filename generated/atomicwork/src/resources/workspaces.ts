@@ -1,0 +1,104 @@
+// @generated from definitions/atomicwork/resources/workspaces/workspaces.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { ListParams } from "../conventions.js";
+import type { FieldOption } from "../schemas/forms/field.js";
+import type { Workspace } from "../schemas/workspaces/workspace.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { getShape, listShape } from "../conventions.js";
+
+export interface ListWorkspacesParams extends ListParams {
+  /**
+   * Text to look for in names and titles.
+   */
+  search_key?: string;
+  /**
+   * True for only those the caller is a member of.
+   */
+  is_member_of?: boolean;
+  /**
+   * Whether built-in workspaces are included. Default `false`.
+   */
+  include_static?: boolean;
+  /**
+   * Only workspaces that handle at least one of these.
+   */
+  supported_objects?: ("REQUEST" | "SERVICE_REQUEST" | "INCIDENT" | "PROBLEM" | "CHANGE")[];
+}
+
+/**
+ * Lists workspaces with their ids.
+ */
+export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
+  like: listShape,
+  id: "workspaces.list",
+  path: "/workspaces",
+  query: {
+    search_key: "string",
+    is_member_of: "boolean",
+    include_static: "boolean",
+    supported_objects: "repeat",
+    page: "integer",
+    per_page: "integer",
+  },
+};
+
+/**
+ * Reads one workspace.
+ */
+export const getWorkspace: Operation<{ id: number } & NoParams, Workspace> = {
+  like: getShape,
+  id: "workspaces.get",
+  path: "/workspaces/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the impact values that requests of a workspace can have.
+ */
+export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoParams, FieldOption> = {
+  id: "workspaces.impact_options",
+  path: "/workspaces/{workspace_id}/requests/impact-options",
+  method: "GET",
+  envelope: "data",
+  returns: "many",
+  ids: { workspace_id: "integer" },
+};
+
+/**
+ * An area of one department, such as IT or HR. Requests, catalogue, agent groups and changes belong to a workspace.
+ */
+export class WorkspacesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists workspaces with their ids.
+   *
+   * @example
+   * await client.workspaces.list({ search_key: "IT" });
+   */
+  list(params: ListWorkspacesParams = {}, options?: RequestOptions): Pages<Workspace> {
+    return this.#client.pages(listWorkspaces, params, options);
+  }
+
+  /**
+   * Reads one workspace.
+   */
+  get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workspace> {
+    return this.#client.call(getWorkspace, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the impact values that requests of a workspace can have.
+   *
+   * @example
+   * await client.workspaces.impactOptions(12);
+   */
+  impactOptions(workspaceId: number, params: NoParams = {}, options?: RequestOptions): Pages<FieldOption> {
+    return this.#client.pages(impactOptionsWorkspaces, { ...params, workspace_id: workspaceId }, options);
+  }
+}

@@ -1,0 +1,20 @@
+// @generated from definitions/atomicwork/schemas/workspaces/workspace.yaml
+// To change this file, edit that and run `npm run generate`.
+
+/**
+ * An area of one department, such as IT or HR.
+ */
+export interface Workspace {
+  /**
+   * Numeric id that other calls ask for.
+   */
+  id?: number;
+  /**
+   * Name people see.
+   */
+  name?: string;
+  /**
+   * What it is for.
+   */
+  description?: string;
+}

@@ -1,0 +1,38 @@
+// @generated from definitions/connectwise-psa/integration.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Api } from "@toolwright/runtime";
+
+/**
+ * What all operations of ConnectWise PSA share.
+ */
+export const api: Api = {
+  name: "connectwise-psa",
+  version: "2025.16",
+  server: "https://{site}/v4_6_release/apis/3.0",
+  variables: {
+    site: {
+      kind: "host",
+      default: "api-na.myconnectwise.net",
+      allow: ["*.myconnectwise.net", "staging.connectwisedev.com"],
+      custom: true,
+    },
+  },
+  auth: { kind: "basic", username: "{companyId}+{publicKey}", password: "{privateKey}" },
+  headers: { clientId: "{clientId}", Accept: "application/vnd.connectwise.com+json; version=2025.16" },
+  credentials: {
+    companyId: { required: true, secret: false },
+    publicKey: { required: true, secret: false },
+    privateKey: { required: true, secret: true },
+    clientId: { required: true, secret: false },
+  },
+  errors: {
+    code: ["code"],
+    message: ["message", "error"],
+    details: "errors",
+    detail: { code: "code", message: "message", field: "field" },
+    requestId: "x-cw-request-id",
+    retryable: [{ status: 500, message: "a timeout has occured" }, { status: 500, message: "timeout expired" }],
+  },
+  dateTime: "seconds",
+};

@@ -1,0 +1,345 @@
+// @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  Agreement,
+  AgreementApplicationParameters,
+  AgreementCreate,
+  AgreementRecurringParameters,
+  AgreementTabsCount,
+  AgreementUpdate,
+} from "../schemas/finance/agreement.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListAgreementsParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250 and agreementStatus = "Active"` or `endDate < [2026-12-31T00:00:00Z] and
+   * cancelledFlag = false`. Also: name, type/name, startDate, noEndingDateFlag, billAmount, applicationUnits,
+   * lastUpdated.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,name,type/name,company/name,endDate`; the record is long.
+   */
+  fields?: string;
+}
+
+export interface CountAgreementsParams extends CountParams {
+  /**
+   * Filter as in the list, e.g. `agreementStatus = "Active"`.
+   */
+  conditions?: string;
+}
+
+/**
+ * Id of the invoice that was made.
+ */
+export type InvoiceAgreementsResult = number;
+
+export interface ApplicationParametersAgreementsParams {
+  /**
+   * Id of the agreement.
+   */
+  id: number;
+  /**
+   * Id of the part of the screen (pod) as the web application names it.
+   */
+  podId: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface RecurringParametersAgreementsParams {
+  /**
+   * Id of the agreement.
+   */
+  id: number;
+  /**
+   * Id of the part of the screen (pod) as the web application names it.
+   */
+  podId: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface QuickAccessCountAgreementsParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+/**
+ * Lists agreements, one page at a time.
+ */
+export const listAgreements: Operation<ListAgreementsParams, Agreement> = {
+  like: listShape,
+  id: "agreements.list",
+  path: "/finance/agreements",
+};
+
+/**
+ * Gets one agreement by its id.
+ */
+export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = {
+  like: getShape,
+  id: "agreements.get",
+  path: "/finance/agreements/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an agreement with a customer.
+ */
+export const createAgreement: Operation<AgreementCreate, Agreement> = {
+  like: createShape,
+  id: "agreements.create",
+  path: "/finance/agreements",
+  required: ["name", "type", "company", "contact"],
+  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one agreement; the others stay as they are.
+ */
+export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = {
+  like: updateShape,
+  id: "agreements.update",
+  path: "/finance/agreements/{id}",
+  ids: { id: "integer" },
+  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one agreement whole; fields that are left out go back to their defaults.
+ */
+export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agreement> = {
+  like: replaceShape,
+  id: "agreements.replace",
+  path: "/finance/agreements/{id}",
+  ids: { id: "integer" },
+  required: ["name", "type", "company", "contact"],
+  dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one agreement for good.
+ */
+export const deleteAgreement: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "agreements.delete",
+  path: "/finance/agreements/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts agreements.
+ */
+export const countAgreements: Operation<CountAgreementsParams, Count> = {
+  like: countShape,
+  id: "agreements.count",
+  path: "/finance/agreements/count",
+};
+
+/**
+ * Makes a new agreement like another one.
+ */
+export const copyAgreements: Operation<{ id: number } & NoParams, Agreement> = {
+  id: "agreements.copy",
+  path: "/finance/agreements/{id}/copy",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes the next invoice of one agreement now.
+ */
+export const invoiceAgreements: Operation<{ id: number } & NoParams, InvoiceAgreementsResult> = {
+  id: "agreements.invoice",
+  path: "/finance/agreements/{id}/invoice",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * Gets the coverage settings of one agreement as its screen shows them.
+ */
+export const applicationParametersAgreements: Operation<ApplicationParametersAgreementsParams, AgreementApplicationParameters> = {
+  id: "agreements.application_parameters",
+  path: "/finance/agreements/{id}/applicationParameters/{podId}",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Gets the recurring invoice settings of one agreement as its screen shows them.
+ */
+export const recurringParametersAgreements: Operation<RecurringParametersAgreementsParams, AgreementRecurringParameters> = {
+  id: "agreements.recurring_parameters",
+  path: "/finance/agreements/{id}/recurringParameters/{podId}",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts what stands behind each tab of one agreement's screen.
+ */
+export const quickAccessCountAgreements: Operation<{ id: number } & QuickAccessCountAgreementsParams, AgreementTabsCount> = {
+  id: "agreements.quick_access_count",
+  path: "/finance/agreements/{id}/quickAccess/count",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * A contract with a customer, such as managed services or a block of prepaid hours. It says what is covered and how it
+ * is billed; time, products and tickets are booked under it.
+ */
+export class AgreementsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists agreements, one page at a time.
+   *
+   * @example
+   * await client.agreements.list({
+   *   conditions: "company/id = 250 and agreementStatus = \"Active\"",
+   *   fields: "id,name,type/name,startDate,endDate,billAmount",
+   * });
+   */
+  list(params: ListAgreementsParams = {}, options?: RequestOptions): Pages<Agreement> {
+    return this.#client.pages(listAgreements, params, options);
+  }
+
+  /**
+   * Gets one agreement by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Agreement> {
+    return this.#client.call(getAgreement, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an agreement with a customer.
+   *
+   * @example
+   * await client.agreements.create({
+   *   name: "Managed Services Gold",
+   *   type: { id: 5 },
+   *   company: { id: 250 },
+   *   contact: { id: 77 },
+   *   startDate: "2026-04-01T00:00:00Z",
+   *   noEndingDateFlag: true,
+   *   billAmount: 1500,
+   * });
+   */
+  create(params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
+    return this.#client.call(createAgreement, params, options);
+  }
+
+  /**
+   * Changes the given fields of one agreement; the others stay as they are.
+   *
+   * @example
+   * await client.agreements.update(61, { billAmount: 1650 });
+   */
+  update(id: number, params: AgreementUpdate = {}, options?: RequestOptions): Promise<Agreement> {
+    return this.#client.call(updateAgreement, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one agreement whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
+    return this.#client.call(replaceAgreement, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one agreement for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAgreement, { ...params, id }, options);
+  }
+
+  /**
+   * Counts agreements.
+   */
+  count(params: CountAgreementsParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAgreements, params, options);
+  }
+
+  /**
+   * Makes a new agreement like another one.
+   *
+   * @example
+   * await client.agreements.copy(61);
+   */
+  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Agreement> {
+    return this.#client.call(copyAgreements, { ...params, id }, options);
+  }
+
+  /**
+   * Makes the next invoice of one agreement now.
+   *
+   * @example
+   * await client.agreements.invoice(61);
+   */
+  invoice(id: number, params: NoParams = {}, options?: RequestOptions): Promise<InvoiceAgreementsResult> {
+    return this.#client.call(invoiceAgreements, { ...params, id }, options);
+  }
+
+  /**
+   * Gets the coverage settings of one agreement as its screen shows them.
+   */
+  applicationParameters(
+    params: ApplicationParametersAgreementsParams,
+    options?: RequestOptions,
+  ): Promise<AgreementApplicationParameters> {
+    return this.#client.call(applicationParametersAgreements, params, options);
+  }
+
+  /**
+   * Gets the recurring invoice settings of one agreement as its screen shows them.
+   */
+  recurringParameters(
+    params: RecurringParametersAgreementsParams,
+    options?: RequestOptions,
+  ): Promise<AgreementRecurringParameters> {
+    return this.#client.call(recurringParametersAgreements, params, options);
+  }
+
+  /**
+   * Counts what stands behind each tab of one agreement's screen.
+   */
+  quickAccessCount(
+    id: number,
+    params: QuickAccessCountAgreementsParams = {},
+    options?: RequestOptions,
+  ): Promise<AgreementTabsCount> {
+    return this.#client.call(quickAccessCountAgreements, { ...params, id }, options);
+  }
+}

@@ -1,0 +1,381 @@
+// @generated from definitions/connectwise-psa/resources/service/board-statuses.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  BoardStatus,
+  BoardStatusCreate,
+  BoardStatusInfo,
+  BoardStatusUpdate,
+} from "../schemas/service/board-status.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface GetBoardStatusParams extends GetParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  id: number;
+}
+
+export interface UpdateBoardStatusParams extends BoardStatusUpdate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  id: number;
+}
+
+export interface ReplaceBoardStatusParams extends BoardStatusCreate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  id: number;
+}
+
+export interface DeleteBoardStatusParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  id: number;
+}
+
+export interface UsagesBoardStatusesParams extends UsagesParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  id: number;
+}
+
+export interface UsagesListBoardStatusesParams extends UsagesListParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  id: number;
+}
+
+export interface ListInfoBoardStatusesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoBoardStatusesParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  id: number;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoBoardStatusesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+}
+
+/**
+ * Lists the statuses of one service board.
+ */
+export const listBoardStatuses: Operation<{ boardId: number } & ListParams, BoardStatus> = {
+  like: listShape,
+  id: "board_statuses.list",
+  path: "/service/boards/{boardId}/statuses",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * Gets one board status by its id.
+ */
+export const getBoardStatus: Operation<GetBoardStatusParams, BoardStatus> = {
+  like: getShape,
+  id: "board_statuses.get",
+  path: "/service/boards/{boardId}/statuses/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a board status.
+ */
+export const createBoardStatus: Operation<{ boardId: number } & BoardStatusCreate, BoardStatus> = {
+  like: createShape,
+  id: "board_statuses.create",
+  path: "/service/boards/{boardId}/statuses",
+  ids: { boardId: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one board status; the others stay as they are.
+ */
+export const updateBoardStatus: Operation<UpdateBoardStatusParams, BoardStatus> = {
+  like: updateShape,
+  id: "board_statuses.update",
+  path: "/service/boards/{boardId}/statuses/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one board status whole; fields that are left out go back to their defaults.
+ */
+export const replaceBoardStatus: Operation<ReplaceBoardStatusParams, BoardStatus> = {
+  like: replaceShape,
+  id: "board_statuses.replace",
+  path: "/service/boards/{boardId}/statuses/{id}",
+  ids: { boardId: "integer", id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one board status for good.
+ */
+export const deleteBoardStatus: Operation<DeleteBoardStatusParams, void> = {
+  like: deleteShape,
+  id: "board_statuses.delete",
+  path: "/service/boards/{boardId}/statuses/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Counts board statuses.
+ */
+export const countBoardStatuses: Operation<{ boardId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "board_statuses.count",
+  path: "/service/boards/{boardId}/statuses/count",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * Tells which kinds of records use one board status and so stand in the way of deleting it.
+ */
+export const usagesBoardStatuses: Operation<UsagesBoardStatusesParams, Usage> = {
+  like: usagesShape,
+  id: "board_statuses.usages",
+  path: "/service/boards/{boardId}/statuses/{id}/usages",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Lists the single records that use one board status.
+ */
+export const usagesListBoardStatuses: Operation<UsagesListBoardStatusesParams, Usage> = {
+  like: usagesListShape,
+  id: "board_statuses.usages_list",
+  path: "/service/boards/{boardId}/statuses/{id}/usages/list",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Lists the statuses of one service board in short.
+ */
+export const listInfoBoardStatuses: Operation<{ boardId: number } & ListInfoBoardStatusesParams, BoardStatusInfo> = {
+  id: "board_statuses.list_info",
+  path: "/service/boards/{boardId}/statuses/info",
+  method: "GET",
+  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * Gets one status of a service board in short.
+ */
+export const getInfoBoardStatuses: Operation<GetInfoBoardStatusesParams, BoardStatusInfo> = {
+  id: "board_statuses.get_info",
+  path: "/service/boards/{boardId}/statuses/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the statuses of one service board as the short list has them.
+ */
+export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoBoardStatusesParams, Count> = {
+  id: "board_statuses.count_info",
+  path: "/service/boards/{boardId}/statuses/info/count",
+  method: "GET",
+  query: { conditions: "string" },
+  ids: { boardId: "integer" },
+};
+
+/**
+ * The statuses tickets of one service board can have. Which of them close a ticket is set here too.
+ */
+export class BoardStatusesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the statuses of one service board.
+   *
+   * @example
+   * await client.boardStatuses.list(1, {
+   *   conditions: "inactive = false",
+   *   fields: "id,name,closedStatus,timeEntryNotAllowed",
+   * });
+   */
+  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardStatus> {
+    return this.#client.pages(listBoardStatuses, { ...params, boardId }, options);
+  }
+
+  /**
+   * Gets one board status by its id.
+   */
+  get(params: GetBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
+    return this.#client.call(getBoardStatus, params, options);
+  }
+
+  /**
+   * Creates a board status.
+   *
+   * @example
+   * await client.boardStatuses.create(1, {
+   *   name: "Waiting on Vendor",
+   *   displayOnBoard: true,
+   *   closedStatus: false,
+   *   escalationStatus: "NoEscalation",
+   * });
+   */
+  create(boardId: number, params: BoardStatusCreate, options?: RequestOptions): Promise<BoardStatus> {
+    return this.#client.call(createBoardStatus, { ...params, boardId }, options);
+  }
+
+  /**
+   * Changes the given fields of one board status; the others stay as they are.
+   *
+   * @example
+   * await client.boardStatuses.update({ boardId: 1, id: 17, inactive: true });
+   */
+  update(params: UpdateBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
+    return this.#client.call(updateBoardStatus, params, options);
+  }
+
+  /**
+   * Replaces one board status whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceBoardStatusParams, options?: RequestOptions): Promise<BoardStatus> {
+    return this.#client.call(replaceBoardStatus, params, options);
+  }
+
+  /**
+   * Deletes one board status for good.
+   */
+  delete(params: DeleteBoardStatusParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteBoardStatus, params, options);
+  }
+
+  /**
+   * Counts board statuses.
+   */
+  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countBoardStatuses, { ...params, boardId }, options);
+  }
+
+  /**
+   * Tells which kinds of records use one board status and so stand in the way of deleting it.
+   */
+  usages(params: UsagesBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesBoardStatuses, params, options);
+  }
+
+  /**
+   * Lists the single records that use one board status.
+   */
+  usagesList(params: UsagesListBoardStatusesParams, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListBoardStatuses, params, options);
+  }
+
+  /**
+   * Lists the statuses of one service board in short.
+   */
+  listInfo(
+    boardId: number,
+    params: ListInfoBoardStatusesParams = {},
+    options?: RequestOptions,
+  ): Pages<BoardStatusInfo> {
+    return this.#client.pages(listInfoBoardStatuses, { ...params, boardId }, options);
+  }
+
+  /**
+   * Gets one status of a service board in short.
+   */
+  getInfo(params: GetInfoBoardStatusesParams, options?: RequestOptions): Promise<BoardStatusInfo> {
+    return this.#client.call(getInfoBoardStatuses, params, options);
+  }
+
+  /**
+   * Counts the statuses of one service board as the short list has them.
+   */
+  countInfo(boardId: number, params: CountInfoBoardStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoBoardStatuses, { ...params, boardId }, options);
+  }
+}

@@ -1,0 +1,367 @@
+// @generated from definitions/connectwise-psa/resources/service/board-subtypes.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  BoardSubType,
+  BoardSubTypeCreate,
+  BoardSubTypeInfo,
+  BoardSubTypeUpdate,
+} from "../schemas/service/board-sub-type.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface GetBoardSubtypeParams extends GetParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board subtype.
+   */
+  id: number;
+}
+
+export interface UpdateBoardSubtypeParams extends BoardSubTypeUpdate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board subtype.
+   */
+  id: number;
+}
+
+export interface ReplaceBoardSubtypeParams extends BoardSubTypeCreate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board subtype.
+   */
+  id: number;
+}
+
+export interface DeleteBoardSubtypeParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board subtype.
+   */
+  id: number;
+}
+
+export interface UsagesBoardSubtypesParams extends UsagesParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board subtype.
+   */
+  id: number;
+}
+
+export interface UsagesListBoardSubtypesParams extends UsagesListParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board subtype.
+   */
+  id: number;
+}
+
+export interface ListInfoBoardSubtypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoBoardSubtypesParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board subtype.
+   */
+  id: number;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoBoardSubtypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+}
+
+/**
+ * Lists the ticket subtypes of one service board.
+ */
+export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, BoardSubType> = {
+  like: listShape,
+  id: "board_subtypes.list",
+  path: "/service/boards/{boardId}/subtypes",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * Gets one board subtype by its id.
+ */
+export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
+  like: getShape,
+  id: "board_subtypes.get",
+  path: "/service/boards/{boardId}/subtypes/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a board subtype.
+ */
+export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
+  like: createShape,
+  id: "board_subtypes.create",
+  path: "/service/boards/{boardId}/subtypes",
+  ids: { boardId: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one board subtype; the others stay as they are.
+ */
+export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = {
+  like: updateShape,
+  id: "board_subtypes.update",
+  path: "/service/boards/{boardId}/subtypes/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one board subtype whole; fields that are left out go back to their defaults.
+ */
+export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = {
+  like: replaceShape,
+  id: "board_subtypes.replace",
+  path: "/service/boards/{boardId}/subtypes/{id}",
+  ids: { boardId: "integer", id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one board subtype for good.
+ */
+export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = {
+  like: deleteShape,
+  id: "board_subtypes.delete",
+  path: "/service/boards/{boardId}/subtypes/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Counts board subtypes.
+ */
+export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "board_subtypes.count",
+  path: "/service/boards/{boardId}/subtypes/count",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * Tells which kinds of records use one board subtype and so stand in the way of deleting it.
+ */
+export const usagesBoardSubtypes: Operation<UsagesBoardSubtypesParams, Usage> = {
+  like: usagesShape,
+  id: "board_subtypes.usages",
+  path: "/service/boards/{boardId}/subtypes/{id}/usages",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Lists the single records that use one board subtype.
+ */
+export const usagesListBoardSubtypes: Operation<UsagesListBoardSubtypesParams, Usage> = {
+  like: usagesListShape,
+  id: "board_subtypes.usages_list",
+  path: "/service/boards/{boardId}/subtypes/{id}/usages/list",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Lists the subtypes of one service board in short.
+ */
+export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoBoardSubtypesParams, BoardSubTypeInfo> = {
+  id: "board_subtypes.list_info",
+  path: "/service/boards/{boardId}/subtypes/info",
+  method: "GET",
+  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * Gets one subtype of a service board in short.
+ */
+export const getInfoBoardSubtypes: Operation<GetInfoBoardSubtypesParams, BoardSubTypeInfo> = {
+  id: "board_subtypes.get_info",
+  path: "/service/boards/{boardId}/subtypes/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the subtypes of one service board as the short list has them.
+ */
+export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoBoardSubtypesParams, Count> = {
+  id: "board_subtypes.count_info",
+  path: "/service/boards/{boardId}/subtypes/info/count",
+  method: "GET",
+  query: { conditions: "string" },
+  ids: { boardId: "integer" },
+};
+
+/**
+ * The second level of ticket classification on one service board. A subtype goes with certain types only.
+ */
+export class BoardSubtypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the ticket subtypes of one service board.
+   */
+  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSubType> {
+    return this.#client.pages(listBoardSubtypes, { ...params, boardId }, options);
+  }
+
+  /**
+   * Gets one board subtype by its id.
+   */
+  get(params: GetBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
+    return this.#client.call(getBoardSubtype, params, options);
+  }
+
+  /**
+   * Creates a board subtype.
+   *
+   * @example
+   * await client.boardSubtypes.create(1, { name: "Switch", typeAssociationIds: [12] });
+   */
+  create(boardId: number, params: BoardSubTypeCreate, options?: RequestOptions): Promise<BoardSubType> {
+    return this.#client.call(createBoardSubtype, { ...params, boardId }, options);
+  }
+
+  /**
+   * Changes the given fields of one board subtype; the others stay as they are.
+   */
+  update(params: UpdateBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
+    return this.#client.call(updateBoardSubtype, params, options);
+  }
+
+  /**
+   * Replaces one board subtype whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
+    return this.#client.call(replaceBoardSubtype, params, options);
+  }
+
+  /**
+   * Deletes one board subtype for good.
+   */
+  delete(params: DeleteBoardSubtypeParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteBoardSubtype, params, options);
+  }
+
+  /**
+   * Counts board subtypes.
+   */
+  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countBoardSubtypes, { ...params, boardId }, options);
+  }
+
+  /**
+   * Tells which kinds of records use one board subtype and so stand in the way of deleting it.
+   */
+  usages(params: UsagesBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesBoardSubtypes, params, options);
+  }
+
+  /**
+   * Lists the single records that use one board subtype.
+   */
+  usagesList(params: UsagesListBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListBoardSubtypes, params, options);
+  }
+
+  /**
+   * Lists the subtypes of one service board in short.
+   */
+  listInfo(
+    boardId: number,
+    params: ListInfoBoardSubtypesParams = {},
+    options?: RequestOptions,
+  ): Pages<BoardSubTypeInfo> {
+    return this.#client.pages(listInfoBoardSubtypes, { ...params, boardId }, options);
+  }
+
+  /**
+   * Gets one subtype of a service board in short.
+   */
+  getInfo(params: GetInfoBoardSubtypesParams, options?: RequestOptions): Promise<BoardSubTypeInfo> {
+    return this.#client.call(getInfoBoardSubtypes, params, options);
+  }
+
+  /**
+   * Counts the subtypes of one service board as the short list has them.
+   */
+  countInfo(boardId: number, params: CountInfoBoardSubtypesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoBoardSubtypes, { ...params, boardId }, options);
+  }
+}

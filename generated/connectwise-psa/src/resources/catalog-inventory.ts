@@ -1,0 +1,93 @@
+// @generated from definitions/connectwise-psa/resources/procurement/catalog-inventory.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { CatalogInventory } from "../schemas/procurement/catalog-inventory.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+export interface ListCatalogInventoryParams extends ListParams {
+  /**
+   * Filter, e.g. `onHand > 0` or `warehouse/name = "Main"`. Also: catalogItem/identifier, warehouse/id,
+   * warehouseBin/id.
+   */
+  conditions?: string;
+}
+
+export interface GetCatalogInventoryParams extends GetParams {
+  /**
+   * Id of the catalog item, not its product ID (identifier).
+   */
+  catalog_item_id: number;
+  /**
+   * Id of the stock record.
+   */
+  id: number;
+}
+
+/**
+ * Lists the stock of one catalog item in all warehouse bins.
+ */
+export const listCatalogInventory: Operation<{ catalog_item_id: number } & ListCatalogInventoryParams, CatalogInventory> = {
+  like: listShape,
+  id: "catalog_inventory.list",
+  path: "/procurement/catalog/{catalog_item_id}/inventory",
+  ids: { catalog_item_id: "integer" },
+};
+
+/**
+ * Gets the stock of one catalog item in one bin by the id of the stock record.
+ */
+export const getCatalogInventory: Operation<GetCatalogInventoryParams, CatalogInventory> = {
+  like: getShape,
+  id: "catalog_inventory.get",
+  path: "/procurement/catalog/{catalog_item_id}/inventory/{id}",
+  ids: { catalog_item_id: "integer", id: "integer" },
+};
+
+/**
+ * Counts the warehouse bins that hold one catalog item.
+ */
+export const countCatalogInventory: Operation<{ catalog_item_id: number } & CountParams, Count> = {
+  like: countShape,
+  id: "catalog_inventory.count",
+  path: "/procurement/catalog/{catalog_item_id}/inventory/count",
+  ids: { catalog_item_id: "integer" },
+};
+
+/**
+ * Stock of one catalog item, one record for each warehouse bin that holds it.
+ */
+export class CatalogInventoryResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the stock of one catalog item in all warehouse bins.
+   */
+  list(
+    catalogItemId: number,
+    params: ListCatalogInventoryParams = {},
+    options?: RequestOptions,
+  ): Pages<CatalogInventory> {
+    return this.#client.pages(listCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
+  }
+
+  /**
+   * Gets the stock of one catalog item in one bin by the id of the stock record.
+   */
+  get(params: GetCatalogInventoryParams, options?: RequestOptions): Promise<CatalogInventory> {
+    return this.#client.call(getCatalogInventory, params, options);
+  }
+
+  /**
+   * Counts the warehouse bins that hold one catalog item.
+   */
+  count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
+  }
+}

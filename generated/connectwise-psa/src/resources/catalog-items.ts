@@ -1,0 +1,389 @@
+// @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  CatalogItem,
+  CatalogItemCreate,
+  CatalogItemInfo,
+  CatalogItemUpdate,
+  CatalogPricing,
+  CatalogPricingCreate,
+} from "../schemas/procurement/catalog-item.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListCatalogItemsParams extends ListParams {
+  /**
+   * Filter, e.g. `identifier = "RAM-16GB"` or `description contains "SSD" and inactiveFlag = false`. Also:
+   * manufacturerPartNumber, vendorSku, vendor/id, category/name, subcategory/name, type/name, productClass, cost,
+   * price, serializedFlag, lastUpdated.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,identifier,description,cost,price,unitOfMeasure`.
+   */
+  fields?: string;
+}
+
+export interface CountCatalogItemsParams extends CountParams {
+  /**
+   * Filter as in the list, e.g. `productClass = "Inventory" and inactiveFlag = false`.
+   */
+  conditions?: string;
+}
+
+export interface QuantityOnHandCatalogItemsParams {
+  /**
+   * Id of the warehouse bin.
+   */
+  warehouseBinId: number;
+}
+
+export interface ListInfoCatalogItemsParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoCatalogItemsParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoCatalogItemsParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * Lists catalog items, one page at a time.
+ */
+export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = {
+  like: listShape,
+  id: "catalog_items.list",
+  path: "/procurement/catalog",
+};
+
+/**
+ * Gets one catalog item by its id.
+ */
+export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = {
+  like: getShape,
+  id: "catalog_items.get",
+  path: "/procurement/catalog/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a catalog item.
+ */
+export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = {
+  like: createShape,
+  id: "catalog_items.create",
+  path: "/procurement/catalog",
+  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one catalog item; the others stay as they are.
+ */
+export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, CatalogItem> = {
+  like: updateShape,
+  id: "catalog_items.update",
+  path: "/procurement/catalog/{id}",
+  ids: { id: "integer" },
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one catalog item whole; fields that are left out go back to their defaults.
+ */
+export const replaceCatalogItem: Operation<{ id: number } & CatalogItemCreate, CatalogItem> = {
+  like: replaceShape,
+  id: "catalog_items.replace",
+  path: "/procurement/catalog/{id}",
+  ids: { id: "integer" },
+  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one catalog item for good.
+ */
+export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "catalog_items.delete",
+  path: "/procurement/catalog/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts catalog items.
+ */
+export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = {
+  like: countShape,
+  id: "catalog_items.count",
+  path: "/procurement/catalog/count",
+};
+
+/**
+ * Makes a new catalog item like another one.
+ */
+export const copyCatalogItems: Operation<{ id: number } & NoParams, CatalogItem> = {
+  id: "catalog_items.copy",
+  path: "/procurement/catalog/{id}/copy",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * Works out what one customer pays for a catalog item.
+ */
+export const pricingCatalogItems: Operation<{ id: number } & CatalogPricingCreate, CatalogPricing> = {
+  id: "catalog_items.pricing",
+  path: "/procurement/catalog/{id}/pricing",
+  method: "POST",
+  body: { kind: "json" },
+  idempotent: true,
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the units of one catalog item in one warehouse bin.
+ */
+export const quantityOnHandCatalogItems: Operation<{ catalogItemIdentifier: string } & QuantityOnHandCatalogItemsParams, Count> = {
+  id: "catalog_items.quantity_on_hand",
+  path: "/procurement/catalog/{catalogItemIdentifier}/quantityOnHand",
+  method: "GET",
+  query: { warehouseBinId: "integer" },
+  required: ["warehouseBinId"],
+};
+
+/**
+ * Lists slim copies of catalog items (identifier, texts, price and cost), one page at a time.
+ */
+export const listInfoCatalogItems: Operation<ListInfoCatalogItemsParams, CatalogItemInfo> = {
+  id: "catalog_items.list_info",
+  path: "/procurement/catalog/info",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets the slim copy of one catalog item by its id.
+ */
+export const getInfoCatalogItems: Operation<{ id: number } & GetInfoCatalogItemsParams, CatalogItemInfo> = {
+  id: "catalog_items.get_info",
+  path: "/procurement/catalog/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the slim copies of catalog items.
+ */
+export const countInfoCatalogItems: Operation<CountInfoCatalogItemsParams, Count> = {
+  id: "catalog_items.count_info",
+  path: "/procurement/catalog/info/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
+ * A product or service you sell or buy, with its cost, price, vendor and stock rules. Purchase order lines and products
+ * on tickets and quotes refer to it.
+ */
+export class CatalogItemsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists catalog items, one page at a time.
+   *
+   * @example
+   * await client.catalogItems.list({
+   *   conditions: "description contains \"Samsung 1TB SSD\" and inactiveFlag = false",
+   *   fields: "id,identifier,description,cost,unitOfMeasure,vendor",
+   * });
+   */
+  list(params: ListCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItem> {
+    return this.#client.pages(listCatalogItems, params, options);
+  }
+
+  /**
+   * Gets one catalog item by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(getCatalogItem, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a catalog item.
+   *
+   * @example
+   * await client.catalogItems.create({
+   *   identifier: "SSD-SAM-1TB",
+   *   description: "Samsung 1TB SSD",
+   *   customerDescription: "Samsung 870 EVO 1TB solid state drive",
+   *   subcategory: { id: 12 },
+   *   type: { id: 4 },
+   *   productClass: "Inventory",
+   *   unitOfMeasure: { id: 1 },
+   *   cost: 85,
+   *   price: 119,
+   *   vendor: { id: 842 },
+   * });
+   */
+  create(params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(createCatalogItem, params, options);
+  }
+
+  /**
+   * Changes the given fields of one catalog item; the others stay as they are.
+   *
+   * @example
+   * await client.catalogItems.update(317, { cost: 82.5, price: 115 });
+   */
+  update(id: number, params: CatalogItemUpdate = {}, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(updateCatalogItem, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one catalog item whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(replaceCatalogItem, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one catalog item for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCatalogItem, { ...params, id }, options);
+  }
+
+  /**
+   * Counts catalog items.
+   */
+  count(params: CountCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCatalogItems, params, options);
+  }
+
+  /**
+   * Makes a new catalog item like another one.
+   *
+   * @example
+   * await client.catalogItems.copy(317);
+   */
+  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<CatalogItem> {
+    return this.#client.call(copyCatalogItems, { ...params, id }, options);
+  }
+
+  /**
+   * Works out what one customer pays for a catalog item.
+   *
+   * @example
+   * await client.catalogItems.pricing(317, { company: { id: 250 }, quantity: 5, date: "2026-03-02T00:00:00Z" });
+   */
+  pricing(id: number, params: CatalogPricingCreate = {}, options?: RequestOptions): Promise<CatalogPricing> {
+    return this.#client.call(pricingCatalogItems, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the units of one catalog item in one warehouse bin.
+   */
+  quantityOnHand(
+    catalogItemIdentifier: string,
+    params: QuantityOnHandCatalogItemsParams,
+    options?: RequestOptions,
+  ): Promise<Count> {
+    return this.#client.call(quantityOnHandCatalogItems, { ...params, catalogItemIdentifier }, options);
+  }
+
+  /**
+   * Lists slim copies of catalog items (identifier, texts, price and cost), one page at a time.
+   */
+  listInfo(params: ListInfoCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
+    return this.#client.pages(listInfoCatalogItems, params, options);
+  }
+
+  /**
+   * Gets the slim copy of one catalog item by its id.
+   */
+  getInfo(id: number, params: GetInfoCatalogItemsParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
+    return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the slim copies of catalog items.
+   */
+  countInfo(params: CountInfoCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoCatalogItems, params, options);
+  }
+}

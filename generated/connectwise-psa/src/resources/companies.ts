@@ -1,0 +1,376 @@
+// @generated from definitions/connectwise-psa/resources/company/companies.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
+import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface ListCompaniesParams extends ListParams {
+  /**
+   * Filter, e.g. `name contains "Acme" and deletedFlag = false`. Useful names: id, identifier, name, status/name,
+   * territory/name, market/name, phoneNumber, city, state, parentCompany/id, isVendorFlag, deletedFlag, lastUpdated
+   * (dates in brackets, as in `lastUpdated > [2025-01-31T00:00:00Z]`). Types go into childConditions.
+   */
+  conditions?: string;
+  /**
+   * Filter on the types, e.g. `types/name = "Client"`.
+   */
+  childConditions?: string;
+  /**
+   * Members to return, e.g. `id,identifier,name,status/name,phoneNumber`; a whole company is long.
+   */
+  fields?: string;
+}
+
+export interface GetDefaultCompaniesParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface ListInfoCompaniesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface CountInfoCompaniesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * Lists companies, one page at a time.
+ */
+export const listCompanies: Operation<ListCompaniesParams, Company> = {
+  like: listShape,
+  id: "companies.list",
+  path: "/company/companies",
+};
+
+/**
+ * Gets one company with its addresses, defaults and billing set-up.
+ */
+export const getCompany: Operation<{ id: number } & GetParams, Company> = {
+  like: getShape,
+  id: "companies.get",
+  path: "/company/companies/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a company together with its main site.
+ */
+export const createCompany: Operation<CompanyCreate, Company> = {
+  like: createShape,
+  id: "companies.create",
+  path: "/company/companies",
+  required: ["identifier", "name", "site"],
+  dates: ["dateAcquired"],
+};
+
+/**
+ * Changes the given members of one company; the others stay as they are.
+ */
+export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = {
+  like: updateShape,
+  id: "companies.update",
+  path: "/company/companies/{id}",
+  ids: { id: "integer" },
+  dates: ["dateAcquired"],
+};
+
+/**
+ * Replaces one company whole; fields that are left out go back to their defaults.
+ */
+export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = {
+  like: replaceShape,
+  id: "companies.replace",
+  path: "/company/companies/{id}",
+  ids: { id: "integer" },
+  required: ["identifier", "name", "site"],
+  dates: ["dateAcquired"],
+};
+
+/**
+ * Deletes one company; it is marked as deleted and hidden.
+ */
+export const deleteCompany: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "companies.delete",
+  path: "/company/companies/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts companies.
+ */
+export const countCompanies: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "companies.count",
+  path: "/company/companies/count",
+};
+
+/**
+ * Tells which kinds of records use one company and so stand in the way of deleting it.
+ */
+export const usagesCompanies: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "companies.usages",
+  path: "/company/companies/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one company.
+ */
+export const usagesListCompanies: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "companies.usages_list",
+  path: "/company/companies/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Gets the company the account uses when none is given.
+ */
+export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> = {
+  id: "companies.get_default",
+  path: "/company/companies/default",
+  method: "GET",
+  query: { fields: "string" },
+};
+
+/**
+ * Lists companies in short, with address, default contact and billing.
+ */
+export const listInfoCompanies: Operation<ListInfoCompaniesParams, CompanyInfo> = {
+  id: "companies.list_info",
+  path: "/company/companies/info",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Counts companies as the short list has them.
+ */
+export const countInfoCompanies: Operation<CountInfoCompaniesParams, Count> = {
+  id: "companies.count_info",
+  path: "/company/companies/info/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
+ * Merges one company into another; the first one is gone afterwards.
+ */
+export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessResponse> = {
+  id: "companies.merge",
+  path: "/company/companies/{id}/merge",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+  required: ["toCompanyId"],
+};
+
+/**
+ * A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company.
+ */
+export class CompaniesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists companies, one page at a time.
+   *
+   * @example
+   * await client.companies.list({
+   *   conditions: "name contains \"Acme\" and deletedFlag = false",
+   *   fields: "id,identifier,name,status/name",
+   * });
+   */
+  list(params: ListCompaniesParams = {}, options?: RequestOptions): Pages<Company> {
+    return this.#client.pages(listCompanies, params, options);
+  }
+
+  /**
+   * Gets one company with its addresses, defaults and billing set-up.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Company> {
+    return this.#client.call(getCompany, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a company together with its main site.
+   *
+   * @example
+   * await client.companies.create({
+   *   identifier: "AcmeCorp",
+   *   name: "Acme Corp",
+   *   site: { name: "Main" },
+   *   types: [{ id: 1 }],
+   *   status: { id: 1 },
+   *   addressLine1: "4110 George Road",
+   *   city: "Tampa",
+   *   state: "FL",
+   *   zip: "33634",
+   *   phoneNumber: "8139357100",
+   * });
+   */
+  create(params: CompanyCreate, options?: RequestOptions): Promise<Company> {
+    return this.#client.call(createCompany, params, options);
+  }
+
+  /**
+   * Changes the given members of one company; the others stay as they are.
+   *
+   * @example
+   * await client.companies.update(250, { phoneNumber: "8139357100", defaultContact: { id: 1042 } });
+   */
+  update(id: number, params: CompanyUpdate = {}, options?: RequestOptions): Promise<Company> {
+    return this.#client.call(updateCompany, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one company whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company> {
+    return this.#client.call(replaceCompany, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one company; it is marked as deleted and hidden.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCompany, { ...params, id }, options);
+  }
+
+  /**
+   * Counts companies.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCompanies, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one company and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesCompanies, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one company.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListCompanies, { ...params, id }, options);
+  }
+
+  /**
+   * Gets the company the account uses when none is given.
+   */
+  getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
+    return this.#client.call(getDefaultCompanies, params, options);
+  }
+
+  /**
+   * Lists companies in short, with address, default contact and billing.
+   */
+  listInfo(params: ListInfoCompaniesParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
+    return this.#client.pages(listInfoCompanies, params, options);
+  }
+
+  /**
+   * Counts companies as the short list has them.
+   */
+  countInfo(params: CountInfoCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoCompanies, params, options);
+  }
+
+  /**
+   * Merges one company into another; the first one is gone afterwards.
+   *
+   * @example
+   * await client.companies.merge(261, {
+   *   toCompanyId: 250,
+   *   name: "To",
+   *   identifier: "To",
+   *   notes: "Merge",
+   *   sites: "Merge",
+   *   activities: "Merge",
+   *   opportunities: "Merge",
+   *   services: "Merge",
+   *   projects: "Merge",
+   *   contacts: "Merge",
+   *   documents: "Merge",
+   * });
+   */
+  merge(id: number, params: CompanyMerge, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.#client.call(mergeCompanies, { ...params, id }, options);
+  }
+}

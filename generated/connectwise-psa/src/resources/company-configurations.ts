@@ -1,0 +1,378 @@
+// @generated from definitions/connectwise-psa/resources/company/company-configurations.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
+import type {
+  CompanyConfiguration,
+  CompanyConfigurationCreate,
+  CompanyConfigurationInput,
+  CompanyConfigurationReplacement,
+  CompanyConfigurationUpdate,
+  ConfigurationQuestionInput,
+} from "../schemas/company/company-configuration.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListCompanyConfigurationsParams extends ListParams {
+  /**
+   * Filter, e.g. `company/name = "Globex Inc" and type/name = "Firewall" and warrantyExpirationDate <
+   * [2025-04-30T00:00:00Z]`. Useful names: id, name, company/id, type/name, status/description, activeFlag, site/name,
+   * contact/name, manufacturer/name, serialNumber, tagNumber, modelNumber, macAddress, ipAddress, osType,
+   * warrantyExpirationDate, lastUpdated (dates in brackets).
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,name,type/name,serialNumber,warrantyExpirationDate`; a whole record is long.
+   */
+  fields?: string;
+  /**
+   * Identifier by which a remote monitoring system knows the device.
+   */
+  managedIdentifier?: string;
+}
+
+export interface CountCompanyConfigurationsParams extends CountParams {
+  /**
+   * Identifier by which a remote monitoring system knows the device.
+   */
+  managedIdentifier?: string;
+}
+
+export interface ChangeTypeCompanyConfigurationsParams {
+  /**
+   * Kind of asset, such as Server; decides which questions it answers.
+   */
+  type?: {
+    /**
+     * Id of the configuration type.
+     */
+    id: number;
+  };
+  /**
+   * Answers to the questions of the configuration's type.
+   */
+  questions?: ConfigurationQuestionInput[];
+}
+
+/**
+ * A number for each tab.
+ */
+export interface CountQuickAccessCompanyConfigurationsResult {
+  [k: string]: number | null;
+}
+
+export interface CreateManyCompanyConfigurationsParams {
+  /**
+   * Configurations to create.
+   */
+  configurations: CompanyConfigurationInput[];
+}
+
+export interface ReplaceManyCompanyConfigurationsParams {
+  /**
+   * Whole configurations with their ids.
+   */
+  configurations: CompanyConfigurationReplacement[];
+}
+
+/**
+ * Lists configurations (devices and other assets of companies), one page at a time.
+ */
+export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParams, CompanyConfiguration> = {
+  like: listShape,
+  id: "company_configurations.list",
+  path: "/company/configurations",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    managedIdentifier: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+};
+
+/**
+ * Gets one configuration with all its technical data and answers.
+ */
+export const getCompanyConfiguration: Operation<{ id: number } & GetParams, CompanyConfiguration> = {
+  like: getShape,
+  id: "company_configurations.get",
+  path: "/company/configurations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a configuration of a company.
+ */
+export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, CompanyConfiguration> = {
+  like: createShape,
+  id: "company_configurations.create",
+  path: "/company/configurations",
+  required: ["name", "type", "company"],
+  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
+};
+
+/**
+ * Changes the given members of one configuration; the others stay as they are.
+ */
+export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> = {
+  like: updateShape,
+  id: "company_configurations.update",
+  path: "/company/configurations/{id}",
+  ids: { id: "integer" },
+  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
+};
+
+/**
+ * Replaces one configuration whole; fields that are left out go back to their defaults.
+ */
+export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> = {
+  like: replaceShape,
+  id: "company_configurations.replace",
+  path: "/company/configurations/{id}",
+  ids: { id: "integer" },
+  required: ["name", "type", "company"],
+  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
+};
+
+/**
+ * Deletes one configuration for good.
+ */
+export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "company_configurations.delete",
+  path: "/company/configurations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts configurations.
+ */
+export const countCompanyConfigurations: Operation<CountCompanyConfigurationsParams, Count> = {
+  like: countShape,
+  id: "company_configurations.count",
+  path: "/company/configurations/count",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    managedIdentifier: "string",
+  },
+};
+
+/**
+ * Gives one configuration another type.
+ */
+export const changeTypeCompanyConfigurations: Operation<{ id: number } & ChangeTypeCompanyConfigurationsParams, CompanyConfiguration> = {
+  id: "company_configurations.change_type",
+  path: "/company/configurations/{id}/changeType",
+  method: "PATCH",
+  body: { kind: "json-patch" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the records behind each tab of one configuration's screen.
+ */
+export const countQuickAccessCompanyConfigurations: Operation<{ id: number } & NoParams, CountQuickAccessCompanyConfigurationsResult> = {
+  id: "company_configurations.count_quick_access",
+  path: "/company/configurations/{id}/quickAccess/count",
+  method: "GET",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates several configurations in one request.
+ */
+export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigurationsParams, BulkResult> = {
+  id: "company_configurations.create_many",
+  path: "/company/configurations/bulk",
+  method: "POST",
+  body: { kind: "argument", name: "configurations", empty: [] },
+  required: ["configurations"],
+  dates: [
+    "configurations[].purchaseDate",
+    "configurations[].installationDate",
+    "configurations[].warrantyExpirationDate",
+    "configurations[].lastBackupDate",
+  ],
+};
+
+/**
+ * Replaces several configurations whole in one request.
+ */
+export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfigurationsParams, BulkResult> = {
+  id: "company_configurations.replace_many",
+  path: "/company/configurations/bulk",
+  method: "PUT",
+  body: { kind: "argument", name: "configurations", empty: [] },
+  required: ["configurations"],
+  dates: [
+    "configurations[].purchaseDate",
+    "configurations[].installationDate",
+    "configurations[].warrantyExpirationDate",
+    "configurations[].lastBackupDate",
+  ],
+};
+
+/**
+ * Deletes several configurations in one request.
+ */
+export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult> = {
+  id: "company_configurations.delete_many",
+  path: "/company/configurations/bulk",
+  method: "DELETE",
+  body: { kind: "json" },
+  required: ["ids"],
+};
+
+/**
+ * An asset a company owns and the provider looks after, such as a server, firewall, workstation, license or domain,
+ * with its warranty and technical data.
+ */
+export class CompanyConfigurationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists configurations (devices and other assets of companies), one page at a time.
+   *
+   * @example
+   * await client.companyConfigurations.list({
+   *   conditions: "company/id = 250 and activeFlag = true",
+   *   orderBy: "name asc",
+   * });
+   */
+  list(params: ListCompanyConfigurationsParams = {}, options?: RequestOptions): Pages<CompanyConfiguration> {
+    return this.#client.pages(listCompanyConfigurations, params, options);
+  }
+
+  /**
+   * Gets one configuration with all its technical data and answers.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyConfiguration> {
+    return this.#client.call(getCompanyConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a configuration of a company.
+   *
+   * @example
+   * await client.companyConfigurations.create({
+   *   name: "ACME-FW01",
+   *   type: { id: 12 },
+   *   company: { id: 250 },
+   *   serialNumber: "FGT60F0001",
+   *   warrantyExpirationDate: "2027-03-31T00:00:00Z",
+   * });
+   */
+  create(params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
+    return this.#client.call(createCompanyConfiguration, params, options);
+  }
+
+  /**
+   * Changes the given members of one configuration; the others stay as they are.
+   *
+   * @example
+   * await client.companyConfigurations.update(815, {
+   *   warrantyExpirationDate: "2028-03-31T00:00:00Z",
+   *   needsRenewalFlag: false,
+   * });
+   */
+  update(id: number, params: CompanyConfigurationUpdate = {}, options?: RequestOptions): Promise<CompanyConfiguration> {
+    return this.#client.call(updateCompanyConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one configuration whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
+    return this.#client.call(replaceCompanyConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one configuration for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCompanyConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Counts configurations.
+   */
+  count(params: CountCompanyConfigurationsParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCompanyConfigurations, params, options);
+  }
+
+  /**
+   * Gives one configuration another type.
+   *
+   * @example
+   * await client.companyConfigurations.changeType(815, { type: { id: 14 } });
+   */
+  changeType(
+    id: number,
+    params: ChangeTypeCompanyConfigurationsParams = {},
+    options?: RequestOptions,
+  ): Promise<CompanyConfiguration> {
+    return this.#client.call(changeTypeCompanyConfigurations, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the records behind each tab of one configuration's screen.
+   */
+  countQuickAccess(
+    id: number,
+    params: NoParams = {},
+    options?: RequestOptions,
+  ): Promise<CountQuickAccessCompanyConfigurationsResult> {
+    return this.#client.call(countQuickAccessCompanyConfigurations, { ...params, id }, options);
+  }
+
+  /**
+   * Creates several configurations in one request.
+   *
+   * @example
+   * await client.companyConfigurations.createMany({
+   *   configurations: [
+   *     { name: "ACME-WS01", type: { id: 3 }, company: { id: 250 }, serialNumber: "PF1A0001" },
+   *     { name: "ACME-WS02", type: { id: 3 }, company: { id: 250 }, serialNumber: "PF1A0002" },
+   *   ],
+   * });
+   */
+  createMany(params: CreateManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
+    return this.#client.call(createManyCompanyConfigurations, params, options);
+  }
+
+  /**
+   * Replaces several configurations whole in one request.
+   */
+  replaceMany(params: ReplaceManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
+    return this.#client.call(replaceManyCompanyConfigurations, params, options);
+  }
+
+  /**
+   * Deletes several configurations in one request.
+   *
+   * @example
+   * await client.companyConfigurations.deleteMany({ ids: [815, 816] });
+   */
+  deleteMany(params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
+    return this.#client.call(deleteManyCompanyConfigurations, params, options);
+  }
+}

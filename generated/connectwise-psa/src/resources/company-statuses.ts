@@ -1,0 +1,188 @@
+// @generated from definitions/connectwise-psa/resources/company/company-statuses.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type { CompanyStatus, CompanyStatusCreate, CompanyStatusUpdate } from "../schemas/company/company-status.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+/**
+ * Lists company statuses, one page at a time.
+ */
+export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = {
+  like: listShape,
+  id: "company_statuses.list",
+  path: "/company/companies/statuses",
+};
+
+/**
+ * Gets one company status by its id.
+ */
+export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = {
+  like: getShape,
+  id: "company_statuses.get",
+  path: "/company/companies/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a company status.
+ */
+export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = {
+  like: createShape,
+  id: "company_statuses.create",
+  path: "/company/companies/statuses",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one company status; the others stay as they are.
+ */
+export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate, CompanyStatus> = {
+  like: updateShape,
+  id: "company_statuses.update",
+  path: "/company/companies/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one company status whole; fields that are left out go back to their defaults.
+ */
+export const replaceCompanyStatus: Operation<{ id: number } & CompanyStatusCreate, CompanyStatus> = {
+  like: replaceShape,
+  id: "company_statuses.replace",
+  path: "/company/companies/statuses/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one company status for good.
+ */
+export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "company_statuses.delete",
+  path: "/company/companies/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts company statuses.
+ */
+export const countCompanyStatuses: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "company_statuses.count",
+  path: "/company/companies/statuses/count",
+};
+
+/**
+ * Tells which kinds of records use one company status and so stand in the way of deleting it.
+ */
+export const usagesCompanyStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "company_statuses.usages",
+  path: "/company/companies/statuses/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one company status.
+ */
+export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "company_statuses.usages_list",
+  path: "/company/companies/statuses/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list.
+ */
+export class CompanyStatusesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists company statuses, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyStatus> {
+    return this.#client.pages(listCompanyStatuses, params, options);
+  }
+
+  /**
+   * Gets one company status by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyStatus> {
+    return this.#client.call(getCompanyStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a company status.
+   *
+   * @example
+   * await client.companyStatuses.create({
+   *   name: "On Hold",
+   *   notifyFlag: true,
+   *   notificationMessage: "Ask accounting before starting work.",
+   * });
+   */
+  create(params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
+    return this.#client.call(createCompanyStatus, params, options);
+  }
+
+  /**
+   * Changes the given fields of one company status; the others stay as they are.
+   */
+  update(id: number, params: CompanyStatusUpdate = {}, options?: RequestOptions): Promise<CompanyStatus> {
+    return this.#client.call(updateCompanyStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one company status whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
+    return this.#client.call(replaceCompanyStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one company status for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCompanyStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Counts company statuses.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCompanyStatuses, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one company status and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesCompanyStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one company status.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListCompanyStatuses, { ...params, id }, options);
+  }
+}

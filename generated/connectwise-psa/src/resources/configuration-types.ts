@@ -1,0 +1,241 @@
+// @generated from definitions/connectwise-psa/resources/company/configuration-types.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  ConfigurationType,
+  ConfigurationTypeCopy,
+  ConfigurationTypeCreate,
+  ConfigurationTypeInfo,
+  ConfigurationTypeUpdate,
+} from "../schemas/company/configuration-type.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface GetInfoConfigurationTypesParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+/**
+ * Lists configuration types, one page at a time.
+ */
+export const listConfigurationTypes: Operation<ListParams, ConfigurationType> = {
+  like: listShape,
+  id: "configuration_types.list",
+  path: "/company/configurations/types",
+};
+
+/**
+ * Gets one configuration type by its id.
+ */
+export const getConfigurationType: Operation<{ id: number } & GetParams, ConfigurationType> = {
+  like: getShape,
+  id: "configuration_types.get",
+  path: "/company/configurations/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a configuration type.
+ */
+export const createConfigurationType: Operation<ConfigurationTypeCreate, ConfigurationType> = {
+  like: createShape,
+  id: "configuration_types.create",
+  path: "/company/configurations/types",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one configuration type; the others stay as they are.
+ */
+export const updateConfigurationType: Operation<{ id: number } & ConfigurationTypeUpdate, ConfigurationType> = {
+  like: updateShape,
+  id: "configuration_types.update",
+  path: "/company/configurations/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one configuration type whole; fields that are left out go back to their defaults.
+ */
+export const replaceConfigurationType: Operation<{ id: number } & ConfigurationTypeCreate, ConfigurationType> = {
+  like: replaceShape,
+  id: "configuration_types.replace",
+  path: "/company/configurations/types/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one configuration type for good.
+ */
+export const deleteConfigurationType: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "configuration_types.delete",
+  path: "/company/configurations/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts configuration types.
+ */
+export const countConfigurationTypes: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "configuration_types.count",
+  path: "/company/configurations/types/count",
+};
+
+/**
+ * Tells which kinds of records use one configuration type and so stand in the way of deleting it.
+ */
+export const usagesConfigurationTypes: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "configuration_types.usages",
+  path: "/company/configurations/types/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one configuration type.
+ */
+export const usagesListConfigurationTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "configuration_types.usages_list",
+  path: "/company/configurations/types/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes a new configuration type with the questions of another one.
+ */
+export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, ConfigurationType> = {
+  id: "configuration_types.copy",
+  path: "/company/configurations/types/copy",
+  method: "POST",
+  body: { kind: "json" },
+  required: ["id", "name"],
+};
+
+/**
+ * Gets one configuration type in short.
+ */
+export const getInfoConfigurationTypes: Operation<{ id: number } & GetInfoConfigurationTypesParams, ConfigurationTypeInfo> = {
+  id: "configuration_types.get_info",
+  path: "/company/configurations/types/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Kinds of configurations, such as Server, Firewall or Managed Workstation. A type decides which questions its
+ * configurations answer.
+ */
+export class ConfigurationTypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists configuration types, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationType> {
+    return this.#client.pages(listConfigurationTypes, params, options);
+  }
+
+  /**
+   * Gets one configuration type by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationType> {
+    return this.#client.call(getConfigurationType, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a configuration type.
+   *
+   * @example
+   * await client.configurationTypes.create({ name: "Firewall" });
+   */
+  create(params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
+    return this.#client.call(createConfigurationType, params, options);
+  }
+
+  /**
+   * Changes the given fields of one configuration type; the others stay as they are.
+   */
+  update(id: number, params: ConfigurationTypeUpdate = {}, options?: RequestOptions): Promise<ConfigurationType> {
+    return this.#client.call(updateConfigurationType, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one configuration type whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
+    return this.#client.call(replaceConfigurationType, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one configuration type for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteConfigurationType, { ...params, id }, options);
+  }
+
+  /**
+   * Counts configuration types.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countConfigurationTypes, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one configuration type and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesConfigurationTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one configuration type.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListConfigurationTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Makes a new configuration type with the questions of another one.
+   *
+   * @example
+   * await client.configurationTypes.copy({ id: 12, name: "Firewall Cluster" });
+   */
+  copy(params: ConfigurationTypeCopy, options?: RequestOptions): Promise<ConfigurationType> {
+    return this.#client.call(copyConfigurationTypes, params, options);
+  }
+
+  /**
+   * Gets one configuration type in short.
+   */
+  getInfo(
+    id: number,
+    params: GetInfoConfigurationTypesParams = {},
+    options?: RequestOptions,
+  ): Promise<ConfigurationTypeInfo> {
+    return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
+  }
+}

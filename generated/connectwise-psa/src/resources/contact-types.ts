@@ -1,0 +1,248 @@
+// @generated from definitions/connectwise-psa/resources/company/contact-types.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ContactType,
+  ContactTypeCreate,
+  ContactTypeInfo,
+  ContactTypeUpdate,
+} from "../schemas/company/contact-type.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListInfoContactTypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoContactTypesParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoContactTypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+}
+
+/**
+ * Lists contact types, one page at a time.
+ */
+export const listContactTypes: Operation<ListParams, ContactType> = {
+  like: listShape,
+  id: "contact_types.list",
+  path: "/company/contacts/types",
+};
+
+/**
+ * Gets one contact type by its id.
+ */
+export const getContactType: Operation<{ id: number } & GetParams, ContactType> = {
+  like: getShape,
+  id: "contact_types.get",
+  path: "/company/contacts/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a contact type.
+ */
+export const createContactType: Operation<ContactTypeCreate, ContactType> = {
+  like: createShape,
+  id: "contact_types.create",
+  path: "/company/contacts/types",
+  required: ["description"],
+};
+
+/**
+ * Changes the given fields of one contact type; the others stay as they are.
+ */
+export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, ContactType> = {
+  like: updateShape,
+  id: "contact_types.update",
+  path: "/company/contacts/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one contact type whole; fields that are left out go back to their defaults.
+ */
+export const replaceContactType: Operation<{ id: number } & ContactTypeCreate, ContactType> = {
+  like: replaceShape,
+  id: "contact_types.replace",
+  path: "/company/contacts/types/{id}",
+  ids: { id: "integer" },
+  required: ["description"],
+};
+
+/**
+ * Deletes one contact type for good.
+ */
+export const deleteContactType: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "contact_types.delete",
+  path: "/company/contacts/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts contact types.
+ */
+export const countContactTypes: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "contact_types.count",
+  path: "/company/contacts/types/count",
+};
+
+/**
+ * Lists contact types in short.
+ */
+export const listInfoContactTypes: Operation<ListInfoContactTypesParams, ContactTypeInfo> = {
+  id: "contact_types.list_info",
+  path: "/company/contacts/types/info",
+  method: "GET",
+  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets one contact type in short.
+ */
+export const getInfoContactTypes: Operation<{ id: number } & GetInfoContactTypesParams, ContactTypeInfo> = {
+  id: "contact_types.get_info",
+  path: "/company/contacts/types/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts contact types as the short list has them.
+ */
+export const countInfoContactTypes: Operation<CountInfoContactTypesParams, Count> = {
+  id: "contact_types.count_info",
+  path: "/company/contacts/types/count/info",
+  method: "GET",
+  query: { conditions: "string" },
+};
+
+/**
+ * Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several.
+ */
+export class ContactTypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists contact types, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactType> {
+    return this.#client.pages(listContactTypes, params, options);
+  }
+
+  /**
+   * Gets one contact type by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactType> {
+    return this.#client.call(getContactType, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a contact type.
+   *
+   * @example
+   * await client.contactTypes.create({ description: "Decision Maker" });
+   */
+  create(params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
+    return this.#client.call(createContactType, params, options);
+  }
+
+  /**
+   * Changes the given fields of one contact type; the others stay as they are.
+   */
+  update(id: number, params: ContactTypeUpdate = {}, options?: RequestOptions): Promise<ContactType> {
+    return this.#client.call(updateContactType, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one contact type whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
+    return this.#client.call(replaceContactType, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one contact type for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteContactType, { ...params, id }, options);
+  }
+
+  /**
+   * Counts contact types.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countContactTypes, params, options);
+  }
+
+  /**
+   * Lists contact types in short.
+   */
+  listInfo(params: ListInfoContactTypesParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
+    return this.#client.pages(listInfoContactTypes, params, options);
+  }
+
+  /**
+   * Gets one contact type in short.
+   */
+  getInfo(id: number, params: GetInfoContactTypesParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
+    return this.#client.call(getInfoContactTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Counts contact types as the short list has them.
+   */
+  countInfo(params: CountInfoContactTypesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoContactTypes, params, options);
+  }
+}

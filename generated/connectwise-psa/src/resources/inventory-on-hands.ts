@@ -1,0 +1,96 @@
+// @generated from definitions/connectwise-psa/resources/procurement/inventory-on-hands.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { InventoryOnHand } from "../schemas/procurement/inventory-on-hand.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+export interface ListInventoryOnHandsParams extends ListParams {
+  /**
+   * Filter, e.g. `onHand > 0` or `warehouse/name = "Main"`. Also: catalogItem/identifier, warehouse/id,
+   * warehouseBin/id.
+   */
+  conditions?: string;
+}
+
+export interface GetInventoryOnHandParams extends GetParams {
+  /**
+   * Id of the warehouse bin.
+   */
+  warehouse_bin_id: number;
+  /**
+   * Id of the stock record.
+   */
+  id: number;
+}
+
+/**
+ * Lists the stock in one warehouse bin.
+ */
+export const listInventoryOnHands: Operation<{ warehouse_bin_id: number } & ListInventoryOnHandsParams, InventoryOnHand> = {
+  like: listShape,
+  id: "inventory_on_hands.list",
+  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand",
+  ids: { warehouse_bin_id: "integer" },
+};
+
+/**
+ * Gets the stock of one product in one bin by the id of the stock record.
+ */
+export const getInventoryOnHand: Operation<GetInventoryOnHandParams, InventoryOnHand> = {
+  like: getShape,
+  id: "inventory_on_hands.get",
+  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand/{id}",
+  ids: { warehouse_bin_id: "integer", id: "integer" },
+};
+
+/**
+ * Counts the products in one warehouse bin.
+ */
+export const countInventoryOnHands: Operation<{ warehouse_bin_id: number } & CountParams, Count> = {
+  like: countShape,
+  id: "inventory_on_hands.count",
+  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand/count",
+  ids: { warehouse_bin_id: "integer" },
+};
+
+/**
+ * Stock that is on hand now, one record for each product and warehouse bin, with serial numbers of serialized pieces.
+ */
+export class InventoryOnHandsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the stock in one warehouse bin.
+   *
+   * @example
+   * await client.inventoryOnHands.list(14);
+   */
+  list(
+    warehouseBinId: number,
+    params: ListInventoryOnHandsParams = {},
+    options?: RequestOptions,
+  ): Pages<InventoryOnHand> {
+    return this.#client.pages(listInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
+  }
+
+  /**
+   * Gets the stock of one product in one bin by the id of the stock record.
+   */
+  get(params: GetInventoryOnHandParams, options?: RequestOptions): Promise<InventoryOnHand> {
+    return this.#client.call(getInventoryOnHand, params, options);
+  }
+
+  /**
+   * Counts the products in one warehouse bin.
+   */
+  count(warehouseBinId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
+  }
+}

@@ -1,0 +1,653 @@
+// @generated from definitions/connectwise-psa/resources/system/members.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
+import type {
+  Member,
+  MemberCreate,
+  MemberDeactivation,
+  MemberDeactivationCreate,
+  MemberForCalSync,
+  MemberInfo,
+  MemberLinkSsoUser,
+  MemberSsoToken,
+  MemberToken,
+  MemberUpdate,
+} from "../schemas/system/member.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface ListMembersParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and licenseClass = "F"`. Useful names: id, identifier (login name), firstName,
+   * lastName, officeEmail, title, defaultDepartment/name, defaultLocation/name, licenseClass, inactiveFlag.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,identifier,firstName,lastName,officeEmail`; a whole record is very long.
+   */
+  fields?: string;
+}
+
+export interface GetByIdentifierMembersParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface ListInfoMembersParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoMembersParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface GetInfoByIdentifierMembersParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoMembersParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+}
+
+export interface ListWithSsoMembersParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface ListCalendarSyncMembersParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetImageMembersParams {
+  /**
+   * True gives a stand-in picture when there is none.
+   */
+  useDefaultFlag?: boolean;
+  /**
+   * When the picture was last fetched; only a newer one comes back.
+   */
+  lastmodified?: string;
+}
+
+export interface CreateTokenMembersParams {
+  /**
+   * Who asks for the keys. Default `integrator`.
+   */
+  x_cw_usertype?: "integrator" | "member";
+}
+
+/**
+ * Lists members, one page at a time.
+ */
+export const listMembers: Operation<ListMembersParams, Member> = {
+  like: listShape,
+  id: "members.list",
+  path: "/system/members",
+};
+
+/**
+ * Gets one member by its id.
+ */
+export const getMember: Operation<{ id: number } & GetParams, Member> = {
+  like: getShape,
+  id: "members.get",
+  path: "/system/members/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a member, a login for somebody of your own staff.
+ */
+export const createMember: Operation<MemberCreate, Member> = {
+  like: createShape,
+  id: "members.create",
+  path: "/system/members",
+  required: [
+    "identifier",
+    "licenseClass",
+    "firstName",
+    "lastName",
+    "hireDate",
+    "defaultEmail",
+    "defaultPhone",
+    "securityRole",
+  ],
+  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
+};
+
+/**
+ * Changes the given members of one member's record; the others stay as they are.
+ */
+export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
+  like: updateShape,
+  id: "members.update",
+  path: "/system/members/{id}",
+  ids: { id: "integer" },
+  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
+};
+
+/**
+ * Replaces one member whole; fields that are left out go back to their defaults.
+ */
+export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
+  like: replaceShape,
+  id: "members.replace",
+  path: "/system/members/{id}",
+  ids: { id: "integer" },
+  required: [
+    "identifier",
+    "licenseClass",
+    "firstName",
+    "lastName",
+    "hireDate",
+    "defaultEmail",
+    "defaultPhone",
+    "securityRole",
+  ],
+  dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
+};
+
+/**
+ * Counts members.
+ */
+export const countMembers: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "members.count",
+  path: "/system/members/count",
+};
+
+/**
+ * Tells which kinds of records use one member and so stand in the way of deleting it.
+ */
+export const usagesMembers: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "members.usages",
+  path: "/system/members/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one member.
+ */
+export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "members.usages_list",
+  path: "/system/members/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Gets one member by the login name.
+ */
+export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
+  id: "members.get_by_identifier",
+  path: "/system/members/{memberIdentifier}",
+  method: "GET",
+  query: { fields: "string" },
+};
+
+/**
+ * Lists members in short, with name, e-mail address and license.
+ */
+export const listInfoMembers: Operation<ListInfoMembersParams, MemberInfo> = {
+  id: "members.list_info",
+  path: "/system/info/members",
+  method: "GET",
+  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets one member in short.
+ */
+export const getInfoMembers: Operation<{ id: number } & GetInfoMembersParams, MemberInfo> = {
+  id: "members.get_info",
+  path: "/system/info/members/{id}",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Gets one member in short by the login name.
+ */
+export const getInfoByIdentifierMembers: Operation<{ memberIdentifier: string } & GetInfoByIdentifierMembersParams, MemberInfo> = {
+  id: "members.get_info_by_identifier",
+  path: "/system/info/members/{memberIdentifier}",
+  method: "GET",
+  query: { fields: "string" },
+};
+
+/**
+ * Counts members as the short list has them.
+ */
+export const countInfoMembers: Operation<CountInfoMembersParams, Count> = {
+  id: "members.count_info",
+  path: "/system/info/members/count",
+  method: "GET",
+  query: { conditions: "string" },
+};
+
+/**
+ * Lists the members who log in by single sign-on.
+ */
+export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
+  id: "members.list_with_sso",
+  path: "/system/members/withSso",
+  method: "GET",
+  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Lists members as the calendar service knows them.
+ */
+export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, MemberForCalSync> = {
+  id: "members.list_calendar_sync",
+  path: "/system/members/calendarsync",
+  method: "GET",
+  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets the picture of one member.
+ */
+export const getImageMembers: Operation<{ id: number } & GetImageMembersParams, Blob> = {
+  id: "members.get_image",
+  path: "/system/members/{id}/image",
+  method: "GET",
+  query: { useDefaultFlag: "boolean", lastmodified: "date-time" },
+  returns: "binary",
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes one member inactive and hands the work to others.
+ */
+export const deactivateMembers: Operation<{ id: number } & MemberDeactivationCreate, MemberDeactivation> = {
+  id: "members.deactivate",
+  path: "/system/members/{id}/deactivate",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes the member with a single-sign-on id inactive.
+ */
+export const deactivateBySsoMembers: Operation<{ ssoid: string } & NoParams, void> = {
+  id: "members.deactivate_by_sso",
+  path: "/system/members/{ssoid}/deactivateIamMember",
+  method: "POST",
+  returns: "none",
+};
+
+/**
+ * Links one member with a user of the identity provider.
+ */
+export const linkSsoUserMembers: Operation<{ id: number } & MemberLinkSsoUser, SuccessResponse> = {
+  id: "members.link_sso_user",
+  path: "/system/members/{id}/linkSsoUser",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+  required: ["ssoUserId"],
+};
+
+/**
+ * Ends the link of one member with a user of the identity provider.
+ */
+export const unlinkSsoUserMembers: Operation<{ id: number } & NoParams, SuccessResponse> = {
+  id: "members.unlink_sso_user",
+  path: "/system/members/{id}/unlinkSsoUser",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * Hands in the identity provider's token for one member.
+ */
+export const submitSsoTokenMembers: Operation<{ id: number } & MemberSsoToken, SuccessResponse> = {
+  id: "members.submit_sso_token",
+  path: "/system/members/{id}/submit",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+  required: ["token"],
+};
+
+/**
+ * Deletes the time sheets of one member that hold no time.
+ */
+export const deleteUnusedTimeSheetsMembers: Operation<{ id: number } & NoParams, void> = {
+  id: "members.delete_unused_time_sheets",
+  path: "/system/members/{id}/unusedTimeSheets",
+  method: "DELETE",
+  returns: "none",
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes keys with which an integration acts as one member for a while.
+ */
+export const createTokenMembers: Operation<{ memberIdentifier: string } & CreateTokenMembersParams, MemberToken> = {
+  id: "members.create_token",
+  path: "/system/members/{memberIdentifier}/tokens",
+  method: "POST",
+  header: { x_cw_usertype: "x-cw-usertype" },
+  defaults: { x_cw_usertype: "integrator" },
+};
+
+/**
+ * A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration.
+ */
+export class MembersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists members, one page at a time.
+   *
+   * @example
+   * await client.members.list({
+   *   conditions: "inactiveFlag = false and lastName = \"Doe\"",
+   *   fields: "id,identifier,firstName,lastName,title",
+   * });
+   */
+  list(params: ListMembersParams = {}, options?: RequestOptions): Pages<Member> {
+    return this.#client.pages(listMembers, params, options);
+  }
+
+  /**
+   * Gets one member by its id.
+   *
+   * @example
+   * await client.members.get(176, {
+   *   fields: "id,identifier,firstName,lastName,workRole,workType,timeApprover",
+   * });
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Member> {
+    return this.#client.call(getMember, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a member, a login for somebody of your own staff.
+   *
+   * @example
+   * await client.members.create({
+   *   identifier: "jdoe",
+   *   licenseClass: "F",
+   *   firstName: "John",
+   *   lastName: "Doe",
+   *   hireDate: "2025-03-03T00:00:00Z",
+   *   defaultEmail: "Office",
+   *   defaultPhone: "Office",
+   *   officeEmail: "jdoe@msp.example",
+   *   officePhone: "8135550111",
+   *   securityRole: { id: 63 },
+   * });
+   */
+  create(params: MemberCreate, options?: RequestOptions): Promise<Member> {
+    return this.#client.call(createMember, params, options);
+  }
+
+  /**
+   * Changes the given members of one member's record; the others stay as they are.
+   *
+   * @example
+   * await client.members.update(176, { title: "Senior Engineer", timeApprover: { id: 150 } });
+   */
+  update(id: number, params: MemberUpdate = {}, options?: RequestOptions): Promise<Member> {
+    return this.#client.call(updateMember, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one member whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member> {
+    return this.#client.call(replaceMember, { ...params, id }, options);
+  }
+
+  /**
+   * Counts members.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countMembers, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one member and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one member.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Gets one member by the login name.
+   *
+   * @example
+   * await client.members.getByIdentifier("jdoe", { fields: "id,identifier,firstName,lastName" });
+   */
+  getByIdentifier(
+    memberIdentifier: string,
+    params: GetByIdentifierMembersParams = {},
+    options?: RequestOptions,
+  ): Promise<Member> {
+    return this.#client.call(getByIdentifierMembers, { ...params, memberIdentifier }, options);
+  }
+
+  /**
+   * Lists members in short, with name, e-mail address and license.
+   */
+  listInfo(params: ListInfoMembersParams = {}, options?: RequestOptions): Pages<MemberInfo> {
+    return this.#client.pages(listInfoMembers, params, options);
+  }
+
+  /**
+   * Gets one member in short.
+   */
+  getInfo(id: number, params: GetInfoMembersParams = {}, options?: RequestOptions): Promise<MemberInfo> {
+    return this.#client.call(getInfoMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Gets one member in short by the login name.
+   */
+  getInfoByIdentifier(
+    memberIdentifier: string,
+    params: GetInfoByIdentifierMembersParams = {},
+    options?: RequestOptions,
+  ): Promise<MemberInfo> {
+    return this.#client.call(getInfoByIdentifierMembers, { ...params, memberIdentifier }, options);
+  }
+
+  /**
+   * Counts members as the short list has them.
+   */
+  countInfo(params: CountInfoMembersParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoMembers, params, options);
+  }
+
+  /**
+   * Lists the members who log in by single sign-on.
+   */
+  listWithSso(params: ListWithSsoMembersParams = {}, options?: RequestOptions): Pages<Member> {
+    return this.#client.pages(listWithSsoMembers, params, options);
+  }
+
+  /**
+   * Lists members as the calendar service knows them.
+   */
+  listCalendarSync(params: ListCalendarSyncMembersParams = {}, options?: RequestOptions): Pages<MemberForCalSync> {
+    return this.#client.pages(listCalendarSyncMembers, params, options);
+  }
+
+  /**
+   * Gets the picture of one member.
+   */
+  getImage(id: number, params: GetImageMembersParams = {}, options?: RequestOptions): Promise<Blob> {
+    return this.#client.call(getImageMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Makes one member inactive and hands the work to others.
+   *
+   * @example
+   * await client.members.deactivate(176, {
+   *   activity: { reAssignToMember: { id: 150 } },
+   *   opportunity: { reAssignToMember: { id: 150 } },
+   * });
+   */
+  deactivate(id: number, params: MemberDeactivationCreate = {}, options?: RequestOptions): Promise<MemberDeactivation> {
+    return this.#client.call(deactivateMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Makes the member with a single-sign-on id inactive.
+   */
+  deactivateBySso(ssoid: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deactivateBySsoMembers, { ...params, ssoid }, options);
+  }
+
+  /**
+   * Links one member with a user of the identity provider.
+   *
+   * @example
+   * await client.members.linkSsoUser(176, { ssoUserId: "8f14e45f-ea9f-4b2c-9d3e-0a1b2c3d4e5f" });
+   */
+  linkSsoUser(id: number, params: MemberLinkSsoUser, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.#client.call(linkSsoUserMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Ends the link of one member with a user of the identity provider.
+   */
+  unlinkSsoUser(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.#client.call(unlinkSsoUserMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Hands in the identity provider's token for one member.
+   */
+  submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.#client.call(submitSsoTokenMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes the time sheets of one member that hold no time.
+   */
+  deleteUnusedTimeSheets(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteUnusedTimeSheetsMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Makes keys with which an integration acts as one member for a while.
+   */
+  createToken(
+    memberIdentifier: string,
+    params: CreateTokenMembersParams = {},
+    options?: RequestOptions,
+  ): Promise<MemberToken> {
+    return this.#client.call(createTokenMembers, { ...params, memberIdentifier }, options);
+  }
+}

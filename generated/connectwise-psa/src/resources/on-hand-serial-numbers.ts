@@ -1,0 +1,79 @@
+// @generated from definitions/connectwise-psa/resources/procurement/on-hand-serial-numbers.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { OnHandSerialNumber } from "../schemas/procurement/on-hand-serial-number.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+export interface ListOnHandSerialNumbersParams extends ListParams {
+  /**
+   * Filter, e.g. `serial = "Q2KN-8J5P-XXXX"` or `catalogItem/id = 317`. Also: catalogItem/identifier, warehouse/name,
+   * warehouseBin/id.
+   */
+  conditions?: string;
+}
+
+/**
+ * Lists the serial numbers of pieces in stock, one page at a time.
+ */
+export const listOnHandSerialNumbers: Operation<ListOnHandSerialNumbersParams, OnHandSerialNumber> = {
+  like: listShape,
+  id: "on_hand_serial_numbers.list",
+  path: "/procurement/onhandserialnumbers",
+};
+
+/**
+ * Gets one on hand serial number by its id.
+ */
+export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHandSerialNumber> = {
+  like: getShape,
+  id: "on_hand_serial_numbers.get",
+  path: "/procurement/onhandserialnumbers/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts on hand serial numbers.
+ */
+export const countOnHandSerialNumbers: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "on_hand_serial_numbers.count",
+  path: "/procurement/onhandserialnumbers/count",
+};
+
+/**
+ * A single piece of a serialized product that is in stock, known by its serial number.
+ */
+export class OnHandSerialNumbersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the serial numbers of pieces in stock, one page at a time.
+   *
+   * @example
+   * await client.onHandSerialNumbers.list({ conditions: "catalogItem/id = 317" });
+   */
+  list(params: ListOnHandSerialNumbersParams = {}, options?: RequestOptions): Pages<OnHandSerialNumber> {
+    return this.#client.pages(listOnHandSerialNumbers, params, options);
+  }
+
+  /**
+   * Gets one on hand serial number by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnHandSerialNumber> {
+    return this.#client.call(getOnHandSerialNumber, { ...params, id }, options);
+  }
+
+  /**
+   * Counts on hand serial numbers.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countOnHandSerialNumbers, params, options);
+  }
+}

@@ -1,0 +1,414 @@
+// @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { Agreement } from "../schemas/finance/agreement.js";
+import type {
+  ConvertedProject,
+  ConvertedSalesOrder,
+  Opportunity,
+  OpportunityCreate,
+  OpportunityToAgreementConversion,
+  OpportunityToProjectConversion,
+  OpportunityToSalesOrderConversion,
+  OpportunityToServiceTicketConversion,
+  OpportunityUpdate,
+  SalesConversion,
+} from "../schemas/sales/opportunity.js";
+import type { Ticket } from "../schemas/service/ticket.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListOpportunitiesParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250 and status/name = "Open"` or `expectedCloseDate < [2026-06-30T00:00:00Z]`. Also:
+   * name, stage/name, type/name, primarySalesRep/identifier, probability/id, closedDate, lastUpdated.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `expectedCloseDate asc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,company/name,stage/name,expectedCloseDate`.
+   */
+  fields?: string;
+}
+
+export interface CountOpportunitiesParams extends CountParams {
+  /**
+   * Filter as in the list, e.g. `status/name = "Open"`.
+   */
+  conditions?: string;
+}
+
+export interface DefaultOpportunitiesParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface ConversionsOpportunitiesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+/**
+ * Lists opportunities, one page at a time.
+ */
+export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = {
+  like: listShape,
+  id: "opportunities.list",
+  path: "/sales/opportunities",
+};
+
+/**
+ * Gets one opportunity by its id.
+ */
+export const getOpportunity: Operation<{ id: number } & GetParams, Opportunity> = {
+  like: getShape,
+  id: "opportunities.get",
+  path: "/sales/opportunities/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an opportunity, a possible sale to a company.
+ */
+export const createOpportunity: Operation<OpportunityCreate, Opportunity> = {
+  like: createShape,
+  id: "opportunities.create",
+  path: "/sales/opportunities",
+  required: ["name", "primarySalesRep", "company", "contact"],
+  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one opportunity; the others stay as they are.
+ */
+export const updateOpportunity: Operation<{ id: number } & OpportunityUpdate, Opportunity> = {
+  like: updateShape,
+  id: "opportunities.update",
+  path: "/sales/opportunities/{id}",
+  ids: { id: "integer" },
+  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one opportunity whole; fields that are left out go back to their defaults.
+ */
+export const replaceOpportunity: Operation<{ id: number } & OpportunityCreate, Opportunity> = {
+  like: replaceShape,
+  id: "opportunities.replace",
+  path: "/sales/opportunities/{id}",
+  ids: { id: "integer" },
+  required: ["name", "primarySalesRep", "company", "contact"],
+  dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one opportunity for good.
+ */
+export const deleteOpportunity: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "opportunities.delete",
+  path: "/sales/opportunities/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts opportunities.
+ */
+export const countOpportunities: Operation<CountOpportunitiesParams, Count> = {
+  like: countShape,
+  id: "opportunities.count",
+  path: "/sales/opportunities/count",
+};
+
+/**
+ * Gets an empty opportunity filled with this account's defaults, without saving it.
+ */
+export const defaultOpportunities: Operation<DefaultOpportunitiesParams, Opportunity> = {
+  id: "opportunities.default",
+  path: "/sales/opportunities/default",
+  method: "GET",
+  query: { fields: "string" },
+};
+
+/**
+ * Lists what one opportunity was converted to.
+ */
+export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpportunitiesParams, SalesConversion> = {
+  id: "opportunities.conversions",
+  path: "/sales/opportunities/conversions/{id}",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes an agreement from one opportunity, or adds it to one that exists.
+ */
+export const convertToAgreementOpportunities: Operation<{ id: number } & OpportunityToAgreementConversion, Agreement> = {
+  id: "opportunities.convert_to_agreement",
+  path: "/sales/opportunities/{id}/convertToAgreement",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes a project from one opportunity, or adds it to one that exists.
+ */
+export const convertToProjectOpportunities: Operation<{ id: number } & OpportunityToProjectConversion, ConvertedProject> = {
+  id: "opportunities.convert_to_project",
+  path: "/sales/opportunities/{id}/convertToProject",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes a sales order from one opportunity, or adds it to one that exists.
+ */
+export const convertToSalesOrderOpportunities: Operation<{ id: number } & OpportunityToSalesOrderConversion, ConvertedSalesOrder> = {
+  id: "opportunities.convert_to_sales_order",
+  path: "/sales/opportunities/{id}/convertToSalesOrder",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes a service ticket from one opportunity, or adds it to one that exists.
+ */
+export const convertToServiceTicketOpportunities: Operation<{ id: number } & OpportunityToServiceTicketConversion, Ticket> = {
+  id: "opportunities.convert_to_service_ticket",
+  path: "/sales/opportunities/{id}/convertToServiceTicket",
+  method: "POST",
+  body: { kind: "json" },
+  ids: { id: "integer" },
+};
+
+/**
+ * A possible sale to a company, followed through stages until it is won or lost, then converted to an order, project,
+ * agreement or ticket.
+ */
+export class OpportunitiesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists opportunities, one page at a time.
+   *
+   * @example
+   * await client.opportunities.list({
+   *   conditions: "company/id = 250 and status/name = \"Open\"",
+   *   orderBy: "expectedCloseDate asc",
+   * });
+   */
+  list(params: ListOpportunitiesParams = {}, options?: RequestOptions): Pages<Opportunity> {
+    return this.#client.pages(listOpportunities, params, options);
+  }
+
+  /**
+   * Gets one opportunity by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Opportunity> {
+    return this.#client.call(getOpportunity, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an opportunity, a possible sale to a company.
+   *
+   * @example
+   * await client.opportunities.create({
+   *   name: "Firewall warranty renewal",
+   *   company: { id: 250 },
+   *   contact: { id: 77 },
+   *   primarySalesRep: { id: 176 },
+   *   expectedCloseDate: "2026-04-15T00:00:00Z",
+   *   stage: { id: 3 },
+   *   notes: "Configuration 4410 (Cisco Meraki MX64), warranty ends 2026-04-30.",
+   * });
+   */
+  create(params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
+    return this.#client.call(createOpportunity, params, options);
+  }
+
+  /**
+   * Changes the given fields of one opportunity; the others stay as they are.
+   *
+   * @example
+   * await client.opportunities.update(910, { stage: { id: 5 }, probability: { id: 4 } });
+   */
+  update(id: number, params: OpportunityUpdate = {}, options?: RequestOptions): Promise<Opportunity> {
+    return this.#client.call(updateOpportunity, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one opportunity whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: OpportunityCreate, options?: RequestOptions): Promise<Opportunity> {
+    return this.#client.call(replaceOpportunity, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one opportunity for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteOpportunity, { ...params, id }, options);
+  }
+
+  /**
+   * Counts opportunities.
+   */
+  count(params: CountOpportunitiesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countOpportunities, params, options);
+  }
+
+  /**
+   * Gets an empty opportunity filled with this account's defaults, without saving it.
+   */
+  default(params: DefaultOpportunitiesParams = {}, options?: RequestOptions): Promise<Opportunity> {
+    return this.#client.call(defaultOpportunities, params, options);
+  }
+
+  /**
+   * Lists what one opportunity was converted to.
+   */
+  conversions(
+    id: number,
+    params: ConversionsOpportunitiesParams = {},
+    options?: RequestOptions,
+  ): Pages<SalesConversion> {
+    return this.#client.pages(conversionsOpportunities, { ...params, id }, options);
+  }
+
+  /**
+   * Makes an agreement from one opportunity, or adds it to one that exists.
+   *
+   * @example
+   * await client.opportunities.convertToAgreement(910, {
+   *   name: "Managed Services Gold",
+   *   type: { id: 5 },
+   *   startDate: "2026-04-01T00:00:00Z",
+   *   noEndingDateFlag: true,
+   *   includeAllProductsFlag: true,
+   * });
+   */
+  convertToAgreement(
+    id: number,
+    params: OpportunityToAgreementConversion = {},
+    options?: RequestOptions,
+  ): Promise<Agreement> {
+    return this.#client.call(convertToAgreementOpportunities, { ...params, id }, options);
+  }
+
+  /**
+   * Makes a project from one opportunity, or adds it to one that exists.
+   *
+   * @example
+   * await client.opportunities.convertToProject(910, {
+   *   name: "Office move",
+   *   board: { id: 6 },
+   *   estimatedStart: "2026-04-01T00:00:00Z",
+   *   estimatedEnd: "2026-05-29T00:00:00Z",
+   *   includeAllNotesFlag: true,
+   *   includeAllProductsFlag: true,
+   * });
+   */
+  convertToProject(
+    id: number,
+    params: OpportunityToProjectConversion = {},
+    options?: RequestOptions,
+  ): Promise<ConvertedProject> {
+    return this.#client.call(convertToProjectOpportunities, { ...params, id }, options);
+  }
+
+  /**
+   * Makes a sales order from one opportunity, or adds it to one that exists.
+   *
+   * @example
+   * await client.opportunities.convertToSalesOrder(910, { name: "Firewall renewal", includeAllProductsFlag: true });
+   */
+  convertToSalesOrder(
+    id: number,
+    params: OpportunityToSalesOrderConversion = {},
+    options?: RequestOptions,
+  ): Promise<ConvertedSalesOrder> {
+    return this.#client.call(convertToSalesOrderOpportunities, { ...params, id }, options);
+  }
+
+  /**
+   * Makes a service ticket from one opportunity, or adds it to one that exists.
+   *
+   * @example
+   * await client.opportunities.convertToServiceTicket(910, {
+   *   summary: "Install new firewall",
+   *   includeAllNotesFlag: true,
+   *   includeAllProductsFlag: true,
+   * });
+   */
+  convertToServiceTicket(
+    id: number,
+    params: OpportunityToServiceTicketConversion = {},
+    options?: RequestOptions,
+  ): Promise<Ticket> {
+    return this.#client.call(convertToServiceTicketOpportunities, { ...params, id }, options);
+  }
+}

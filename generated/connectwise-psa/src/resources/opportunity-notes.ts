@@ -1,0 +1,216 @@
+// @generated from definitions/connectwise-psa/resources/sales/opportunity-notes.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  OpportunityNote,
+  OpportunityNoteCreate,
+  OpportunityNoteUpdate,
+} from "../schemas/sales/opportunity-note.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListOpportunityNotesParams extends ListParams {
+  /**
+   * Filter, e.g. `flagged = true` or `text contains "renewal"`. Also: type/name, enteredBy.
+   */
+  conditions?: string;
+}
+
+export interface GetOpportunityNoteParams extends GetParams {
+  /**
+   * Id of the opportunity.
+   */
+  opportunityId: number;
+  /**
+   * Id of the note.
+   */
+  id: number;
+}
+
+export interface UpdateOpportunityNoteParams extends OpportunityNoteUpdate {
+  /**
+   * Id of the opportunity.
+   */
+  opportunityId: number;
+  /**
+   * Id of the note.
+   */
+  id: number;
+}
+
+export interface ReplaceOpportunityNoteParams extends OpportunityNoteCreate {
+  /**
+   * Id of the opportunity.
+   */
+  opportunityId: number;
+  /**
+   * Id of the note.
+   */
+  id: number;
+}
+
+export interface DeleteOpportunityNoteParams {
+  /**
+   * Id of the opportunity.
+   */
+  opportunityId: number;
+  /**
+   * Id of the note.
+   */
+  id: number;
+}
+
+/**
+ * Lists the notes of one opportunity, one page at a time.
+ */
+export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> = {
+  like: listShape,
+  id: "opportunity_notes.list",
+  path: "/sales/opportunities/{opportunityId}/notes",
+  ids: { opportunityId: "integer" },
+};
+
+/**
+ * Gets one opportunity note by its id.
+ */
+export const getOpportunityNote: Operation<GetOpportunityNoteParams, OpportunityNote> = {
+  like: getShape,
+  id: "opportunity_notes.get",
+  path: "/sales/opportunities/{opportunityId}/notes/{id}",
+  ids: { opportunityId: "integer", id: "integer" },
+};
+
+/**
+ * Adds a note to one opportunity.
+ */
+export const createOpportunityNote: Operation<{ opportunityId: number } & OpportunityNoteCreate, OpportunityNote> = {
+  like: createShape,
+  id: "opportunity_notes.create",
+  path: "/sales/opportunities/{opportunityId}/notes",
+  ids: { opportunityId: "integer" },
+  required: ["text"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one opportunity note; the others stay as they are.
+ */
+export const updateOpportunityNote: Operation<UpdateOpportunityNoteParams, OpportunityNote> = {
+  like: updateShape,
+  id: "opportunity_notes.update",
+  path: "/sales/opportunities/{opportunityId}/notes/{id}",
+  ids: { opportunityId: "integer", id: "integer" },
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one opportunity note whole; fields that are left out go back to their defaults.
+ */
+export const replaceOpportunityNote: Operation<ReplaceOpportunityNoteParams, OpportunityNote> = {
+  like: replaceShape,
+  id: "opportunity_notes.replace",
+  path: "/sales/opportunities/{opportunityId}/notes/{id}",
+  ids: { opportunityId: "integer", id: "integer" },
+  required: ["text"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one opportunity note for good.
+ */
+export const deleteOpportunityNote: Operation<DeleteOpportunityNoteParams, void> = {
+  like: deleteShape,
+  id: "opportunity_notes.delete",
+  path: "/sales/opportunities/{opportunityId}/notes/{id}",
+  ids: { opportunityId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the notes of one opportunity.
+ */
+export const countOpportunityNotes: Operation<{ opportunityId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "opportunity_notes.count",
+  path: "/sales/opportunities/{opportunityId}/notes/count",
+  ids: { opportunityId: "integer" },
+};
+
+/**
+ * A note on an opportunity, such as the outcome of a call.
+ */
+export class OpportunityNotesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the notes of one opportunity, one page at a time.
+   */
+  list(
+    opportunityId: number,
+    params: ListOpportunityNotesParams = {},
+    options?: RequestOptions,
+  ): Pages<OpportunityNote> {
+    return this.#client.pages(listOpportunityNotes, { ...params, opportunityId }, options);
+  }
+
+  /**
+   * Gets one opportunity note by its id.
+   */
+  get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
+    return this.#client.call(getOpportunityNote, params, options);
+  }
+
+  /**
+   * Adds a note to one opportunity.
+   *
+   * @example
+   * await client.opportunityNotes.create(910, { text: "Customer wants a quote for three years." });
+   */
+  create(opportunityId: number, params: OpportunityNoteCreate, options?: RequestOptions): Promise<OpportunityNote> {
+    return this.#client.call(createOpportunityNote, { ...params, opportunityId }, options);
+  }
+
+  /**
+   * Changes the given fields of one opportunity note; the others stay as they are.
+   *
+   * @example
+   * await client.opportunityNotes.update({ opportunityId: 910, id: 43, flagged: true });
+   */
+  update(params: UpdateOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
+    return this.#client.call(updateOpportunityNote, params, options);
+  }
+
+  /**
+   * Replaces one opportunity note whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
+    return this.#client.call(replaceOpportunityNote, params, options);
+  }
+
+  /**
+   * Deletes one opportunity note for good.
+   */
+  delete(params: DeleteOpportunityNoteParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteOpportunityNote, params, options);
+  }
+
+  /**
+   * Counts the notes of one opportunity.
+   */
+  count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countOpportunityNotes, { ...params, opportunityId }, options);
+  }
+}

@@ -1,0 +1,325 @@
+// @generated from definitions/connectwise-psa/resources/sales/opportunity-stages.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  OpportunityStage,
+  OpportunityStageCreate,
+  OpportunityStageInfo,
+  OpportunityStageUpdate,
+} from "../schemas/sales/opportunity-stage.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface ListOpportunityStagesParams extends ListParams {
+  /**
+   * Filter, e.g. `name = "Initial Contact"`. Also: sequenceNumber, probability/id.
+   */
+  conditions?: string;
+}
+
+export interface ListInfoOpportunityStagesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoOpportunityStagesParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoOpportunityStagesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * Lists opportunity stages, one page at a time.
+ */
+export const listOpportunityStages: Operation<ListOpportunityStagesParams, OpportunityStage> = {
+  like: listShape,
+  id: "opportunity_stages.list",
+  path: "/sales/stages",
+};
+
+/**
+ * Gets one opportunity stage by its id.
+ */
+export const getOpportunityStage: Operation<{ id: number } & GetParams, OpportunityStage> = {
+  like: getShape,
+  id: "opportunity_stages.get",
+  path: "/sales/stages/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an opportunity stage.
+ */
+export const createOpportunityStage: Operation<OpportunityStageCreate, OpportunityStage> = {
+  like: createShape,
+  id: "opportunity_stages.create",
+  path: "/sales/stages",
+  required: ["name"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one opportunity stage; the others stay as they are.
+ */
+export const updateOpportunityStage: Operation<{ id: number } & OpportunityStageUpdate, OpportunityStage> = {
+  like: updateShape,
+  id: "opportunity_stages.update",
+  path: "/sales/stages/{id}",
+  ids: { id: "integer" },
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one opportunity stage whole; fields that are left out go back to their defaults.
+ */
+export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStageCreate, OpportunityStage> = {
+  like: replaceShape,
+  id: "opportunity_stages.replace",
+  path: "/sales/stages/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one opportunity stage for good.
+ */
+export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "opportunity_stages.delete",
+  path: "/sales/stages/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts opportunity stages.
+ */
+export const countOpportunityStages: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "opportunity_stages.count",
+  path: "/sales/stages/count",
+};
+
+/**
+ * Tells which kinds of records use one opportunity stage and so stand in the way of deleting it.
+ */
+export const usagesOpportunityStages: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "opportunity_stages.usages",
+  path: "/sales/stages/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one opportunity stage.
+ */
+export const usagesListOpportunityStages: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "opportunity_stages.usages_list",
+  path: "/sales/stages/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists slim copies of opportunity stages (id and name), one page at a time.
+ */
+export const listInfoOpportunityStages: Operation<ListInfoOpportunityStagesParams, OpportunityStageInfo> = {
+  id: "opportunity_stages.list_info",
+  path: "/sales/stages/info",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets the slim copy of one opportunity stage by its id.
+ */
+export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoOpportunityStagesParams, OpportunityStageInfo> = {
+  id: "opportunity_stages.get_info",
+  path: "/sales/stages/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the slim copies of opportunity stages.
+ */
+export const countInfoOpportunityStages: Operation<CountInfoOpportunityStagesParams, Count> = {
+  id: "opportunity_stages.count_info",
+  path: "/sales/stages/info/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
+ * A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own.
+ */
+export class OpportunityStagesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists opportunity stages, one page at a time.
+   */
+  list(params: ListOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStage> {
+    return this.#client.pages(listOpportunityStages, params, options);
+  }
+
+  /**
+   * Gets one opportunity stage by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStage> {
+    return this.#client.call(getOpportunityStage, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an opportunity stage.
+   *
+   * @example
+   * await client.opportunityStages.create({ name: "Negotiation", sequenceNumber: 4, probability: { id: 4 } });
+   */
+  create(params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
+    return this.#client.call(createOpportunityStage, params, options);
+  }
+
+  /**
+   * Changes the given fields of one opportunity stage; the others stay as they are.
+   *
+   * @example
+   * await client.opportunityStages.update(3, { sequenceNumber: 2 });
+   */
+  update(id: number, params: OpportunityStageUpdate = {}, options?: RequestOptions): Promise<OpportunityStage> {
+    return this.#client.call(updateOpportunityStage, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one opportunity stage whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
+    return this.#client.call(replaceOpportunityStage, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one opportunity stage for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteOpportunityStage, { ...params, id }, options);
+  }
+
+  /**
+   * Counts opportunity stages.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countOpportunityStages, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one opportunity stage and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesOpportunityStages, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one opportunity stage.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListOpportunityStages, { ...params, id }, options);
+  }
+
+  /**
+   * Lists slim copies of opportunity stages (id and name), one page at a time.
+   */
+  listInfo(params: ListInfoOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
+    return this.#client.pages(listInfoOpportunityStages, params, options);
+  }
+
+  /**
+   * Gets the slim copy of one opportunity stage by its id.
+   */
+  getInfo(
+    id: number,
+    params: GetInfoOpportunityStagesParams = {},
+    options?: RequestOptions,
+  ): Promise<OpportunityStageInfo> {
+    return this.#client.call(getInfoOpportunityStages, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the slim copies of opportunity stages.
+   */
+  countInfo(params: CountInfoOpportunityStagesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoOpportunityStages, params, options);
+  }
+}

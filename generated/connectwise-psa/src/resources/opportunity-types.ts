@@ -1,0 +1,325 @@
+// @generated from definitions/connectwise-psa/resources/sales/opportunity-types.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  OpportunityType,
+  OpportunityTypeCreate,
+  OpportunityTypeInfo,
+  OpportunityTypeUpdate,
+} from "../schemas/sales/opportunity-type.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface ListOpportunityTypesParams extends ListParams {
+  /**
+   * Filter, e.g. `description = "Renewal" and inactiveFlag = false`; the name is in description.
+   */
+  conditions?: string;
+}
+
+export interface ListInfoOpportunityTypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoOpportunityTypesParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoOpportunityTypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * Lists opportunity types, one page at a time.
+ */
+export const listOpportunityTypes: Operation<ListOpportunityTypesParams, OpportunityType> = {
+  like: listShape,
+  id: "opportunity_types.list",
+  path: "/sales/opportunities/types",
+};
+
+/**
+ * Gets one opportunity type by its id.
+ */
+export const getOpportunityType: Operation<{ id: number } & GetParams, OpportunityType> = {
+  like: getShape,
+  id: "opportunity_types.get",
+  path: "/sales/opportunities/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an opportunity type.
+ */
+export const createOpportunityType: Operation<OpportunityTypeCreate, OpportunityType> = {
+  like: createShape,
+  id: "opportunity_types.create",
+  path: "/sales/opportunities/types",
+  required: ["description"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one opportunity type; the others stay as they are.
+ */
+export const updateOpportunityType: Operation<{ id: number } & OpportunityTypeUpdate, OpportunityType> = {
+  like: updateShape,
+  id: "opportunity_types.update",
+  path: "/sales/opportunities/types/{id}",
+  ids: { id: "integer" },
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one opportunity type whole; fields that are left out go back to their defaults.
+ */
+export const replaceOpportunityType: Operation<{ id: number } & OpportunityTypeCreate, OpportunityType> = {
+  like: replaceShape,
+  id: "opportunity_types.replace",
+  path: "/sales/opportunities/types/{id}",
+  ids: { id: "integer" },
+  required: ["description"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one opportunity type for good.
+ */
+export const deleteOpportunityType: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "opportunity_types.delete",
+  path: "/sales/opportunities/types/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts opportunity types.
+ */
+export const countOpportunityTypes: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "opportunity_types.count",
+  path: "/sales/opportunities/types/count",
+};
+
+/**
+ * Tells which kinds of records use one opportunity type and so stand in the way of deleting it.
+ */
+export const usagesOpportunityTypes: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "opportunity_types.usages",
+  path: "/sales/opportunities/types/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one opportunity type.
+ */
+export const usagesListOpportunityTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "opportunity_types.usages_list",
+  path: "/sales/opportunities/types/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists slim copies of opportunity types (id and description), one page at a time.
+ */
+export const listInfoOpportunityTypes: Operation<ListInfoOpportunityTypesParams, OpportunityTypeInfo> = {
+  id: "opportunity_types.list_info",
+  path: "/sales/opportunities/types/info",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets the slim copy of one opportunity type by its id.
+ */
+export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoOpportunityTypesParams, OpportunityTypeInfo> = {
+  id: "opportunity_types.get_info",
+  path: "/sales/opportunities/types/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the slim copies of opportunity types.
+ */
+export const countInfoOpportunityTypes: Operation<CountInfoOpportunityTypesParams, Count> = {
+  id: "opportunity_types.count_info",
+  path: "/sales/opportunities/types/info/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
+ * A kind of sale, such as New Business or Renewal. Every account sets up its own.
+ */
+export class OpportunityTypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists opportunity types, one page at a time.
+   */
+  list(params: ListOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityType> {
+    return this.#client.pages(listOpportunityTypes, params, options);
+  }
+
+  /**
+   * Gets one opportunity type by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityType> {
+    return this.#client.call(getOpportunityType, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an opportunity type.
+   *
+   * @example
+   * await client.opportunityTypes.create({ description: "Warranty Renewal" });
+   */
+  create(params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
+    return this.#client.call(createOpportunityType, params, options);
+  }
+
+  /**
+   * Changes the given fields of one opportunity type; the others stay as they are.
+   *
+   * @example
+   * await client.opportunityTypes.update(2, { inactiveFlag: true });
+   */
+  update(id: number, params: OpportunityTypeUpdate = {}, options?: RequestOptions): Promise<OpportunityType> {
+    return this.#client.call(updateOpportunityType, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one opportunity type whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: OpportunityTypeCreate, options?: RequestOptions): Promise<OpportunityType> {
+    return this.#client.call(replaceOpportunityType, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one opportunity type for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteOpportunityType, { ...params, id }, options);
+  }
+
+  /**
+   * Counts opportunity types.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countOpportunityTypes, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one opportunity type and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesOpportunityTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one opportunity type.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListOpportunityTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Lists slim copies of opportunity types (id and description), one page at a time.
+   */
+  listInfo(params: ListInfoOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
+    return this.#client.pages(listInfoOpportunityTypes, params, options);
+  }
+
+  /**
+   * Gets the slim copy of one opportunity type by its id.
+   */
+  getInfo(
+    id: number,
+    params: GetInfoOpportunityTypesParams = {},
+    options?: RequestOptions,
+  ): Promise<OpportunityTypeInfo> {
+    return this.#client.call(getInfoOpportunityTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the slim copies of opportunity types.
+   */
+  countInfo(params: CountInfoOpportunityTypesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoOpportunityTypes, params, options);
+  }
+}

@@ -1,0 +1,213 @@
+// @generated from definitions/connectwise-psa/resources/service/priorities.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type { Priority, PriorityCreate, PriorityUpdate } from "../schemas/service/priority.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface GetImagePrioritiesParams {
+  /**
+   * When the picture was last fetched; only a newer one comes back.
+   */
+  lastModified?: string;
+}
+
+/**
+ * Lists ticket priorities, one page at a time.
+ */
+export const listPriorities: Operation<ListParams, Priority> = {
+  like: listShape,
+  id: "priorities.list",
+  path: "/service/priorities",
+};
+
+/**
+ * Gets one priority by its id.
+ */
+export const getPriority: Operation<{ id: number } & GetParams, Priority> = {
+  like: getShape,
+  id: "priorities.get",
+  path: "/service/priorities/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a priority.
+ */
+export const createPriority: Operation<PriorityCreate, Priority> = {
+  like: createShape,
+  id: "priorities.create",
+  path: "/service/priorities",
+  required: ["name", "color"],
+};
+
+/**
+ * Changes the given fields of one priority; the others stay as they are.
+ */
+export const updatePriority: Operation<{ id: number } & PriorityUpdate, Priority> = {
+  like: updateShape,
+  id: "priorities.update",
+  path: "/service/priorities/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one priority whole; fields that are left out go back to their defaults.
+ */
+export const replacePriority: Operation<{ id: number } & PriorityCreate, Priority> = {
+  like: replaceShape,
+  id: "priorities.replace",
+  path: "/service/priorities/{id}",
+  ids: { id: "integer" },
+  required: ["name", "color"],
+};
+
+/**
+ * Deletes one priority for good.
+ */
+export const deletePriority: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "priorities.delete",
+  path: "/service/priorities/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts priorities.
+ */
+export const countPriorities: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "priorities.count",
+  path: "/service/priorities/count",
+};
+
+/**
+ * Tells which kinds of records use one priority and so stand in the way of deleting it.
+ */
+export const usagesPriorities: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "priorities.usages",
+  path: "/service/priorities/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one priority.
+ */
+export const usagesListPriorities: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "priorities.usages_list",
+  path: "/service/priorities/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Gets the picture of one priority.
+ */
+export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesParams, Blob> = {
+  id: "priorities.get_image",
+  path: "/service/priorities/{id}/image",
+  method: "GET",
+  query: { lastModified: "date-time" },
+  returns: "binary",
+  ids: { id: "integer" },
+};
+
+/**
+ * How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual.
+ */
+export class PrioritiesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists ticket priorities, one page at a time.
+   *
+   * @example
+   * await client.priorities.list({ fields: "id,name,level,sortOrder,defaultFlag" });
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<Priority> {
+    return this.#client.pages(listPriorities, params, options);
+  }
+
+  /**
+   * Gets one priority by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Priority> {
+    return this.#client.call(getPriority, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a priority.
+   *
+   * @example
+   * await client.priorities.create({ name: "Priority 5 - No SLA", color: "Gray", level: "Low" });
+   */
+  create(params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
+    return this.#client.call(createPriority, params, options);
+  }
+
+  /**
+   * Changes the given fields of one priority; the others stay as they are.
+   */
+  update(id: number, params: PriorityUpdate = {}, options?: RequestOptions): Promise<Priority> {
+    return this.#client.call(updatePriority, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one priority whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: PriorityCreate, options?: RequestOptions): Promise<Priority> {
+    return this.#client.call(replacePriority, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one priority for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deletePriority, { ...params, id }, options);
+  }
+
+  /**
+   * Counts priorities.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countPriorities, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one priority and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesPriorities, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one priority.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListPriorities, { ...params, id }, options);
+  }
+
+  /**
+   * Gets the picture of one priority.
+   */
+  getImage(id: number, params: GetImagePrioritiesParams = {}, options?: RequestOptions): Promise<Blob> {
+    return this.#client.call(getImagePriorities, { ...params, id }, options);
+  }
+}

@@ -1,0 +1,408 @@
+// @generated from definitions/connectwise-psa/resources/procurement/purchase-orders.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count, SuccessResponse } from "../schemas/common.js";
+import type {
+  PurchaseOrder,
+  PurchaseOrderCreate,
+  PurchaseOrderInfo,
+  PurchaseOrderUpdate,
+} from "../schemas/procurement/purchase-order.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListPurchaseOrdersParams extends ListParams {
+  /**
+   * Filter, e.g. `vendorCompany/id = 842 and closedFlag = false` or `poNumber = "5091"`. Also: status/name, poDate
+   * (`poDate > [2026-01-01T00:00:00Z]`), customerCompany/id, warehouse/id, vendorOrderNumber, vendorInvoiceNumber,
+   * total, lastUpdated.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `poDate desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,poNumber,status/name,vendorCompany/name,total`.
+   */
+  fields?: string;
+}
+
+export interface CountPurchaseOrdersParams extends CountParams {
+  /**
+   * Filter as in the list, e.g. `vendorCompany/id = 842 and closedFlag = false`.
+   */
+  conditions?: string;
+}
+
+export interface QuickAccessCountPurchaseOrdersParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+/**
+ * Number of records for each tab.
+ */
+export interface QuickAccessCountPurchaseOrdersResult {
+  [k: string]: unknown;
+}
+
+export interface ListInfoPurchaseOrdersParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoPurchaseOrdersParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoPurchaseOrdersParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * Lists purchase orders, one page at a time.
+ */
+export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrder> = {
+  like: listShape,
+  id: "purchase_orders.list",
+  path: "/procurement/purchaseorders",
+};
+
+/**
+ * Gets the header of one purchase order by its id.
+ */
+export const getPurchaseOrder: Operation<{ id: number } & GetParams, PurchaseOrder> = {
+  like: getShape,
+  id: "purchase_orders.get",
+  path: "/procurement/purchaseorders/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates the header of a purchase order, without lines.
+ */
+export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> = {
+  like: createShape,
+  id: "purchase_orders.create",
+  path: "/procurement/purchaseorders",
+  required: ["status", "terms", "vendorCompany"],
+  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one purchase order's header; the others stay as they are.
+ */
+export const updatePurchaseOrder: Operation<{ id: number } & PurchaseOrderUpdate, PurchaseOrder> = {
+  like: updateShape,
+  id: "purchase_orders.update",
+  path: "/procurement/purchaseorders/{id}",
+  ids: { id: "integer" },
+  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one purchase order whole; fields that are left out go back to their defaults.
+ */
+export const replacePurchaseOrder: Operation<{ id: number } & PurchaseOrderCreate, PurchaseOrder> = {
+  like: replaceShape,
+  id: "purchase_orders.replace",
+  path: "/procurement/purchaseorders/{id}",
+  ids: { id: "integer" },
+  required: ["status", "terms", "vendorCompany"],
+  dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one purchase order with its lines for good.
+ */
+export const deletePurchaseOrder: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "purchase_orders.delete",
+  path: "/procurement/purchaseorders/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts purchase orders.
+ */
+export const countPurchaseOrders: Operation<CountPurchaseOrdersParams, Count> = {
+  like: countShape,
+  id: "purchase_orders.count",
+  path: "/procurement/purchaseorders/count",
+};
+
+/**
+ * Makes a new purchase order with the header and lines of another.
+ */
+export const copyPurchaseOrders: Operation<{ id: number } & NoParams, PurchaseOrder> = {
+  id: "purchase_orders.copy",
+  path: "/procurement/purchaseorders/{id}/copy",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * Puts the receipts of one purchase order back into their accounting batch.
+ */
+export const rebatchPurchaseOrders: Operation<{ id: number } & NoParams, SuccessResponse> = {
+  id: "purchase_orders.rebatch",
+  path: "/procurement/purchaseorders/{id}/rebatch",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * Takes the receipts of one purchase order out of their accounting batch, so that they can be changed.
+ */
+export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, SuccessResponse> = {
+  id: "purchase_orders.unbatch",
+  path: "/procurement/purchaseorders/{id}/unbatch",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts what stands behind each tab of one purchase order's screen.
+ */
+export const quickAccessCountPurchaseOrders: Operation<{ id: number } & QuickAccessCountPurchaseOrdersParams, QuickAccessCountPurchaseOrdersResult> = {
+  id: "purchase_orders.quick_access_count",
+  path: "/procurement/purchaseorders/{id}/quickAccess/count",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists slim copies of purchase orders (id and currency), one page at a time.
+ */
+export const listInfoPurchaseOrders: Operation<ListInfoPurchaseOrdersParams, PurchaseOrderInfo> = {
+  id: "purchase_orders.list_info",
+  path: "/procurement/purchaseorders/info",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets the slim copy of one purchase order by its id.
+ */
+export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoPurchaseOrdersParams, PurchaseOrderInfo> = {
+  id: "purchase_orders.get_info",
+  path: "/procurement/purchaseorders/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the slim copies of purchase orders.
+ */
+export const countInfoPurchaseOrders: Operation<CountInfoPurchaseOrdersParams, Count> = {
+  id: "purchase_orders.count_info",
+  path: "/procurement/purchaseorders/info/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
+ * An order of goods from a vendor. It starts as a header with vendor, status and terms; its lines are records of their
+ * own, and goods are booked into stock by receiving lines.
+ */
+export class PurchaseOrdersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists purchase orders, one page at a time.
+   */
+  list(params: ListPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrder> {
+    return this.#client.pages(listPurchaseOrders, params, options);
+  }
+
+  /**
+   * Gets the header of one purchase order by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.#client.call(getPurchaseOrder, { ...params, id }, options);
+  }
+
+  /**
+   * Creates the header of a purchase order, without lines.
+   *
+   * @example
+   * await client.purchaseOrders.create({
+   *   vendorCompany: { id: 842 },
+   *   status: { id: 1 },
+   *   terms: { id: 2 },
+   *   warehouse: { id: 3 },
+   *   internalNotes: "SSDs for ticket 8812.",
+   * });
+   */
+  create(params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.#client.call(createPurchaseOrder, params, options);
+  }
+
+  /**
+   * Changes the given fields of one purchase order's header; the others stay as they are.
+   *
+   * @example
+   * await client.purchaseOrders.update(5091, { status: { id: 4 } });
+   */
+  update(id: number, params: PurchaseOrderUpdate = {}, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.#client.call(updatePurchaseOrder, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one purchase order whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.#client.call(replacePurchaseOrder, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one purchase order with its lines for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deletePurchaseOrder, { ...params, id }, options);
+  }
+
+  /**
+   * Counts purchase orders.
+   */
+  count(params: CountPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countPurchaseOrders, params, options);
+  }
+
+  /**
+   * Makes a new purchase order with the header and lines of another.
+   *
+   * @example
+   * await client.purchaseOrders.copy(5091);
+   */
+  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
+    return this.#client.call(copyPurchaseOrders, { ...params, id }, options);
+  }
+
+  /**
+   * Puts the receipts of one purchase order back into their accounting batch.
+   *
+   * @example
+   * await client.purchaseOrders.rebatch(5091);
+   */
+  rebatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.#client.call(rebatchPurchaseOrders, { ...params, id }, options);
+  }
+
+  /**
+   * Takes the receipts of one purchase order out of their accounting batch, so that they can be changed.
+   *
+   * @example
+   * await client.purchaseOrders.unbatch(5091);
+   */
+  unbatch(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
+    return this.#client.call(unbatchPurchaseOrders, { ...params, id }, options);
+  }
+
+  /**
+   * Counts what stands behind each tab of one purchase order's screen.
+   */
+  quickAccessCount(
+    id: number,
+    params: QuickAccessCountPurchaseOrdersParams = {},
+    options?: RequestOptions,
+  ): Promise<QuickAccessCountPurchaseOrdersResult> {
+    return this.#client.call(quickAccessCountPurchaseOrders, { ...params, id }, options);
+  }
+
+  /**
+   * Lists slim copies of purchase orders (id and currency), one page at a time.
+   */
+  listInfo(params: ListInfoPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
+    return this.#client.pages(listInfoPurchaseOrders, params, options);
+  }
+
+  /**
+   * Gets the slim copy of one purchase order by its id.
+   */
+  getInfo(id: number, params: GetInfoPurchaseOrdersParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
+    return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the slim copies of purchase orders.
+   */
+  countInfo(params: CountInfoPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoPurchaseOrders, params, options);
+  }
+}

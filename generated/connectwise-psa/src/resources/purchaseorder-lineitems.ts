@@ -1,0 +1,383 @@
+// @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
+import type {
+  PurchaseOrderLineItem,
+  PurchaseOrderLineItemCreate,
+  PurchaseOrderLineItemInput,
+  PurchaseOrderLineItemReplacement,
+  PurchaseOrderLineItemUpdate,
+} from "../schemas/procurement/purchase-order-line-item.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListPurchaseorderLineitemsParams extends ListParams {
+  /**
+   * Filter, e.g. `closedFlag = false and canceledFlag = false` for what is still to come. Also: product/identifier,
+   * receivedStatus, quantity, expectedShipDate, trackingNumber, vendorSku.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `lineNumber asc`.
+   */
+  orderBy?: string;
+}
+
+export interface GetPurchaseorderLineitemParams extends GetParams {
+  /**
+   * Id of the purchase order, not its PO number.
+   */
+  purchaseOrderId: number;
+  /**
+   * Id of the line, not its line number.
+   */
+  id: number;
+}
+
+export interface UpdatePurchaseorderLineitemParams extends PurchaseOrderLineItemUpdate {
+  /**
+   * Id of the purchase order, not its PO number.
+   */
+  purchaseOrderId: number;
+  /**
+   * Id of the line, not its line number.
+   */
+  id: number;
+}
+
+export interface ReplacePurchaseorderLineitemParams extends PurchaseOrderLineItemCreate {
+  /**
+   * Id of the purchase order, not its PO number.
+   */
+  purchaseOrderId: number;
+  /**
+   * Id of the line, not its line number.
+   */
+  id: number;
+}
+
+export interface DeletePurchaseorderLineitemParams {
+  /**
+   * Id of the purchase order, not its PO number.
+   */
+  purchaseOrderId: number;
+  /**
+   * Id of the line, not its line number.
+   */
+  id: number;
+}
+
+export interface CreateBulkPurchaseorderLineitemsParams {
+  /**
+   * Lines to add.
+   */
+  lines?: PurchaseOrderLineItemInput[];
+}
+
+export interface ReplaceBulkPurchaseorderLineitemsParams {
+  /**
+   * Whole lines, each with its id.
+   */
+  lines?: PurchaseOrderLineItemReplacement[];
+}
+
+/**
+ * Lists the lines of one purchase order, one page at a time.
+ */
+export const listPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & ListPurchaseorderLineitemsParams, PurchaseOrderLineItem> = {
+  like: listShape,
+  id: "purchaseorder_lineitems.list",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
+  ids: { purchaseOrderId: "integer" },
+};
+
+/**
+ * Gets one purchase order line by its id.
+ */
+export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  like: getShape,
+  id: "purchaseorder_lineitems.get",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
+  ids: { purchaseOrderId: "integer", id: "integer" },
+};
+
+/**
+ * Adds one line to a purchase order.
+ */
+export const createPurchaseorderLineitem: Operation<{ purchaseOrderId: number } & PurchaseOrderLineItemCreate, PurchaseOrderLineItem> = {
+  like: createShape,
+  id: "purchaseorder_lineitems.create",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
+  ids: { purchaseOrderId: "integer" },
+  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
+  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one purchase order line; the others stay as they are. This is also how goods are
+ * received.
+ */
+export const updatePurchaseorderLineitem: Operation<UpdatePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  like: updateShape,
+  id: "purchaseorder_lineitems.update",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
+  ids: { purchaseOrderId: "integer", id: "integer" },
+  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one purchase order line whole; fields that are left out go back to their defaults.
+ */
+export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  like: replaceShape,
+  id: "purchaseorder_lineitems.replace",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
+  ids: { purchaseOrderId: "integer", id: "integer" },
+  required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
+  dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one line of a purchase order for good.
+ */
+export const deletePurchaseorderLineitem: Operation<DeletePurchaseorderLineitemParams, void> = {
+  like: deleteShape,
+  id: "purchaseorder_lineitems.delete",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
+  ids: { purchaseOrderId: "integer", id: "integer" },
+};
+
+/**
+ * Counts purchase order lines.
+ */
+export const countPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "purchaseorder_lineitems.count",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/count",
+  ids: { purchaseOrderId: "integer" },
+};
+
+/**
+ * Adds several lines to a purchase order in one request.
+ */
+export const createBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & CreateBulkPurchaseorderLineitemsParams, BulkResult> = {
+  id: "purchaseorder_lineitems.create_bulk",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  method: "POST",
+  body: { kind: "argument", name: "lines", empty: [] },
+  ids: { purchaseOrderId: "integer" },
+  dates: [
+    "lines[].dateCanceled",
+    "lines[].expectedShipDate",
+    "lines[].shipDate",
+    "lines[].dateReceived",
+    "lines[].expectedArrivalDate",
+  ],
+  maps: ["lines[]._info"],
+};
+
+/**
+ * Replaces several lines of a purchase order whole in one request; fields that are left out go back to their defaults.
+ */
+export const replaceBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & ReplaceBulkPurchaseorderLineitemsParams, BulkResult> = {
+  id: "purchaseorder_lineitems.replace_bulk",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  method: "PUT",
+  body: { kind: "argument", name: "lines", empty: [] },
+  ids: { purchaseOrderId: "integer" },
+  dates: [
+    "lines[].dateCanceled",
+    "lines[].expectedShipDate",
+    "lines[].shipDate",
+    "lines[].dateReceived",
+    "lines[].expectedArrivalDate",
+  ],
+};
+
+/**
+ * Deletes several lines of a purchase order for good in one request.
+ */
+export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & IdCollection, BulkResult> = {
+  id: "purchaseorder_lineitems.delete_bulk",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  method: "DELETE",
+  body: { kind: "json" },
+  ids: { purchaseOrderId: "integer" },
+  required: ["ids"],
+};
+
+/**
+ * One line of a purchase order: the product, how many, in which unit and at what cost. Goods are received on the line,
+ * which books them into stock.
+ */
+export class PurchaseorderLineitemsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the lines of one purchase order, one page at a time.
+   *
+   * @example
+   * await client.purchaseorderLineitems.list(5091, { conditions: "closedFlag = false", orderBy: "lineNumber asc" });
+   */
+  list(
+    purchaseOrderId: number,
+    params: ListPurchaseorderLineitemsParams = {},
+    options?: RequestOptions,
+  ): Pages<PurchaseOrderLineItem> {
+    return this.#client.pages(listPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+  }
+
+  /**
+   * Gets one purchase order line by its id.
+   */
+  get(params: GetPurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
+    return this.#client.call(getPurchaseorderLineitem, params, options);
+  }
+
+  /**
+   * Adds one line to a purchase order.
+   *
+   * @example
+   * await client.purchaseorderLineitems.create(5091, {
+   *   lineNumber: 1,
+   *   product: { id: 317 },
+   *   description: "Samsung 1TB SSD",
+   *   quantity: 25,
+   *   unitOfMeasure: { id: 1 },
+   *   unitCost: 85,
+   * });
+   */
+  create(
+    purchaseOrderId: number,
+    params: PurchaseOrderLineItemCreate,
+    options?: RequestOptions,
+  ): Promise<PurchaseOrderLineItem> {
+    return this.#client.call(createPurchaseorderLineitem, { ...params, purchaseOrderId }, options);
+  }
+
+  /**
+   * Changes the given fields of one purchase order line; the others stay as they are. This is also how goods are
+   * received.
+   *
+   * @example
+   * await client.purchaseorderLineitems.update({
+   *   purchaseOrderId: 5091,
+   *   id: 7310,
+   *   receivedQuantity: 25,
+   *   receivedStatus: "FullyReceived",
+   * });
+   */
+  update(params: UpdatePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
+    return this.#client.call(updatePurchaseorderLineitem, params, options);
+  }
+
+  /**
+   * Replaces one purchase order line whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
+    return this.#client.call(replacePurchaseorderLineitem, params, options);
+  }
+
+  /**
+   * Deletes one line of a purchase order for good.
+   */
+  delete(params: DeletePurchaseorderLineitemParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deletePurchaseorderLineitem, params, options);
+  }
+
+  /**
+   * Counts purchase order lines.
+   */
+  count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+  }
+
+  /**
+   * Adds several lines to a purchase order in one request.
+   *
+   * @example
+   * await client.purchaseorderLineitems.createBulk(5091, {
+   *   lines: [
+   *     {
+   *       lineNumber: 1,
+   *       product: { id: 317 },
+   *       description: "Samsung 1TB SSD",
+   *       quantity: 25,
+   *       unitOfMeasure: { id: 1 },
+   *       unitCost: 85,
+   *     },
+   *     {
+   *       lineNumber: 2,
+   *       product: { id: 402 },
+   *       description: "SATA cable",
+   *       quantity: 25,
+   *       unitOfMeasure: { id: 1 },
+   *       unitCost: 2.5,
+   *     },
+   *   ],
+   * });
+   */
+  createBulk(
+    purchaseOrderId: number,
+    params: CreateBulkPurchaseorderLineitemsParams = {},
+    options?: RequestOptions,
+  ): Promise<BulkResult> {
+    return this.#client.call(createBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+  }
+
+  /**
+   * Replaces several lines of a purchase order whole in one request; fields that are left out go back to their
+   * defaults.
+   *
+   * @example
+   * await client.purchaseorderLineitems.replaceBulk(5091, {
+   *   lines: [
+   *     {
+   *       id: 7310,
+   *       lineNumber: 1,
+   *       product: { id: 317 },
+   *       description: "Samsung 1TB SSD",
+   *       quantity: 25,
+   *       unitOfMeasure: { id: 1 },
+   *       unitCost: 85,
+   *       receivedQuantity: 25,
+   *       closedFlag: true,
+   *     },
+   *   ],
+   * });
+   */
+  replaceBulk(
+    purchaseOrderId: number,
+    params: ReplaceBulkPurchaseorderLineitemsParams = {},
+    options?: RequestOptions,
+  ): Promise<BulkResult> {
+    return this.#client.call(replaceBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+  }
+
+  /**
+   * Deletes several lines of a purchase order for good in one request.
+   *
+   * @example
+   * await client.purchaseorderLineitems.deleteBulk(5091, { ids: [7310, 7311] });
+   */
+  deleteBulk(purchaseOrderId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
+    return this.#client.call(deleteBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
+  }
+}

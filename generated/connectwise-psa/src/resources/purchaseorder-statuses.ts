@@ -1,0 +1,326 @@
+// @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-statuses.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  PurchaseOrderStatus,
+  PurchaseOrderStatusCreate,
+  PurchaseOrderStatusInfo,
+  PurchaseOrderStatusUpdate,
+} from "../schemas/procurement/purchase-order-status.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface ListPurchaseorderStatusesParams extends ListParams {
+  /**
+   * Filter, e.g. `name = "Open"` or `inactiveFlag = false and closedFlag = false`. Also: defaultFlag, sortOrder.
+   */
+  conditions?: string;
+}
+
+export interface ListInfoPurchaseorderStatusesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetInfoPurchaseorderStatusesParams {
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountInfoPurchaseorderStatusesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * Lists purchase order statuses, one page at a time.
+ */
+export const listPurchaseorderStatuses: Operation<ListPurchaseorderStatusesParams, PurchaseOrderStatus> = {
+  like: listShape,
+  id: "purchaseorder_statuses.list",
+  path: "/procurement/purchaseorderstatuses",
+};
+
+/**
+ * Gets one purchase order status by its id.
+ */
+export const getPurchaseorderStatus: Operation<{ id: number } & GetParams, PurchaseOrderStatus> = {
+  like: getShape,
+  id: "purchaseorder_statuses.get",
+  path: "/procurement/purchaseorderstatuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a purchase order status.
+ */
+export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
+  like: createShape,
+  id: "purchaseorder_statuses.create",
+  path: "/procurement/purchaseorderstatuses",
+  required: ["name"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one purchase order status; the others stay as they are.
+ */
+export const updatePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusUpdate, PurchaseOrderStatus> = {
+  like: updateShape,
+  id: "purchaseorder_statuses.update",
+  path: "/procurement/purchaseorderstatuses/{id}",
+  ids: { id: "integer" },
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one purchase order status whole; fields that are left out go back to their defaults.
+ */
+export const replacePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
+  like: replaceShape,
+  id: "purchaseorder_statuses.replace",
+  path: "/procurement/purchaseorderstatuses/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one purchase order status for good.
+ */
+export const deletePurchaseorderStatus: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "purchaseorder_statuses.delete",
+  path: "/procurement/purchaseorderstatuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts purchase order statuses.
+ */
+export const countPurchaseorderStatuses: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "purchaseorder_statuses.count",
+  path: "/procurement/purchaseorderstatuses/count",
+};
+
+/**
+ * Tells which kinds of records use one purchase order status and so stand in the way of deleting it.
+ */
+export const usagesPurchaseorderStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "purchaseorder_statuses.usages",
+  path: "/procurement/purchaseorderstatuses/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one purchase order status.
+ */
+export const usagesListPurchaseorderStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "purchaseorder_statuses.usages_list",
+  path: "/procurement/purchaseorderstatuses/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists slim copies of purchase order statuses (id, name and flags), one page at a time.
+ */
+export const listInfoPurchaseorderStatuses: Operation<ListInfoPurchaseorderStatusesParams, PurchaseOrderStatusInfo> = {
+  id: "purchaseorder_statuses.list_info",
+  path: "/procurement/purchaseorderstatuses/info",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Gets the slim copy of one purchase order status by its id.
+ */
+export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoPurchaseorderStatusesParams, PurchaseOrderStatusInfo> = {
+  id: "purchaseorder_statuses.get_info",
+  path: "/procurement/purchaseorderstatuses/{id}/info",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the slim copies of purchase order statuses.
+ */
+export const countInfoPurchaseorderStatuses: Operation<CountInfoPurchaseorderStatusesParams, Count> = {
+  id: "purchaseorder_statuses.count_info",
+  path: "/procurement/purchaseorderstatuses/Info/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
+ * A step in the life of purchase orders, such as Open, Sent or Received. Every account sets up its own; there is no
+ * fixed order between them.
+ */
+export class PurchaseorderStatusesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists purchase order statuses, one page at a time.
+   */
+  list(params: ListPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatus> {
+    return this.#client.pages(listPurchaseorderStatuses, params, options);
+  }
+
+  /**
+   * Gets one purchase order status by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
+    return this.#client.call(getPurchaseorderStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a purchase order status.
+   *
+   * @example
+   * await client.purchaseorderStatuses.create({ name: "Waiting for vendor", sortOrder: 30, closedFlag: false });
+   */
+  create(params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
+    return this.#client.call(createPurchaseorderStatus, params, options);
+  }
+
+  /**
+   * Changes the given fields of one purchase order status; the others stay as they are.
+   *
+   * @example
+   * await client.purchaseorderStatuses.update(4, { sortOrder: 40 });
+   */
+  update(id: number, params: PurchaseOrderStatusUpdate = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
+    return this.#client.call(updatePurchaseorderStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one purchase order status whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
+    return this.#client.call(replacePurchaseorderStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one purchase order status for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deletePurchaseorderStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Counts purchase order statuses.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countPurchaseorderStatuses, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one purchase order status and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesPurchaseorderStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one purchase order status.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListPurchaseorderStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Lists slim copies of purchase order statuses (id, name and flags), one page at a time.
+   */
+  listInfo(params: ListInfoPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
+    return this.#client.pages(listInfoPurchaseorderStatuses, params, options);
+  }
+
+  /**
+   * Gets the slim copy of one purchase order status by its id.
+   */
+  getInfo(
+    id: number,
+    params: GetInfoPurchaseorderStatusesParams = {},
+    options?: RequestOptions,
+  ): Promise<PurchaseOrderStatusInfo> {
+    return this.#client.call(getInfoPurchaseorderStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the slim copies of purchase order statuses.
+   */
+  countInfo(params: CountInfoPurchaseorderStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoPurchaseorderStatuses, params, options);
+  }
+}

@@ -1,0 +1,340 @@
+// @generated from definitions/connectwise-psa/resources/service/service-boards.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  Board,
+  BoardCopy,
+  BoardCreate,
+  BoardTypeSubTypeItemAssociation,
+  BoardUpdate,
+} from "../schemas/service/board.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+export interface ListAssociationsServiceBoardsParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface GetAssociationServiceBoardsParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the combination.
+   */
+  id: number;
+  /**
+   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   */
+  fields?: string;
+}
+
+export interface CountAssociationsServiceBoardsParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
+   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
+   * like with %.
+   */
+  conditions?: string;
+}
+
+/**
+ * Lists service boards, one page at a time.
+ */
+export const listServiceBoards: Operation<ListParams, Board> = {
+  like: listShape,
+  id: "service_boards.list",
+  path: "/service/boards",
+};
+
+/**
+ * Gets one service board by its id.
+ */
+export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = {
+  like: getShape,
+  id: "service_boards.get",
+  path: "/service/boards/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a service board.
+ */
+export const createServiceBoard: Operation<BoardCreate, Board> = {
+  like: createShape,
+  id: "service_boards.create",
+  path: "/service/boards",
+  required: ["name", "location", "department"],
+};
+
+/**
+ * Changes the given fields of one service board; the others stay as they are.
+ */
+export const updateServiceBoard: Operation<{ id: number } & BoardUpdate, Board> = {
+  like: updateShape,
+  id: "service_boards.update",
+  path: "/service/boards/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one service board whole; fields that are left out go back to their defaults.
+ */
+export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board> = {
+  like: replaceShape,
+  id: "service_boards.replace",
+  path: "/service/boards/{id}",
+  ids: { id: "integer" },
+  required: ["name", "location", "department"],
+};
+
+/**
+ * Deletes one service board for good.
+ */
+export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "service_boards.delete",
+  path: "/service/boards/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts service boards.
+ */
+export const countServiceBoards: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "service_boards.count",
+  path: "/service/boards/count",
+};
+
+/**
+ * Tells which kinds of records use one service board and so stand in the way of deleting it.
+ */
+export const usagesServiceBoards: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "service_boards.usages",
+  path: "/service/boards/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one service board.
+ */
+export const usagesListServiceBoards: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "service_boards.usages_list",
+  path: "/service/boards/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes a new service board with the set-up of another one.
+ */
+export const copyServiceBoards: Operation<BoardCopy, Board> = {
+  id: "service_boards.copy",
+  path: "/service/boards/copy",
+  method: "POST",
+  body: { kind: "json" },
+  required: ["id", "name"],
+};
+
+/**
+ * Lists the combinations of type, subtype and item a service board allows.
+ */
+export const listAssociationsServiceBoards: Operation<{ id: number } & ListAssociationsServiceBoardsParams, BoardTypeSubTypeItemAssociation> = {
+  id: "service_boards.list_associations",
+  path: "/service/boards/{id}/typeSubTypeItemAssociations",
+  method: "GET",
+  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+  ids: { id: "integer" },
+};
+
+/**
+ * Gets one combination of type, subtype and item of a service board.
+ */
+export const getAssociationServiceBoards: Operation<GetAssociationServiceBoardsParams, BoardTypeSubTypeItemAssociation> = {
+  id: "service_boards.get_association",
+  path: "/service/boards/{boardId}/typeSubTypeItemAssociations/{id}",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the combinations of type, subtype and item a service board allows.
+ */
+export const countAssociationsServiceBoards: Operation<{ id: number } & CountAssociationsServiceBoardsParams, Count> = {
+  id: "service_boards.count_associations",
+  path: "/service/boards/{id}/typeSubTypeItemAssociations/count",
+  method: "GET",
+  query: { conditions: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * A queue of tickets with its own statuses, types, teams, defaults and e-mail rules. Project boards are among them
+ * (projectFlag).
+ */
+export class ServiceBoardsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists service boards, one page at a time.
+   *
+   * @example
+   * await client.serviceBoards.list({
+   *   conditions: "inactiveFlag = false and projectFlag = false",
+   *   fields: "id,name,location/name,department/name",
+   * });
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<Board> {
+    return this.#client.pages(listServiceBoards, params, options);
+  }
+
+  /**
+   * Gets one service board by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Board> {
+    return this.#client.call(getServiceBoard, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a service board.
+   *
+   * @example
+   * await client.serviceBoards.create({ name: "Network", location: { id: 2 }, department: { id: 10 } });
+   */
+  create(params: BoardCreate, options?: RequestOptions): Promise<Board> {
+    return this.#client.call(createServiceBoard, params, options);
+  }
+
+  /**
+   * Changes the given fields of one service board; the others stay as they are.
+   *
+   * @example
+   * await client.serviceBoards.update(1, { dispatchMember: { id: 176 } });
+   */
+  update(id: number, params: BoardUpdate = {}, options?: RequestOptions): Promise<Board> {
+    return this.#client.call(updateServiceBoard, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one service board whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: BoardCreate, options?: RequestOptions): Promise<Board> {
+    return this.#client.call(replaceServiceBoard, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one service board for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteServiceBoard, { ...params, id }, options);
+  }
+
+  /**
+   * Counts service boards.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countServiceBoards, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one service board and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesServiceBoards, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one service board.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListServiceBoards, { ...params, id }, options);
+  }
+
+  /**
+   * Makes a new service board with the set-up of another one.
+   *
+   * @example
+   * await client.serviceBoards.copy({ id: 1, name: "Network Night Shift" });
+   */
+  copy(params: BoardCopy, options?: RequestOptions): Promise<Board> {
+    return this.#client.call(copyServiceBoards, params, options);
+  }
+
+  /**
+   * Lists the combinations of type, subtype and item a service board allows.
+   *
+   * @example
+   * await client.serviceBoards.listAssociations(1, { conditions: "type/name = \"Network\"" });
+   */
+  listAssociations(
+    id: number,
+    params: ListAssociationsServiceBoardsParams = {},
+    options?: RequestOptions,
+  ): Pages<BoardTypeSubTypeItemAssociation> {
+    return this.#client.pages(listAssociationsServiceBoards, { ...params, id }, options);
+  }
+
+  /**
+   * Gets one combination of type, subtype and item of a service board.
+   */
+  getAssociation(
+    params: GetAssociationServiceBoardsParams,
+    options?: RequestOptions,
+  ): Promise<BoardTypeSubTypeItemAssociation> {
+    return this.#client.call(getAssociationServiceBoards, params, options);
+  }
+
+  /**
+   * Counts the combinations of type, subtype and item a service board allows.
+   */
+  countAssociations(
+    id: number,
+    params: CountAssociationsServiceBoardsParams = {},
+    options?: RequestOptions,
+  ): Promise<Count> {
+    return this.#client.call(countAssociationsServiceBoards, { ...params, id }, options);
+  }
+}

@@ -1,0 +1,218 @@
+// @generated from definitions/connectwise-psa/resources/service/ticket-notes.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListTicketNotesParams extends ListParams {
+  /**
+   * Filter, e.g. `internalAnalysisFlag = true` or `dateCreated > [2025-01-31T00:00:00Z]`.
+   */
+  conditions?: string;
+  /**
+   * Order, e.g. `id desc` for the newest first.
+   */
+  orderBy?: string;
+}
+
+export interface GetTicketNoteParams extends GetParams {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket note.
+   */
+  id: number;
+}
+
+export interface UpdateTicketNoteParams extends TicketNoteUpdate {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket note.
+   */
+  id: number;
+}
+
+export interface ReplaceTicketNoteParams extends TicketNoteCreate {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket note.
+   */
+  id: number;
+}
+
+export interface DeleteTicketNoteParams {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket note.
+   */
+  id: number;
+}
+
+/**
+ * Lists the notes of one ticket, one page at a time.
+ */
+export const listTicketNotes: Operation<{ ticketId: number } & ListTicketNotesParams, TicketNote> = {
+  like: listShape,
+  id: "ticket_notes.list",
+  path: "/service/tickets/{ticketId}/notes",
+  ids: { ticketId: "integer" },
+};
+
+/**
+ * Gets one note of a ticket.
+ */
+export const getTicketNote: Operation<GetTicketNoteParams, TicketNote> = {
+  like: getShape,
+  id: "ticket_notes.get",
+  path: "/service/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Writes a note on a ticket.
+ */
+export const createTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
+  like: createShape,
+  id: "ticket_notes.create",
+  path: "/service/tickets/{ticketId}/notes",
+  ids: { ticketId: "integer" },
+  required: ["text"],
+};
+
+/**
+ * Changes the given members of one note; the others stay as they are.
+ */
+export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = {
+  like: updateShape,
+  id: "ticket_notes.update",
+  path: "/service/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one ticket note whole; fields that are left out go back to their defaults.
+ */
+export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> = {
+  like: replaceShape,
+  id: "ticket_notes.replace",
+  path: "/service/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+  required: ["text"],
+};
+
+/**
+ * Deletes one ticket note for good.
+ */
+export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = {
+  like: deleteShape,
+  id: "ticket_notes.delete",
+  path: "/service/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Counts ticket notes.
+ */
+export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "ticket_notes.count",
+  path: "/service/tickets/{ticketId}/notes/count",
+  ids: { ticketId: "integer" },
+};
+
+/**
+ * What was said on a ticket, as discussion with the customer, internal analysis or resolution. Notes of time entries
+ * are not among them.
+ */
+export class TicketNotesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the notes of one ticket, one page at a time.
+   */
+  list(ticketId: number, params: ListTicketNotesParams = {}, options?: RequestOptions): Pages<TicketNote> {
+    return this.#client.pages(listTicketNotes, { ...params, ticketId }, options);
+  }
+
+  /**
+   * Gets one note of a ticket.
+   */
+  get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(getTicketNote, params, options);
+  }
+
+  /**
+   * Writes a note on a ticket.
+   *
+   * @example
+   * await client.ticketNotes.create(8812, {
+   *   text: "MacBook Pro M3 is out of stock. Purchase order 5092 was placed with the distributor.",
+   *   internalAnalysisFlag: true,
+   * });
+   */
+  create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(createTicketNote, { ...params, ticketId }, options);
+  }
+
+  /**
+   * Changes the given members of one note; the others stay as they are.
+   *
+   * @example
+   * await client.ticketNotes.update({
+   *   ticketId: 9932,
+   *   id: 3120,
+   *   internalAnalysisFlag: true,
+   *   detailDescriptionFlag: false,
+   * });
+   */
+  update(params: UpdateTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(updateTicketNote, params, options);
+  }
+
+  /**
+   * Replaces one ticket note whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(replaceTicketNote, params, options);
+  }
+
+  /**
+   * Deletes one ticket note for good.
+   */
+  delete(params: DeleteTicketNoteParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteTicketNote, params, options);
+  }
+
+  /**
+   * Counts ticket notes.
+   */
+  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countTicketNotes, { ...params, ticketId }, options);
+  }
+}

@@ -1,0 +1,165 @@
+// @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  UnitOfMeasure,
+  UnitOfMeasureCreate,
+  UnitOfMeasureUpdate,
+} from "../schemas/procurement/unit-of-measure.js";
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListUnitOfMeasuresParams extends ListParams {
+  /**
+   * Filter, e.g. `name = "Each"` or `inactiveFlag = false`. Also: defaultFlag.
+   */
+  conditions?: string;
+}
+
+/**
+ * Lists units of measure, one page at a time.
+ */
+export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = {
+  like: listShape,
+  id: "unit_of_measures.list",
+  path: "/procurement/unitOfMeasures",
+};
+
+/**
+ * Gets one unit of measure by its id.
+ */
+export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasure> = {
+  like: getShape,
+  id: "unit_of_measures.get",
+  path: "/procurement/unitOfMeasures/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a unit of measure.
+ */
+export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = {
+  like: createShape,
+  id: "unit_of_measures.create",
+  path: "/procurement/unitOfMeasures",
+  required: ["name"],
+  maps: ["_info"],
+};
+
+/**
+ * Changes the given fields of one unit of measure; the others stay as they are.
+ */
+export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate, UnitOfMeasure> = {
+  like: updateShape,
+  id: "unit_of_measures.update",
+  path: "/procurement/unitOfMeasures/{id}",
+  ids: { id: "integer" },
+  maps: ["_info"],
+};
+
+/**
+ * Replaces one unit of measure whole; fields that are left out go back to their defaults.
+ */
+export const replaceUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureCreate, UnitOfMeasure> = {
+  like: replaceShape,
+  id: "unit_of_measures.replace",
+  path: "/procurement/unitOfMeasures/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+  maps: ["_info"],
+};
+
+/**
+ * Deletes one unit of measure for good.
+ */
+export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "unit_of_measures.delete",
+  path: "/procurement/unitOfMeasures/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts units of measure.
+ */
+export const countUnitOfMeasures: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "unit_of_measures.count",
+  path: "/procurement/unitOfMeasures/count",
+};
+
+/**
+ * A unit products are counted in, such as Each, Box or Hour.
+ */
+export class UnitOfMeasuresResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists units of measure, one page at a time.
+   */
+  list(params: ListUnitOfMeasuresParams = {}, options?: RequestOptions): Pages<UnitOfMeasure> {
+    return this.#client.pages(listUnitOfMeasures, params, options);
+  }
+
+  /**
+   * Gets one unit of measure by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnitOfMeasure> {
+    return this.#client.call(getUnitOfMeasure, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a unit of measure.
+   *
+   * @example
+   * await client.unitOfMeasures.create({ name: "Box of 10" });
+   */
+  create(params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
+    return this.#client.call(createUnitOfMeasure, params, options);
+  }
+
+  /**
+   * Changes the given fields of one unit of measure; the others stay as they are.
+   *
+   * @example
+   * await client.unitOfMeasures.update(6, { inactiveFlag: true });
+   */
+  update(id: number, params: UnitOfMeasureUpdate = {}, options?: RequestOptions): Promise<UnitOfMeasure> {
+    return this.#client.call(updateUnitOfMeasure, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one unit of measure whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: UnitOfMeasureCreate, options?: RequestOptions): Promise<UnitOfMeasure> {
+    return this.#client.call(replaceUnitOfMeasure, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one unit of measure for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteUnitOfMeasure, { ...params, id }, options);
+  }
+
+  /**
+   * Counts units of measure.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countUnitOfMeasures, params, options);
+  }
+}

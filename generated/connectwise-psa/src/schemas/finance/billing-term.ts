@@ -1,0 +1,100 @@
+// @generated from definitions/connectwise-psa/schemas/finance/billing-term.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { RecordInfo } from "../../schemas/common.js";
+
+/**
+ * Payment terms: how many days after its date an invoice is due.
+ */
+export interface BillingTerm {
+  /**
+   * Id of the billing terms.
+   */
+  id: number;
+  /**
+   * Name of the terms, such as Net 30; unique.
+   */
+  name?: string;
+  /**
+   * Whether new invoices and companies start with them.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Days from invoice date to due date; 0 means due at once.
+   */
+  dueDays?: number;
+  /**
+   * Code of the terms in the accounting package.
+   */
+  termsXref?: string;
+  _info?: RecordInfo;
+  /**
+   * GUID of the record in the shared ConnectWise platform.
+   */
+  connectWiseId?: string;
+}
+
+/**
+ * Payment terms: how many days after its date an invoice is due.
+ */
+export interface BillingTermCreate {
+  /**
+   * Name of the terms, such as Net 30; unique.
+   */
+  name: string;
+  /**
+   * Whether new invoices and companies start with them.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Days from invoice date to due date; 0 means due at once.
+   */
+  dueDays: number;
+  /**
+   * Code of the terms in the accounting package.
+   */
+  termsXref?: string;
+  _info?: RecordInfo;
+}
+
+/**
+ * Payment terms: how many days after its date an invoice is due.
+ */
+export interface BillingTermUpdate {
+  /**
+   * Name of the terms, such as Net 30; unique.
+   */
+  name?: string;
+  /**
+   * Whether new invoices and companies start with them.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Days from invoice date to due date; 0 means due at once.
+   */
+  dueDays?: number;
+  /**
+   * Code of the terms in the accounting package.
+   */
+  termsXref?: string;
+  _info?: RecordInfo;
+}
+
+/**
+ * The slim copy of billing terms.
+ */
+export interface BillingTermInfo {
+  /**
+   * Id of the billing terms.
+   */
+  id: number;
+  /**
+   * Name of the terms, such as Net 30.
+   */
+  name?: string;
+  /**
+   * Whether new invoices and companies start with them.
+   */
+  defaultFlag?: boolean | null;
+  _info?: RecordInfo;
+}

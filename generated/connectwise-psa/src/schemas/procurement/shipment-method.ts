@@ -1,0 +1,92 @@
+// @generated from definitions/connectwise-psa/schemas/procurement/shipment-method.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { RecordInfo } from "../../schemas/common.js";
+
+/**
+ * A way goods are shipped.
+ */
+export interface ShipmentMethod {
+  /**
+   * Id of the shipment method.
+   */
+  id: number;
+  /**
+   * Name of the method, such as UPS Ground; unique.
+   */
+  name?: string;
+  /**
+   * Whether new shipments start with it.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Address of the shipper's tracking page; the tracking number is put into it.
+   */
+  trackingUrl?: string;
+  _info?: RecordInfo;
+  /**
+   * GUID of the record in the shared ConnectWise platform.
+   */
+  connectWiseId?: string;
+}
+
+/**
+ * A way goods are shipped.
+ */
+export interface ShipmentMethodCreate {
+  /**
+   * Name of the method, such as UPS Ground; unique.
+   */
+  name: string;
+  /**
+   * Whether new shipments start with it.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Address of the shipper's tracking page; the tracking number is put into it.
+   */
+  trackingUrl?: string;
+  _info?: RecordInfo;
+}
+
+/**
+ * A way goods are shipped.
+ */
+export interface ShipmentMethodUpdate {
+  /**
+   * Name of the method, such as UPS Ground; unique.
+   */
+  name?: string;
+  /**
+   * Whether new shipments start with it.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Address of the shipper's tracking page; the tracking number is put into it.
+   */
+  trackingUrl?: string;
+  _info?: RecordInfo;
+}
+
+/**
+ * The slim copy of a shipment method.
+ */
+export interface ShipmentMethodInfo {
+  /**
+   * Id of the shipment method.
+   */
+  id: number;
+  /**
+   * Name of the method, such as UPS Ground; unique.
+   */
+  name?: string;
+  /**
+   * Whether new shipments start with it.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Address of the shipper's tracking page; the tracking number is put into it.
+   */
+  trackingUrl?: string;
+  _info?: RecordInfo;
+}

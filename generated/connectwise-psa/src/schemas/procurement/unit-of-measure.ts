@@ -1,0 +1,81 @@
+// @generated from definitions/connectwise-psa/schemas/procurement/unit-of-measure.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { RecordInfo } from "../../schemas/common.js";
+
+/**
+ * A unit products are counted in.
+ */
+export interface UnitOfMeasure {
+  /**
+   * Id of the unit.
+   */
+  id: number;
+  /**
+   * Name of the unit, such as Each, Box or Hour; unique.
+   */
+  name?: string;
+  /**
+   * Whether it can no longer be chosen.
+   */
+  inactiveFlag?: boolean | null;
+  /**
+   * Whether new catalog items start with it.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Code of the unit in the accounting package.
+   */
+  uomScheduleXref?: string;
+  _info?: RecordInfo;
+  /**
+   * GUID of the record in the shared ConnectWise platform.
+   */
+  connectWiseId?: string;
+}
+
+/**
+ * A unit products are counted in.
+ */
+export interface UnitOfMeasureCreate {
+  /**
+   * Name of the unit, such as Each, Box or Hour; unique.
+   */
+  name: string;
+  /**
+   * Whether it can no longer be chosen.
+   */
+  inactiveFlag?: boolean | null;
+  /**
+   * Whether new catalog items start with it.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Code of the unit in the accounting package.
+   */
+  uomScheduleXref?: string;
+  _info?: RecordInfo;
+}
+
+/**
+ * A unit products are counted in.
+ */
+export interface UnitOfMeasureUpdate {
+  /**
+   * Name of the unit, such as Each, Box or Hour; unique.
+   */
+  name?: string;
+  /**
+   * Whether it can no longer be chosen.
+   */
+  inactiveFlag?: boolean | null;
+  /**
+   * Whether new catalog items start with it.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Code of the unit in the accounting package.
+   */
+  uomScheduleXref?: string;
+  _info?: RecordInfo;
+}

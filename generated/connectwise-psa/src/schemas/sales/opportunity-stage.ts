@@ -1,0 +1,118 @@
+// @generated from definitions/connectwise-psa/schemas/sales/opportunity-stage.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { OpportunityProbabilityReference, RecordInfo } from "../../schemas/common.js";
+
+/**
+ * A step of the sales pipeline.
+ */
+export interface OpportunityStage {
+  /**
+   * Id of the stage.
+   */
+  id: number;
+  /**
+   * Name of the stage, such as Initial Contact or Proposal; unique.
+   */
+  name?: string;
+  /**
+   * How likely sales in this stage are; preset for opportunities.
+   */
+  probability?: OpportunityProbabilityReference;
+  /**
+   * Color of the stage on the pipeline, by name or as #RRGGBB.
+   */
+  color?: string;
+  /**
+   * Position in the pipeline; lower comes first.
+   */
+  sequenceNumber?: number | null;
+  _info?: RecordInfo;
+  /**
+   * GUID of the record in the shared ConnectWise platform.
+   */
+  connectWiseId?: string;
+}
+
+/**
+ * A step of the sales pipeline.
+ */
+export interface OpportunityStageCreate {
+  /**
+   * Name of the stage, such as Initial Contact or Proposal; unique.
+   */
+  name: string;
+  /**
+   * How likely sales in this stage are; preset for opportunities.
+   */
+  probability?: {
+    /**
+     * Id of the probability.
+     */
+    id: number;
+  };
+  /**
+   * Color of the stage on the pipeline, by name or as #RRGGBB.
+   */
+  color?: string;
+  /**
+   * Position in the pipeline; lower comes first.
+   */
+  sequenceNumber?: number | null;
+  _info?: RecordInfo;
+}
+
+/**
+ * A step of the sales pipeline.
+ */
+export interface OpportunityStageUpdate {
+  /**
+   * Name of the stage, such as Initial Contact or Proposal; unique.
+   */
+  name?: string;
+  /**
+   * How likely sales in this stage are; preset for opportunities.
+   */
+  probability?: {
+    /**
+     * Id of the probability.
+     */
+    id: number;
+  };
+  /**
+   * Color of the stage on the pipeline, by name or as #RRGGBB.
+   */
+  color?: string;
+  /**
+   * Position in the pipeline; lower comes first.
+   */
+  sequenceNumber?: number | null;
+  _info?: RecordInfo;
+}
+
+/**
+ * The slim copy of a sales stage.
+ */
+export interface OpportunityStageInfo {
+  /**
+   * Id of the stage.
+   */
+  id: number;
+  /**
+   * Name of the stage, such as Initial Contact or Proposal; unique.
+   */
+  name?: string;
+  /**
+   * How likely sales in this stage are; preset for opportunities.
+   */
+  probability?: OpportunityProbabilityReference;
+  /**
+   * Color of the stage on the pipeline, by name or as #RRGGBB.
+   */
+  color?: string;
+  /**
+   * Position in the pipeline; lower comes first.
+   */
+  sequenceNumber?: number | null;
+  _info?: RecordInfo;
+}

@@ -1,0 +1,76 @@
+// @generated from definitions/connectwise-psa/schemas/sales/opportunity-type.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { RecordInfo } from "../../schemas/common.js";
+
+/**
+ * A kind of sale; every account sets up its own.
+ */
+export interface OpportunityType {
+  /**
+   * Id of the type.
+   */
+  id: number;
+  /**
+   * Name of the type, such as New Business or Renewal; unique.
+   */
+  description?: string;
+  /**
+   * Whether it can no longer be chosen.
+   */
+  inactiveFlag?: boolean | null;
+  _info?: RecordInfo;
+  /**
+   * GUID of the record in the shared ConnectWise platform.
+   */
+  connectWiseId?: string;
+}
+
+/**
+ * A kind of sale; every account sets up its own.
+ */
+export interface OpportunityTypeCreate {
+  /**
+   * Name of the type, such as New Business or Renewal; unique.
+   */
+  description: string;
+  /**
+   * Whether it can no longer be chosen.
+   */
+  inactiveFlag?: boolean | null;
+  _info?: RecordInfo;
+}
+
+/**
+ * A kind of sale; every account sets up its own.
+ */
+export interface OpportunityTypeUpdate {
+  /**
+   * Name of the type, such as New Business or Renewal; unique.
+   */
+  description?: string;
+  /**
+   * Whether it can no longer be chosen.
+   */
+  inactiveFlag?: boolean | null;
+  _info?: RecordInfo;
+}
+
+/**
+ * The slim copy of an opportunity type.
+ */
+export interface OpportunityTypeInfo {
+  /**
+   * Id of the type.
+   */
+  id: number;
+  /**
+   * Name of the type, such as New Business or Renewal; unique.
+   */
+  description?: string;
+  /**
+   * Whether it can no longer be chosen.
+   */
+  inactiveFlag?: boolean | null;
+  _info?: RecordInfo;
+}
