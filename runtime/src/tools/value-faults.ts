@@ -30,7 +30,7 @@ export function* valueFaults(schema: JsonSchema, value: unknown): Generator<stri
       yield `must match ${schema["pattern"]}`;
     }
     if (typeof schema["format"] === "string" && !hasFormat(schema["format"], value)) {
-      yield `must be a ${schema["format"]}`;
+      yield `must have the format ${schema["format"]}`;
     }
   } else if (Array.isArray(value)) {
     if (value.length < limit("minItems")) yield `must have at least ${limit("minItems")} items`;
