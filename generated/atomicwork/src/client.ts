@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { ClientOptions } from "@toolwright/runtime";
+import { Client } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { AgentGroupMembersResource } from "./resources/agent-group-members.js";
 import { AgentGroupsResource } from "./resources/agent-groups.js";
@@ -28,7 +29,6 @@ import { TagsResource } from "./resources/tags.js";
 import { UsersResource } from "./resources/users.js";
 import { WorkspaceMembersResource } from "./resources/workspace-members.js";
 import { WorkspacesResource } from "./resources/workspaces.js";
-import { Client } from "@toolwright/runtime";
 
 /**
  * An account of Atomicwork, and how requests to it are sent.
@@ -132,7 +132,9 @@ export class Atomicwork extends Client {
   /**
    * Catalogue items as the older service-catalog paths give them, below their category.
    */
-  readonly serviceCatalogCategoryItems: ServiceCatalogCategoryItemsResource = new ServiceCatalogCategoryItemsResource(this);
+  readonly serviceCatalogCategoryItems: ServiceCatalogCategoryItemsResource = new ServiceCatalogCategoryItemsResource(
+    this,
+  );
   /**
    * Definitions of the fields on the form of a catalogue item.
    */

@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Tool, ToolBinding, ToolFilter, ToolOptions, ToolResult } from "@toolwright/runtime";
+import { runTool, selectTools } from "@toolwright/runtime";
 import { catalogue } from "./catalogue.js";
 import {
   addAgentGroupMembers,
@@ -81,7 +82,6 @@ import {
 } from "./resources/users.js";
 import { listWorkspaceMembers } from "./resources/workspace-members.js";
 import { getWorkspace, impactOptionsWorkspaces, listWorkspaces } from "./resources/workspaces.js";
-import { runTool, selectTools } from "@toolwright/runtime";
 
 /**
  * The operations behind each tool.
@@ -139,7 +139,10 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   create_a_atomicwork_request_note: { operation: createRequestNote },
   list_all_atomicwork_request_notes: { operation: listRequestNotes },
   atomicwork_requests_bulk_action: { operation: bulkActionRequests },
-  create_a_atomicwork_request: { operation: createRequest, variants: [{ when: ["catalog_item_id"], operation: createForCatalogItemRequests }] },
+  create_a_atomicwork_request: {
+    operation: createRequest,
+    variants: [{ when: ["catalog_item_id"], operation: createForCatalogItemRequests }],
+  },
   atomicwork_requests_create_major_incident: { operation: createMajorIncidentRequests },
   get_single_atomicwork_request_by_id: { operation: getRequest },
   atomicwork_requests_get_v2: { operation: getV2Requests },

@@ -32,7 +32,10 @@ export const api: Api = {
     details: "errors",
     detail: { code: "code", message: "message", field: "field" },
     requestId: "x-cw-request-id",
-    retryable: [{ status: 500, message: "a timeout has occured" }, { status: 500, message: "timeout expired" }],
+    retryable: [
+      { status: 500, message: "a timeout has occured" },
+      { status: 500, message: "timeout expired" },
+    ],
   },
   dateTime: "seconds",
 };

@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { ClientOptions } from "@toolwright/runtime";
+import { Client } from "@toolwright/runtime";
 import { api } from "./api.js";
 import { AgreementTypesResource } from "./resources/agreement-types.js";
 import { AgreementsResource } from "./resources/agreements.js";
@@ -18,9 +19,12 @@ import { CompaniesResource } from "./resources/companies.js";
 import { CompanyConfigurationsResource } from "./resources/company-configurations.js";
 import { CompanySitesResource } from "./resources/company-sites.js";
 import { CompanyStatusesResource } from "./resources/company-statuses.js";
+import { CompanyTypeAssociationsResource } from "./resources/company-type-associations.js";
 import { CompanyTypesResource } from "./resources/company-types.js";
 import { ConfigurationStatusesResource } from "./resources/configuration-statuses.js";
 import { ConfigurationTypesResource } from "./resources/configuration-types.js";
+import { ContactCommunicationsResource } from "./resources/contact-communications.js";
+import { ContactTypeAssociationsResource } from "./resources/contact-type-associations.js";
 import { ContactTypesResource } from "./resources/contact-types.js";
 import { ContactsResource } from "./resources/contacts.js";
 import { DepartmentsResource } from "./resources/departments.js";
@@ -43,6 +47,7 @@ import { ServiceSourcesResource } from "./resources/service-sources.js";
 import { ShipmentMethodsResource } from "./resources/shipment-methods.js";
 import { SystemLocationsResource } from "./resources/system-locations.js";
 import { TicketNotesResource } from "./resources/ticket-notes.js";
+import { TicketTasksResource } from "./resources/ticket-tasks.js";
 import { TicketsResource } from "./resources/tickets.js";
 import { TimeEntriesResource } from "./resources/time-entries.js";
 import { UnitOfMeasuresResource } from "./resources/unit-of-measures.js";
@@ -51,7 +56,6 @@ import { WarehouseBinsResource } from "./resources/warehouse-bins.js";
 import { WarehousesResource } from "./resources/warehouses.js";
 import { WorkRolesResource } from "./resources/work-roles.js";
 import { WorkTypesResource } from "./resources/work-types.js";
-import { Client } from "@toolwright/runtime";
 
 /**
  * An account of ConnectWise PSA, and how requests to it are sent.
@@ -107,6 +111,10 @@ export class ConnectWisePsa extends Client {
    */
   readonly companyStatuses: CompanyStatusesResource = new CompanyStatusesResource(this);
   /**
+   * The types one company has, such as Client and Vendor. This is the way to change types of a company that exists.
+   */
+  readonly companyTypeAssociations: CompanyTypeAssociationsResource = new CompanyTypeAssociationsResource(this);
+  /**
    * Groups companies are sorted into, such as Client, Prospect or Vendor. A company can have several.
    */
   readonly companyTypes: CompanyTypesResource = new CompanyTypesResource(this);
@@ -119,6 +127,14 @@ export class ConnectWisePsa extends Client {
    * configurations answer.
    */
   readonly configurationTypes: ConfigurationTypesResource = new ConfigurationTypesResource(this);
+  /**
+   * The phone numbers, fax numbers and e-mail addresses of one contact, one record each.
+   */
+  readonly contactCommunications: ContactCommunicationsResource = new ContactCommunicationsResource(this);
+  /**
+   * The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists.
+   */
+  readonly contactTypeAssociations: ContactTypeAssociationsResource = new ContactTypeAssociationsResource(this);
   /**
    * Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several.
    */
@@ -257,6 +273,10 @@ export class ConnectWisePsa extends Client {
    * are not among them.
    */
   readonly ticketNotes: TicketNotesResource = new TicketNotesResource(this);
+  /**
+   * Steps of the work on one ticket, to be ticked off one by one.
+   */
+  readonly ticketTasks: TicketTasksResource = new TicketTasksResource(this);
   /**
    * A request or problem of a customer that somebody works on. It lives on a service board, which decides its statuses,
    * types and teams.

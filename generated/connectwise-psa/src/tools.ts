@@ -2,6 +2,7 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Tool, ToolBinding, ToolFilter, ToolOptions, ToolResult } from "@toolwright/runtime";
+import { runTool, selectTools } from "@toolwright/runtime";
 import { catalogue } from "./catalogue.js";
 import { countAgreementTypes, getAgreementType, listAgreementTypes } from "./resources/agreement-types.js";
 import {
@@ -134,7 +135,6 @@ import {
   listCompanies,
   listInfoCompanies,
   mergeCompanies,
-  replaceCompany,
   updateCompany,
   usagesCompanies,
   usagesListCompanies,
@@ -149,7 +149,6 @@ import {
   deleteManyCompanyConfigurations,
   getCompanyConfiguration,
   listCompanyConfigurations,
-  replaceCompanyConfiguration,
   updateCompanyConfiguration,
 } from "./resources/company-configurations.js";
 import {
@@ -177,6 +176,15 @@ import {
   usagesCompanyStatuses,
   usagesListCompanyStatuses,
 } from "./resources/company-statuses.js";
+import {
+  countCompanyTypeAssociations,
+  createCompanyTypeAssociation,
+  deleteCompanyTypeAssociation,
+  getCompanyTypeAssociation,
+  listCompanyTypeAssociations,
+  replaceCompanyTypeAssociation,
+  updateCompanyTypeAssociation,
+} from "./resources/company-type-associations.js";
 import {
   countCompanyTypes,
   countInfoCompanyTypes,
@@ -219,6 +227,24 @@ import {
   usagesListConfigurationTypes,
 } from "./resources/configuration-types.js";
 import {
+  countContactCommunications,
+  createContactCommunication,
+  deleteContactCommunication,
+  getContactCommunication,
+  listContactCommunications,
+  replaceContactCommunication,
+  updateContactCommunication,
+} from "./resources/contact-communications.js";
+import {
+  countContactTypeAssociations,
+  createContactTypeAssociation,
+  deleteContactTypeAssociation,
+  getContactTypeAssociation,
+  listContactTypeAssociations,
+  replaceContactTypeAssociation,
+  updateContactTypeAssociation,
+} from "./resources/contact-type-associations.js";
+import {
   countContactTypes,
   countInfoContactTypes,
   createContactType,
@@ -241,7 +267,6 @@ import {
   listContacts,
   listInfoContacts,
   listPortalRightsContacts,
-  replaceContact,
   requestPasswordContacts,
   updateContact,
   usagesContacts,
@@ -278,7 +303,6 @@ import {
   listInfoMembers,
   listMembers,
   listWithSsoMembers,
-  replaceMember,
   unlinkSsoUserMembers,
   updateMember,
   usagesListMembers,
@@ -297,7 +321,7 @@ import {
   convertToServiceTicketOpportunities,
   countOpportunities,
   createOpportunity,
-  defaultOpportunities,
+  defaultsOpportunities,
   deleteOpportunity,
   getOpportunity,
   listOpportunities,
@@ -430,7 +454,6 @@ import {
   getServiceBoard,
   listAssociationsServiceBoards,
   listServiceBoards,
-  replaceServiceBoard,
   updateServiceBoard,
   usagesListServiceBoards,
   usagesServiceBoards,
@@ -492,7 +515,6 @@ import {
   listInfoSystemLocations,
   listSystemLocations,
   listWorkRolesSystemLocations,
-  replaceSystemLocation,
   updateSystemLocation,
   usagesListSystemLocations,
   usagesSystemLocations,
@@ -506,6 +528,15 @@ import {
   replaceTicketNote,
   updateTicketNote,
 } from "./resources/ticket-notes.js";
+import {
+  countTicketTasks,
+  createTicketTask,
+  deleteTicketTask,
+  getTicketTask,
+  listTicketTasks,
+  replaceTicketTask,
+  updateTicketTask,
+} from "./resources/ticket-tasks.js";
 import {
   attachChildrenTickets,
   attachConfigurationTickets,
@@ -538,7 +569,6 @@ import {
   listTickets,
   listTimeEntriesTickets,
   mergeTickets,
-  replaceTicket,
   searchTickets,
   updateTicket,
 } from "./resources/tickets.js";
@@ -628,7 +658,6 @@ import {
   usagesListWorkTypes,
   usagesWorkTypes,
 } from "./resources/work-types.js";
-import { runTool, selectTools } from "@toolwright/runtime";
 
 /**
  * The operations behind each tool.
@@ -749,7 +778,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   list_all_connect_wise_psa_companies: { operation: listCompanies },
   connect_wise_psa_companies_list_info: { operation: listInfoCompanies },
   connect_wise_psa_companies_merge: { operation: mergeCompanies },
-  replace_a_connect_wise_psa_company_by_id: { operation: replaceCompany },
   update_a_connect_wise_psa_company_by_id: { operation: updateCompany },
   connect_wise_psa_companies_usages: { operation: usagesCompanies },
   connect_wise_psa_companies_usages_list: { operation: usagesListCompanies },
@@ -762,7 +790,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_company_configurations_delete_many: { operation: deleteManyCompanyConfigurations },
   get_single_connect_wise_psa_company_configuration_by_id: { operation: getCompanyConfiguration },
   list_all_connect_wise_psa_company_configurations: { operation: listCompanyConfigurations },
-  replace_a_connect_wise_psa_company_configuration_by_id: { operation: replaceCompanyConfiguration },
   update_a_connect_wise_psa_company_configuration_by_id: { operation: updateCompanyConfiguration },
   connect_wise_psa_company_sites_count: { operation: countCompanySites },
   connect_wise_psa_company_sites_count_info: { operation: countInfoCompanySites },
@@ -785,6 +812,13 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   update_a_connect_wise_psa_company_status_by_id: { operation: updateCompanyStatus },
   connect_wise_psa_company_statuses_usages: { operation: usagesCompanyStatuses },
   connect_wise_psa_company_statuses_usages_list: { operation: usagesListCompanyStatuses },
+  connect_wise_psa_company_type_associations_count: { operation: countCompanyTypeAssociations },
+  create_a_connect_wise_psa_company_type_association: { operation: createCompanyTypeAssociation },
+  delete_a_connect_wise_psa_company_type_association_by_id: { operation: deleteCompanyTypeAssociation },
+  get_single_connect_wise_psa_company_type_association_by_id: { operation: getCompanyTypeAssociation },
+  list_all_connect_wise_psa_company_type_associations: { operation: listCompanyTypeAssociations },
+  replace_a_connect_wise_psa_company_type_association_by_id: { operation: replaceCompanyTypeAssociation },
+  update_a_connect_wise_psa_company_type_association_by_id: { operation: updateCompanyTypeAssociation },
   connect_wise_psa_company_types_count: { operation: countCompanyTypes },
   connect_wise_psa_company_types_count_info: { operation: countInfoCompanyTypes },
   create_a_connect_wise_psa_company_type: { operation: createCompanyType },
@@ -820,6 +854,20 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   update_a_connect_wise_psa_configuration_type_by_id: { operation: updateConfigurationType },
   connect_wise_psa_configuration_types_usages: { operation: usagesConfigurationTypes },
   connect_wise_psa_configuration_types_usages_list: { operation: usagesListConfigurationTypes },
+  connect_wise_psa_contact_communications_count: { operation: countContactCommunications },
+  create_a_connect_wise_psa_contact_communication: { operation: createContactCommunication },
+  delete_a_connect_wise_psa_contact_communication_by_id: { operation: deleteContactCommunication },
+  get_single_connect_wise_psa_contact_communication_by_id: { operation: getContactCommunication },
+  list_all_connect_wise_psa_contact_communications: { operation: listContactCommunications },
+  replace_a_connect_wise_psa_contact_communication_by_id: { operation: replaceContactCommunication },
+  update_a_connect_wise_psa_contact_communication_by_id: { operation: updateContactCommunication },
+  connect_wise_psa_contact_type_associations_count: { operation: countContactTypeAssociations },
+  create_a_connect_wise_psa_contact_type_association: { operation: createContactTypeAssociation },
+  delete_a_connect_wise_psa_contact_type_association_by_id: { operation: deleteContactTypeAssociation },
+  get_single_connect_wise_psa_contact_type_association_by_id: { operation: getContactTypeAssociation },
+  list_all_connect_wise_psa_contact_type_associations: { operation: listContactTypeAssociations },
+  replace_a_connect_wise_psa_contact_type_association_by_id: { operation: replaceContactTypeAssociation },
+  update_a_connect_wise_psa_contact_type_association_by_id: { operation: updateContactTypeAssociation },
   connect_wise_psa_contact_types_count: { operation: countContactTypes },
   connect_wise_psa_contact_types_count_info: { operation: countInfoContactTypes },
   create_a_connect_wise_psa_contact_type: { operation: createContactType },
@@ -840,7 +888,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   list_all_connect_wise_psa_contacts: { operation: listContacts },
   connect_wise_psa_contacts_list_info: { operation: listInfoContacts },
   connect_wise_psa_contacts_list_portal_rights: { operation: listPortalRightsContacts },
-  replace_a_connect_wise_psa_contact_by_id: { operation: replaceContact },
   connect_wise_psa_contacts_request_password: { operation: requestPasswordContacts },
   update_a_connect_wise_psa_contact_by_id: { operation: updateContact },
   connect_wise_psa_contacts_usages: { operation: usagesContacts },
@@ -859,7 +906,10 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_departments_usages_list: { operation: usagesListDepartments },
   connect_wise_psa_inventory_on_hands_count: { operation: countInventoryOnHands },
   get_single_connect_wise_psa_inventory_on_hand_by_id: { operation: getInventoryOnHand },
-  list_all_connect_wise_psa_inventory_on_hands: { operation: listInventoryOnHands, variants: [{ when: ["catalog_item_id"], operation: listCatalogInventory }] },
+  list_all_connect_wise_psa_inventory_on_hands: {
+    operation: listInventoryOnHands,
+    variants: [{ when: ["catalog_item_id"], operation: listCatalogInventory }],
+  },
   connect_wise_psa_members_count: { operation: countMembers },
   connect_wise_psa_members_count_info: { operation: countInfoMembers },
   create_a_connect_wise_psa_member: { operation: createMember },
@@ -875,7 +925,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_members_list_calendar_sync: { operation: listCalendarSyncMembers },
   connect_wise_psa_members_list_info: { operation: listInfoMembers },
   connect_wise_psa_members_list_with_sso: { operation: listWithSsoMembers },
-  replace_a_connect_wise_psa_member_by_id: { operation: replaceMember },
   connect_wise_psa_members_unlink_sso_user: { operation: unlinkSsoUserMembers },
   update_a_connect_wise_psa_member_by_id: { operation: updateMember },
   connect_wise_psa_members_usages: { operation: usagesMembers },
@@ -890,7 +939,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_sales_opportunities_convert_to_service_ticket: { operation: convertToServiceTicketOpportunities },
   connect_wise_psa_sales_opportunities_count: { operation: countOpportunities },
   create_a_connect_wise_psa_sales_opportunity: { operation: createOpportunity },
-  connect_wise_psa_sales_opportunities_default: { operation: defaultOpportunities },
+  connect_wise_psa_sales_opportunities_defaults: { operation: defaultsOpportunities },
   delete_a_connect_wise_psa_sales_opportunity_by_id: { operation: deleteOpportunity },
   get_single_connect_wise_psa_sales_opportunity_by_id: { operation: getOpportunity },
   list_all_connect_wise_psa_sales_opportunities: { operation: listOpportunities },
@@ -1003,7 +1052,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_service_boards_get_association: { operation: getAssociationServiceBoards },
   list_all_connect_wise_psa_service_boards: { operation: listServiceBoards },
   connect_wise_psa_service_boards_list_associations: { operation: listAssociationsServiceBoards },
-  replace_a_connect_wise_psa_service_board_by_id: { operation: replaceServiceBoard },
   update_a_connect_wise_psa_service_board_by_id: { operation: updateServiceBoard },
   connect_wise_psa_service_boards_usages: { operation: usagesServiceBoards },
   connect_wise_psa_service_boards_usages_list: { operation: usagesListServiceBoards },
@@ -1057,7 +1105,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_system_locations_list_departments: { operation: listDepartmentsSystemLocations },
   connect_wise_psa_system_locations_list_info: { operation: listInfoSystemLocations },
   connect_wise_psa_system_locations_list_work_roles: { operation: listWorkRolesSystemLocations },
-  replace_a_connect_wise_psa_system_location_by_id: { operation: replaceSystemLocation },
   update_a_connect_wise_psa_system_location_by_id: { operation: updateSystemLocation },
   connect_wise_psa_system_locations_usages: { operation: usagesSystemLocations },
   connect_wise_psa_system_locations_usages_list: { operation: usagesListSystemLocations },
@@ -1068,6 +1115,13 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   list_all_connect_wise_psa_ticket_notes: { operation: listTicketNotes },
   replace_a_connect_wise_psa_ticket_note_by_id: { operation: replaceTicketNote },
   update_a_connect_wise_psa_ticket_note_by_id: { operation: updateTicketNote },
+  connect_wise_psa_ticket_tasks_count: { operation: countTicketTasks },
+  create_a_connect_wise_psa_ticket_task: { operation: createTicketTask },
+  delete_a_connect_wise_psa_ticket_task_by_id: { operation: deleteTicketTask },
+  get_single_connect_wise_psa_ticket_task_by_id: { operation: getTicketTask },
+  list_all_connect_wise_psa_ticket_tasks: { operation: listTicketTasks },
+  replace_a_connect_wise_psa_ticket_task_by_id: { operation: replaceTicketTask },
+  update_a_connect_wise_psa_ticket_task_by_id: { operation: updateTicketTask },
   connect_wise_psa_tickets_attach_children: { operation: attachChildrenTickets },
   connect_wise_psa_tickets_attach_configuration: { operation: attachConfigurationTickets },
   connect_wise_psa_tickets_calculate_sla: { operation: calculateSlaTickets },
@@ -1099,7 +1153,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_tickets_list_schedule_entries: { operation: listScheduleEntriesTickets },
   connect_wise_psa_tickets_list_time_entries: { operation: listTimeEntriesTickets },
   connect_wise_psa_tickets_merge: { operation: mergeTickets },
-  replace_a_connect_wise_psa_ticket_by_id: { operation: replaceTicket },
   connect_wise_psa_tickets_search: { operation: searchTickets },
   update_a_connect_wise_psa_ticket_by_id: { operation: updateTicket },
   connect_wise_psa_time_entries_cancel_reject: { operation: cancelRejectTimeEntries },
@@ -1142,14 +1195,14 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   update_a_connect_wise_psa_warehouse_bin_by_id: { operation: updateWarehouseBin },
   connect_wise_psa_warehouses_count: { operation: countWarehouses },
   connect_wise_psa_warehouses_count_info: { operation: countInfoWarehouses },
-  create_a_connect_wise_psa_warehous: { operation: createWarehous },
-  delete_a_connect_wise_psa_warehous_by_id: { operation: deleteWarehous },
-  get_single_connect_wise_psa_warehous_by_id: { operation: getWarehous },
+  create_a_connect_wise_psa_warehouse: { operation: createWarehous },
+  delete_a_connect_wise_psa_warehouse_by_id: { operation: deleteWarehous },
+  get_single_connect_wise_psa_warehouse_by_id: { operation: getWarehous },
   connect_wise_psa_warehouses_get_info: { operation: getInfoWarehouses },
   list_all_connect_wise_psa_warehouses: { operation: listWarehouses },
   connect_wise_psa_warehouses_list_info: { operation: listInfoWarehouses },
-  replace_a_connect_wise_psa_warehous_by_id: { operation: replaceWarehous },
-  update_a_connect_wise_psa_warehous_by_id: { operation: updateWarehous },
+  replace_a_connect_wise_psa_warehouse_by_id: { operation: replaceWarehous },
+  update_a_connect_wise_psa_warehouse_by_id: { operation: updateWarehous },
   connect_wise_psa_work_roles_count: { operation: countWorkRoles },
   connect_wise_psa_work_roles_count_info: { operation: countInfoWorkRoles },
   create_a_connect_wise_psa_work_role: { operation: createWorkRole },

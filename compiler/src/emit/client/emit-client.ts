@@ -1,7 +1,7 @@
 import type { Integration, NamedType } from "../../model/integration.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
-import { inComment, jsdoc, literal, printValue, propertyKey } from "../print/typescript.js";
+import { inComment, jsdoc, literal, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, relativeSpecifier, schemaModule, typeModules, type Import, type TypeModules } from "./modules.js";
 import { conventionName, referencesOf, resourceView } from "./resource-view.js";
@@ -83,8 +83,13 @@ function clientView(integration: Integration) {
     className: integration.className,
     doc: jsdoc([integration.about]),
     options: integration.options.map(({ name, about, required, type }) => ({ name, type, optional: !required, doc: jsdoc([about], 2) })),
-    resources: integration.resources.map(({ property, className, about }) => ({ property, className, doc: jsdoc([about], 2) })),
+    resources: integration.resources.map(({ property, className, about }) => ({ field: printField(property, className), doc: jsdoc([about], 2) })),
   };
+}
+
+function printField(property: string, className: string): string {
+  const line = `  readonly ${property}: ${className} = new ${className}(this);`;
+  return line.length <= WIDTH ? line : line.replace("(this);", "(\n    this,\n  );");
 }
 
 function indexView(integration: Integration, schemaModules: readonly string[]) {
@@ -117,6 +122,15 @@ const RUNTIME_ERRORS = [
   "ValidationError",
 ];
 
+function printBinding(name: string, operation: string, variants: readonly string[]): string {
+  if (variants.length === 0) return `  ${name}: { operation: ${operation} },`;
+  const line = `  ${name}: { operation: ${operation}, variants: [${variants.join(", ")}] },`;
+  if (line.length <= WIDTH && variants.length === 1) return line;
+  const inner = `    variants: [${variants.join(", ")}],`;
+  const list = inner.length <= WIDTH && variants.length === 1 ? inner : `    variants: [\n${variants.map((one) => `      ${one},\n`).join("")}    ],`;
+  return `  ${name}: {\n    operation: ${operation},\n${list}\n  },`;
+}
+
 function toolsView(integration: Integration) {
   const operations = new Map(
     integration.resources.flatMap((resource) => resource.operations.map((one) => [one.id, { name: one.name, file: resource.fileName }])),
@@ -135,8 +149,7 @@ function toolsView(integration: Integration) {
     const variants = tool.variantOperations.map(
       ({ when, operation: id }) => `{ when: [${when.map(literal).join(", ")}], operation: ${use(id)} }`,
     );
-    const binding = variants.length > 0 ? `{ operation: ${operation}, variants: [${variants.join(", ")}] }` : `{ operation: ${operation} }`;
-    return { name: propertyKey(tool.name), binding };
+    return { binding: printBinding(propertyKey(tool.name), operation, variants) };
   });
   return { header: header(integration.source), imports: printImports(imports), title: inComment(integration.title), tools };
 }

@@ -25,16 +25,16 @@ export interface Import {
   readonly isType: boolean;
 }
 
-/** The import statements of a module: types first, then values, sorted, one for each module and kind. */
+/** The import statements of a module: types first, then values, packages before files, one for each module and kind. */
 export function printImports(imports: readonly Import[]): string {
   const groups = new Map<string, Set<string>>();
   for (const { from, name, isType } of imports) {
-    const key = `${isType ? 0 : 1} ${from}`;
+    const key = `${isType ? 0 : 1}${from.startsWith(".") ? 1 : 0} ${from}`;
     groups.set(key, (groups.get(key) ?? new Set()).add(name));
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, names]) => printImport(key.startsWith("0") ? "import type" : "import", [...names].sort(), key.slice(2)))
+    .map(([key, names]) => printImport(key.startsWith("0") ? "import type" : "import", [...names].sort(), key.slice(3)))
     .join("\n");
 }
 

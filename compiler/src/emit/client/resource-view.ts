@@ -94,16 +94,12 @@ function operationView(integration: Integration, resource: Resource, operation: 
     "options?: RequestOptions",
   ];
   const args = id ? `{ ...params, ${id.name === identifier(id.name) ? id.name : `${propertyKey(id.name)}: ${identifier(id.name)}`} }` : "params";
-  const head = `export const ${name}: `;
-  const type = `Operation<${argsType}, ${result}>`;
   return {
-    name,
-    type,
+    statement: printStatement(integration, operation, [argsType, result]),
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
-    data: printData(integration, operation, `${head}${type} = `.length),
     methodDoc: methodDoc(resource, operation),
     signature: printSignature(methodName(operation.method), signatureParts, promised),
-    call: `this.#client.${returns.kind === "many" ? "pages" : "call"}(${name}, ${args}, options)`,
+    call: printCall(`this.#client.${returns.kind === "many" ? "pages" : "call"}`, [name, args, "options"]),
   };
 }
 
@@ -111,6 +107,24 @@ function printSignature(name: string, parts: readonly string[], result: string):
   const line = `${name}(${parts.join(", ")}): ${result}`;
   if (line.length + 4 <= WIDTH) return line;
   return `${name}(\n${parts.map((part) => `    ${part},\n`).join("")}  ): ${result}`;
+}
+
+function printCall(callee: string, args: readonly string[]): string {
+  const line = `${callee}(${args.join(", ")})`;
+  if ("    return ;".length + line.length <= WIDTH) return line;
+  return `${callee}(\n${args.map((arg) => `      ${arg},\n`).join("")}    )`;
+}
+
+/** `export const name: Operation<Args, Result> = { … };`, broken where Prettier breaks it. */
+function printStatement(integration: Integration, operation: Operation, types: readonly string[]): string {
+  const left = `export const ${operation.name}: Operation<${types.join(", ")}>`;
+  if (left.length + " = {".length <= WIDTH) return `${left} = ${printData(integration, operation, left.length + 3)};`;
+  if (left.length + " =".length > WIDTH) {
+    const broken = `export const ${operation.name}: Operation<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
+    return `${broken} = ${printData(integration, operation, "> = ".length)};`;
+  }
+  const data = printData(integration, operation, "  ".length);
+  return `${left} =\n  ${data.replaceAll("\n", "\n  ")};`;
 }
 
 /** What the operation has beside its convention. */

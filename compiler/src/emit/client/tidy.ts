@@ -8,7 +8,8 @@ export function tidy(raw: string): string {
   const lines: string[] = [];
   let depth = 0;
   let isComment = false;
-  for (const line of withoutParentheses(raw).split("\n").map((one) => one.trim())) {
+  const text = withoutParentheses(raw).replace(/\(("(?:[^"\\]|\\.)*")\)\[\]$/gm, "$1[]");
+  for (const line of text.split("\n").map((one) => one.trim())) {
     if (isComment || line.startsWith("/**")) {
       isComment = !line.endsWith("*/");
       lines.push(`${"  ".repeat(depth)}${line.startsWith("*") ? " " : ""}${line}`.trimEnd());

@@ -48,10 +48,29 @@ function objectSchema(node: SchemaNode, depth: number): TypeSchema {
   return [node.type].flat().includes("null") ? { anyOf: [object, { type: "null" }] } : object;
 }
 
+/** A map as an index signature on one line; Prettier would break it open inside a union. */
 function mapSchema(node: SchemaNode, depth: number): TypeSchema {
   const value = node.additionalProperties;
-  const additionalProperties = typeof value === "object" ? toTypeSchema(value, depth + 1) : { tsType: "unknown" };
-  return { type: "object", additionalProperties };
+  if (typeof value !== "object") return { tsType: "{ [key: string]: unknown }" };
+  const plain = plainType(value);
+  if (plain !== undefined) return { tsType: `{ [key: string]: ${plain} }` };
+  return { type: "object", additionalProperties: toTypeSchema(value, depth + 1) };
+}
+
+/** The type of a scalar, a reference, or a list or union of those; `undefined` for anything larger. */
+function plainType(node: SchemaNode): string | undefined {
+  if (node.$ref !== undefined) return node.$ref;
+  if (node.enum || node.values || node.const !== undefined || node.properties || node.additionalProperties) return undefined;
+  if (node.anyOf) return joined(node.anyOf.map(plainType));
+  if (node.items) {
+    const element = plainType(node.items);
+    return element === undefined ? undefined : element.includes(" ") ? `(${element})[]` : `${element}[]`;
+  }
+  return joined([node.type ?? "unknown"].flat().map((type) => (type === "integer" ? "number" : type)));
+}
+
+function joined(types: readonly (string | undefined)[]): string | undefined {
+  return types.includes(undefined) ? undefined : [...new Set(types)].join(" | ");
 }
 
 function valuesOf(node: SchemaNode): (string | number | null)[] {

@@ -21,8 +21,9 @@ export function propertyKey(name: string): string {
  * @param used columns in front of the value on its first line
  */
 export function printValue(value: unknown, indent = 0, used = indent): string {
-  const flat = flatValue(value);
-  if (used + flat.length < WIDTH || typeof value !== "object" || value === null) return flat;
+  if (typeof value !== "object" || value === null) return flatValue(value);
+  const flat = mustBreak(value) ? undefined : flatValue(value);
+  if (flat !== undefined && used + flat.length < WIDTH) return flat;
   const inner = " ".repeat(indent + 2);
   if (Array.isArray(value)) {
     const lines = value.map((element) => `${inner}${printValue(element, indent + 2)},\n`);
@@ -33,6 +34,13 @@ export function printValue(value: unknown, indent = 0, used = indent): string {
     return `${inner}${key}${printValue(member, indent + 2, indent + 2 + key.length)},\n`;
   });
   return `{\n${lines.join("")}${" ".repeat(indent)}}`;
+}
+
+/** Prettier gives each element a line when a list holds several objects of several members each. */
+function mustBreak(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const isLarge = (element: unknown) => typeof element === "object" && element !== null && Object.keys(element).length > 1;
+  return (Array.isArray(value) && value.length > 1 && value.every(isLarge)) || Object.values(value).some(mustBreak);
 }
 
 function flatValue(value: unknown): string {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-group-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Outcome, UserSortOrder } from "../schemas/common.js";
 import type { MemberInvitation, User } from "../schemas/users/user.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupMembersParams extends ListParams {

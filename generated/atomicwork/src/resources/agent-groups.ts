@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupsParams extends ListParams {

@@ -1,11 +1,11 @@
 // @generated from definitions/atomicwork/resources/assets/assets.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListAssetsParams extends ListParams {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/audit-logs/audit-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListAuditLogsParams extends ListParams, AuditLogQuery {

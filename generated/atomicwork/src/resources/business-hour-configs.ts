@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/business-hours/business-hour-configs.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ListKind } from "../schemas/agent-groups/agent-group.js";
 import type { BusinessHourConfig } from "../schemas/business-hours/business-hour-config.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListBusinessHourConfigsParams extends ListParams {
@@ -29,7 +29,10 @@ export interface GetBusinessHourConfigParams {
 /**
  * Lists the business hours settings of a workspace.
  */
-export const listBusinessHourConfigs: Operation<{ workspace_id: number } & ListBusinessHourConfigsParams, BusinessHourConfig> = {
+export const listBusinessHourConfigs: Operation<
+  { workspace_id: number } & ListBusinessHourConfigsParams,
+  BusinessHourConfig
+> = {
   like: listShape,
   id: "business_hour_configs.list",
   path: "/workspaces/{workspace_id}/business-hour-config",

@@ -1,8 +1,8 @@
 // @generated from definitions/atomicwork/resources/change-management/change-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
 import { listShape } from "../conventions.js";
 
 export interface ListChangeTemplatesParams {

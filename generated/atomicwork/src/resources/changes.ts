@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/change-management/changes.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListChangesParams extends ListParams {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/entities/entity-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListEntityLinksParams extends ListParams {

@@ -1,6 +1,7 @@
 // @generated from definitions/atomicwork/resources/forms/forms.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { RequestType, UserType } from "../schemas/common.js";
 import type {
   EntityOption,
@@ -10,7 +11,6 @@ import type {
   FormView,
   RequestForm,
 } from "../schemas/forms/field.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 
 export interface RequestFormsParams {
   /**

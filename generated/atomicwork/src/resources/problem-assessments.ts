@@ -1,8 +1,8 @@
 // @generated from definitions/atomicwork/resources/problems/problem-assessments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
 import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/runtime";
+import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
 import { getShape } from "../conventions.js";
 
 /**

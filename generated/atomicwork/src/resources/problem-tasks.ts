@@ -1,8 +1,8 @@
 // @generated from definitions/atomicwork/resources/problems/problem-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface GetProblemTaskParams {

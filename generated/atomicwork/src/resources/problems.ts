@@ -1,8 +1,8 @@
 // @generated from definitions/atomicwork/resources/problems/problems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
 import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
 import { createShape } from "../conventions.js";
 
 /**

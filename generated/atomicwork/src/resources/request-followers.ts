@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/requests/request-followers.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { Outcome, PersonRef } from "../schemas/common.js";
 import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface AddRequestFollowersParams extends FollowersUpdate {

@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/requests/request-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface GetRequestItemParams {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/requests/request-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Activity, Note } from "../schemas/common.js";
 import type { NoteInputCreate } from "../schemas/requests/request.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {

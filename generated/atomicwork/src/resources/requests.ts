@@ -1,6 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/requests.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   Answers,
@@ -22,7 +23,6 @@ import type {
   RequestOrigin,
   RequestUpload,
 } from "../schemas/requests/request.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListRequestsParams extends ListParams {
@@ -412,7 +412,10 @@ export const getV2Requests: Operation<{ id: string } & NoParams, Request> = {
 /**
  * Files a service request for one catalogue item.
  */
-export const createForCatalogItemRequests: Operation<{ catalog_item_id: number } & CreateForCatalogItemRequestsParams, Request> = {
+export const createForCatalogItemRequests: Operation<
+  { catalog_item_id: number } & CreateForCatalogItemRequestsParams,
+  Request
+> = {
   id: "requests.create_for_catalog_item",
   path: "/requests/items/{catalog_item_id}",
   method: "POST",

@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../schemas/service-catalog/catalog.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoriesParams extends ListParams {
@@ -27,7 +27,10 @@ export interface CreateServiceCatalogCategoryParams extends CatalogCategoryInput
 /**
  * Lists the categories of a workspace's service catalogue.
  */
-export const listServiceCatalogCategories: Operation<{ workspace_id: number } & ListServiceCatalogCategoriesParams, CatalogCategory> = {
+export const listServiceCatalogCategories: Operation<
+  { workspace_id: number } & ListServiceCatalogCategoriesParams,
+  CatalogCategory
+> = {
   like: listShape,
   id: "service_catalog_categories.list",
   path: "/workspaces/{workspace_id}/catalogue/categories",
@@ -38,7 +41,10 @@ export const listServiceCatalogCategories: Operation<{ workspace_id: number } & 
 /**
  * Creates a category in a workspace's service catalogue.
  */
-export const createServiceCatalogCategory: Operation<{ workspace_id: number } & CreateServiceCatalogCategoryParams, CatalogCategory> = {
+export const createServiceCatalogCategory: Operation<
+  { workspace_id: number } & CreateServiceCatalogCategoryParams,
+  CatalogCategory
+> = {
   like: createShape,
   id: "service_catalog_categories.create",
   path: "/workspaces/{workspace_id}/catalogue/categories",

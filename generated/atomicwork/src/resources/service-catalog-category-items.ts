@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-category-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogItem } from "../schemas/service-catalog/catalog.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoryItemsParams extends ListParams {

@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-item-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemFieldsParams {
@@ -27,7 +27,10 @@ export interface BulkCreateServiceCatalogItemFieldsParams {
 /**
  * Lists the field definitions of a catalogue item.
  */
-export const listServiceCatalogItemFields: Operation<{ catalog_item_id: number } & ListServiceCatalogItemFieldsParams, FieldDefinition> = {
+export const listServiceCatalogItemFields: Operation<
+  { catalog_item_id: number } & ListServiceCatalogItemFieldsParams,
+  FieldDefinition
+> = {
   like: listShape,
   id: "service_catalog_item_fields.list",
   path: "/catalogue-items/{catalog_item_id}/fields",
@@ -38,7 +41,10 @@ export const listServiceCatalogItemFields: Operation<{ catalog_item_id: number }
 /**
  * Adds several fields to the form of a catalogue item.
  */
-export const bulkCreateServiceCatalogItemFields: Operation<{ catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams, FieldDefinition> = {
+export const bulkCreateServiceCatalogItemFields: Operation<
+  { catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams,
+  FieldDefinition
+> = {
   id: "service_catalog_item_fields.bulk_create",
   path: "/catalogue-items/{catalog_item_id}/fields/bulk",
   method: "POST",
@@ -94,6 +100,10 @@ export class ServiceCatalogItemFieldsResource {
     params: BulkCreateServiceCatalogItemFieldsParams,
     options?: RequestOptions,
   ): Pages<FieldDefinition> {
-    return this.#client.pages(bulkCreateServiceCatalogItemFields, { ...params, catalog_item_id: catalogItemId }, options);
+    return this.#client.pages(
+      bulkCreateServiceCatalogItemFields,
+      { ...params, catalog_item_id: catalogItemId },
+      options,
+    );
   }
 }

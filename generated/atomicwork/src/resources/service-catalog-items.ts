@@ -1,6 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   CatalogItem,
@@ -8,7 +9,6 @@ import type {
   CatalogItemInputUpdate,
   CategoryType,
 } from "../schemas/service-catalog/catalog.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemsParams extends ListParams {
@@ -66,20 +66,21 @@ export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
 /**
  * Lists what employees can order in a workspace, with the ids of the catalogue items.
  */
-export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> = {
-  like: listShape,
-  id: "service_catalog_items.list",
-  path: "/workspaces/{workspace_id}/catalogue/items",
-  query: {
-    category_id: "integer",
-    category_type: "string",
-    search_key: "string",
-    is_published: "boolean",
-    page: "integer",
-    per_page: "integer",
-  },
-  ids: { workspace_id: "integer" },
-};
+export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
+  {
+    like: listShape,
+    id: "service_catalog_items.list",
+    path: "/workspaces/{workspace_id}/catalogue/items",
+    query: {
+      category_id: "integer",
+      category_type: "string",
+      search_key: "string",
+      is_published: "boolean",
+      page: "integer",
+      per_page: "integer",
+    },
+    ids: { workspace_id: "integer" },
+  };
 
 /**
  * Reads one catalogue item.
@@ -94,7 +95,10 @@ export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, Catal
 /**
  * Creates a catalogue item.
  */
-export const createServiceCatalogItem: Operation<{ workspace_id: number } & CreateServiceCatalogItemParams, CatalogItem> = {
+export const createServiceCatalogItem: Operation<
+  { workspace_id: number } & CreateServiceCatalogItemParams,
+  CatalogItem
+> = {
   like: createShape,
   id: "service_catalog_items.create",
   path: "/workspaces/{workspace_id}/catalogue/items",

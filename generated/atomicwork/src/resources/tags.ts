@@ -1,9 +1,9 @@
 // @generated from definitions/atomicwork/resources/tags/tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Tag, TagInput, TagReplacement } from "../schemas/tags/tag.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListTagsParams extends ListParams {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/users/users.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListUsersParams extends ListParams {
@@ -55,7 +55,7 @@ export interface ListUsersParams extends ListParams {
   /**
    * WORKSPACES adds the workspaces of each user.
    */
-  expand?: ("WORKSPACES")[];
+  expand?: "WORKSPACES"[];
   sort_order?: UserSortOrder;
 }
 

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspace-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { UserSortOrder, UserType } from "../schemas/common.js";
 import type { User } from "../schemas/users/user.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkspaceMembersParams extends ListParams {

@@ -1,10 +1,10 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspaces.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { FieldOption } from "../schemas/forms/field.js";
 import type { Workspace } from "../schemas/workspaces/workspace.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListWorkspacesParams extends ListParams {

@@ -55,12 +55,7 @@ export interface FilterValue {
 /**
  * Answers to the fields of a form, each under the `reference_key` of its field.
  */
-export interface Answers {
-  /**
-   * Text, number, yes or no, option value, numeric id of a person or record, or a list of those written as text.
-   */
-  [k: string]: string | number | boolean | string[];
-}
+export type Answers = { [key: string]: string | number | boolean | string[] };
 
 /**
  * The chosen option of a field.
@@ -205,9 +200,7 @@ export interface Note {
   /**
    * Files on the note.
    */
-  attachments?: {
-    [k: string]: unknown;
-  }[];
+  attachments?: { [key: string]: unknown }[];
   /**
    * When it was written.
    */
@@ -217,16 +210,12 @@ export interface Note {
 /**
  * An entry of a record's history. Its other members are not published.
  */
-export interface Activity {
-  [k: string]: unknown;
-}
+export type Activity = { [key: string]: unknown };
 
 /**
  * Whatever the server answers; the shape is not published.
  */
-export interface Outcome {
-  [k: string]: unknown;
-}
+export type Outcome = { [key: string]: unknown };
 
 /**
  * An empty JSON object.

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AgreementType } from "../schemas/finance/agreement-type.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListAgreementTypesParams extends ListParams {

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,7 +12,6 @@ import type {
   AgreementTabsCount,
   AgreementUpdate,
 } from "../schemas/finance/agreement.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -57,7 +57,7 @@ export interface ApplicationParametersAgreementsParams {
    */
   podId: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -72,14 +72,14 @@ export interface RecurringParametersAgreementsParams {
    */
   podId: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
 
 export interface QuickAccessCountAgreementsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -182,7 +182,10 @@ export const invoiceAgreements: Operation<{ id: number } & NoParams, InvoiceAgre
 /**
  * Gets the coverage settings of one agreement as its screen shows them.
  */
-export const applicationParametersAgreements: Operation<ApplicationParametersAgreementsParams, AgreementApplicationParameters> = {
+export const applicationParametersAgreements: Operation<
+  ApplicationParametersAgreementsParams,
+  AgreementApplicationParameters
+> = {
   id: "agreements.application_parameters",
   path: "/finance/agreements/{id}/applicationParameters/{podId}",
   method: "GET",
@@ -193,7 +196,10 @@ export const applicationParametersAgreements: Operation<ApplicationParametersAgr
 /**
  * Gets the recurring invoice settings of one agreement as its screen shows them.
  */
-export const recurringParametersAgreements: Operation<RecurringParametersAgreementsParams, AgreementRecurringParameters> = {
+export const recurringParametersAgreements: Operation<
+  RecurringParametersAgreementsParams,
+  AgreementRecurringParameters
+> = {
   id: "agreements.recurring_parameters",
   path: "/finance/agreements/{id}/recurringParameters/{podId}",
   method: "GET",
@@ -204,7 +210,10 @@ export const recurringParametersAgreements: Operation<RecurringParametersAgreeme
 /**
  * Counts what stands behind each tab of one agreement's screen.
  */
-export const quickAccessCountAgreements: Operation<{ id: number } & QuickAccessCountAgreementsParams, AgreementTabsCount> = {
+export const quickAccessCountAgreements: Operation<
+  { id: number } & QuickAccessCountAgreementsParams,
+  AgreementTabsCount
+> = {
   id: "agreements.quick_access_count",
   path: "/finance/agreements/{id}/quickAccess/count",
   method: "GET",

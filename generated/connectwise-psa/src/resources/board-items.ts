@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/board-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardItem, BoardItemCreate, BoardItemUpdate } from "../schemas/service/board-item.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,

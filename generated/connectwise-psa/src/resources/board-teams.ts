@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardTeam, BoardTeamCreate, BoardTeamInfo, BoardTeamUpdate } from "../schemas/service/board-team.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -83,7 +83,7 @@ export interface ListInfoBoardTeamsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -106,7 +106,7 @@ export interface GetInfoBoardTeamsParams {
    */
   id: number;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }

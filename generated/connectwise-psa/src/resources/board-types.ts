@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/board-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardType, BoardTypeCreate, BoardTypeUpdate } from "../schemas/service/board-type.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,

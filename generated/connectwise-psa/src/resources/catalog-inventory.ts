@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-inventory.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CatalogInventory } from "../schemas/procurement/catalog-inventory.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListCatalogInventoryParams extends ListParams {
@@ -29,7 +29,10 @@ export interface GetCatalogInventoryParams extends GetParams {
 /**
  * Lists the stock of one catalog item in all warehouse bins.
  */
-export const listCatalogInventory: Operation<{ catalog_item_id: number } & ListCatalogInventoryParams, CatalogInventory> = {
+export const listCatalogInventory: Operation<
+  { catalog_item_id: number } & ListCatalogInventoryParams,
+  CatalogInventory
+> = {
   like: listShape,
   id: "catalog_inventory.list",
   path: "/procurement/catalog/{catalog_item_id}/inventory",

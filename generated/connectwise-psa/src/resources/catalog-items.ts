@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,7 +12,6 @@ import type {
   CatalogPricing,
   CatalogPricingCreate,
 } from "../schemas/procurement/catalog-item.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -69,7 +69,7 @@ export interface ListInfoCatalogItemsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -84,7 +84,7 @@ export interface ListInfoCatalogItemsParams {
 
 export interface GetInfoCatalogItemsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -203,7 +203,10 @@ export const pricingCatalogItems: Operation<{ id: number } & CatalogPricingCreat
 /**
  * Counts the units of one catalog item in one warehouse bin.
  */
-export const quantityOnHandCatalogItems: Operation<{ catalogItemIdentifier: string } & QuantityOnHandCatalogItemsParams, Count> = {
+export const quantityOnHandCatalogItems: Operation<
+  { catalogItemIdentifier: string } & QuantityOnHandCatalogItemsParams,
+  Count
+> = {
   id: "catalog_items.quantity_on_hand",
   path: "/procurement/catalog/{catalogItemIdentifier}/quantityOnHand",
   method: "GET",

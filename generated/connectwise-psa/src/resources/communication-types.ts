@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/communication-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   CommunicationTypeInfo,
   CommunicationTypeUpdate,
 } from "../schemas/company/communication-type.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -34,7 +34,7 @@ export interface ListInfoCommunicationTypesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -49,7 +49,7 @@ export interface ListInfoCommunicationTypesParams {
 
 export interface GetInfoCommunicationTypesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -167,7 +167,10 @@ export const listInfoCommunicationTypes: Operation<ListInfoCommunicationTypesPar
 /**
  * Gets one communication type in short.
  */
-export const getInfoCommunicationTypes: Operation<{ id: number } & GetInfoCommunicationTypesParams, CommunicationTypeInfo> = {
+export const getInfoCommunicationTypes: Operation<
+  { id: number } & GetInfoCommunicationTypesParams,
+  CommunicationTypeInfo
+> = {
   id: "communication_types.get_info",
   path: "/company/communicationTypes/{id}/info",
   method: "GET",

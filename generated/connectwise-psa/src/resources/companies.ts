@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/company/companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -29,14 +29,14 @@ export interface ListCompaniesParams extends ListParams {
    */
   childConditions?: string;
   /**
-   * Members to return, e.g. `id,identifier,name,status/name,phoneNumber`; a whole company is long.
+   * Fields to return, e.g. `id,identifier,name,status/name,phoneNumber`; a whole company is long.
    */
   fields?: string;
 }
 
 export interface GetDefaultCompaniesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -61,7 +61,7 @@ export interface ListInfoCompaniesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -122,7 +122,7 @@ export const createCompany: Operation<CompanyCreate, Company> = {
 };
 
 /**
- * Changes the given members of one company; the others stay as they are.
+ * Changes the given fields of one company; the others stay as they are.
  */
 export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = {
   like: updateShape,
@@ -287,7 +287,7 @@ export class CompaniesResource {
   }
 
   /**
-   * Changes the given members of one company; the others stay as they are.
+   * Changes the given fields of one company; the others stay as they are.
    *
    * @example
    * await client.companies.update(250, { phoneNumber: "8139357100", defaultContact: { id: 1042 } });

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -11,7 +12,6 @@ import type {
   CompanyConfigurationUpdate,
   ConfigurationQuestionInput,
 } from "../schemas/company/company-configuration.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -31,7 +31,7 @@ export interface ListCompanyConfigurationsParams extends ListParams {
    */
   conditions?: string;
   /**
-   * Members to return, e.g. `id,name,type/name,serialNumber,warrantyExpirationDate`; a whole record is long.
+   * Fields to return, e.g. `id,name,type/name,serialNumber,warrantyExpirationDate`; a whole record is long.
    */
   fields?: string;
   /**
@@ -66,9 +66,7 @@ export interface ChangeTypeCompanyConfigurationsParams {
 /**
  * A number for each tab.
  */
-export interface CountQuickAccessCompanyConfigurationsResult {
-  [k: string]: number | null;
-}
+export type CountQuickAccessCompanyConfigurationsResult = { [key: string]: number | null };
 
 export interface CreateManyCompanyConfigurationsParams {
   /**
@@ -125,27 +123,29 @@ export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, C
 };
 
 /**
- * Changes the given members of one configuration; the others stay as they are.
+ * Changes the given fields of one configuration; the others stay as they are.
  */
-export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> = {
-  like: updateShape,
-  id: "company_configurations.update",
-  path: "/company/configurations/{id}",
-  ids: { id: "integer" },
-  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
-};
+export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> =
+  {
+    like: updateShape,
+    id: "company_configurations.update",
+    path: "/company/configurations/{id}",
+    ids: { id: "integer" },
+    dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
+  };
 
 /**
  * Replaces one configuration whole; fields that are left out go back to their defaults.
  */
-export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> = {
-  like: replaceShape,
-  id: "company_configurations.replace",
-  path: "/company/configurations/{id}",
-  ids: { id: "integer" },
-  required: ["name", "type", "company"],
-  dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
-};
+export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> =
+  {
+    like: replaceShape,
+    id: "company_configurations.replace",
+    path: "/company/configurations/{id}",
+    ids: { id: "integer" },
+    required: ["name", "type", "company"],
+    dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
+  };
 
 /**
  * Deletes one configuration for good.
@@ -175,7 +175,10 @@ export const countCompanyConfigurations: Operation<CountCompanyConfigurationsPar
 /**
  * Gives one configuration another type.
  */
-export const changeTypeCompanyConfigurations: Operation<{ id: number } & ChangeTypeCompanyConfigurationsParams, CompanyConfiguration> = {
+export const changeTypeCompanyConfigurations: Operation<
+  { id: number } & ChangeTypeCompanyConfigurationsParams,
+  CompanyConfiguration
+> = {
   id: "company_configurations.change_type",
   path: "/company/configurations/{id}/changeType",
   method: "PATCH",
@@ -186,7 +189,10 @@ export const changeTypeCompanyConfigurations: Operation<{ id: number } & ChangeT
 /**
  * Counts the records behind each tab of one configuration's screen.
  */
-export const countQuickAccessCompanyConfigurations: Operation<{ id: number } & NoParams, CountQuickAccessCompanyConfigurationsResult> = {
+export const countQuickAccessCompanyConfigurations: Operation<
+  { id: number } & NoParams,
+  CountQuickAccessCompanyConfigurationsResult
+> = {
   id: "company_configurations.count_quick_access",
   path: "/company/configurations/{id}/quickAccess/count",
   method: "GET",
@@ -286,7 +292,7 @@ export class CompanyConfigurationsResource {
   }
 
   /**
-   * Changes the given members of one configuration; the others stay as they are.
+   * Changes the given fields of one configuration; the others stay as they are.
    *
    * @example
    * await client.companyConfigurations.update(815, {

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   ConfigurationStatusInfo,
   ConfigurationStatusUpdate,
 } from "../schemas/company/configuration-status.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -34,7 +34,7 @@ export interface ListInfoConfigurationStatusesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -49,7 +49,7 @@ export interface ListInfoConfigurationStatusesParams {
 
 export interface GetInfoConfigurationStatusesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -167,7 +167,10 @@ export const listInfoConfigurationStatuses: Operation<ListInfoConfigurationStatu
 /**
  * Gets one configuration status in short.
  */
-export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoConfigurationStatusesParams, ConfigurationStatusInfo> = {
+export const getInfoConfigurationStatuses: Operation<
+  { id: number } & GetInfoConfigurationStatusesParams,
+  ConfigurationStatusInfo
+> = {
   id: "configuration_statuses.get_info",
   path: "/company/configurations/statuses/{id}/info",
   method: "GET",

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -10,7 +11,6 @@ import type {
   ConfigurationTypeInfo,
   ConfigurationTypeUpdate,
 } from "../schemas/company/configuration-type.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -25,7 +25,7 @@ import {
 
 export interface GetInfoConfigurationTypesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -133,7 +133,10 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
 /**
  * Gets one configuration type in short.
  */
-export const getInfoConfigurationTypes: Operation<{ id: number } & GetInfoConfigurationTypesParams, ConfigurationTypeInfo> = {
+export const getInfoConfigurationTypes: Operation<
+  { id: number } & GetInfoConfigurationTypesParams,
+  ConfigurationTypeInfo
+> = {
   id: "configuration_types.get_info",
   path: "/company/configurations/types/{id}/info",
   method: "GET",

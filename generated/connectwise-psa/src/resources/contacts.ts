@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -13,7 +14,6 @@ import type {
   ValidatePortalRequest,
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -39,7 +39,7 @@ export interface ListContactsParams extends ListParams {
    */
   childConditions?: string;
   /**
-   * Members to return, e.g. `id,firstName,lastName,company/name,communicationItems`.
+   * Fields to return, e.g. `id,firstName,lastName,company/name,communicationItems`.
    */
   fields?: string;
 }
@@ -57,7 +57,7 @@ export interface GetDefaultContactsParams {
    */
   companyId: number;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -82,7 +82,7 @@ export interface ListInfoContactsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -97,7 +97,7 @@ export interface ListInfoContactsParams {
 
 export interface GetInfoContactsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -171,7 +171,7 @@ export const createContact: Operation<ContactCreate, Contact> = {
 };
 
 /**
- * Changes the given members of one contact; the others stay as they are.
+ * Changes the given fields of one contact; the others stay as they are.
  */
 export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = {
   like: updateShape,
@@ -181,7 +181,7 @@ export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> =
 };
 
 /**
- * Replaces one contact whole; fields that are left out go back to their defaults.
+ * Replaces one contact whole. Some servers answer 404 to this; an update always works.
  */
 export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = {
   like: replaceShape,
@@ -382,7 +382,7 @@ export class ContactsResource {
   }
 
   /**
-   * Changes the given members of one contact; the others stay as they are.
+   * Changes the given fields of one contact; the others stay as they are.
    *
    * @example
    * await client.contacts.update(1042, { title: "IT Manager" });
@@ -392,7 +392,7 @@ export class ContactsResource {
   }
 
   /**
-   * Replaces one contact whole; fields that are left out go back to their defaults.
+   * Replaces one contact whole. Some servers answer 404 to this; an update always works.
    */
   replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(replaceContact, { ...params, id }, options);

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-on-hands.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InventoryOnHand } from "../schemas/procurement/inventory-on-hand.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListInventoryOnHandsParams extends ListParams {
@@ -29,7 +29,10 @@ export interface GetInventoryOnHandParams extends GetParams {
 /**
  * Lists the stock in one warehouse bin.
  */
-export const listInventoryOnHands: Operation<{ warehouse_bin_id: number } & ListInventoryOnHandsParams, InventoryOnHand> = {
+export const listInventoryOnHands: Operation<
+  { warehouse_bin_id: number } & ListInventoryOnHandsParams,
+  InventoryOnHand
+> = {
   like: listShape,
   id: "inventory_on_hands.list",
   path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand",

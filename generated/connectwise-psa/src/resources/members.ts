@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/members.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type {
@@ -15,7 +16,6 @@ import type {
   MemberToken,
   MemberUpdate,
 } from "../schemas/system/member.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -34,14 +34,14 @@ export interface ListMembersParams extends ListParams {
    */
   conditions?: string;
   /**
-   * Members to return, e.g. `id,identifier,firstName,lastName,officeEmail`; a whole record is very long.
+   * Fields to return, e.g. `id,identifier,firstName,lastName,officeEmail`; a whole record is very long.
    */
   fields?: string;
 }
 
 export interface GetByIdentifierMembersParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -58,7 +58,7 @@ export interface ListInfoMembersParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -73,14 +73,14 @@ export interface ListInfoMembersParams {
 
 export interface GetInfoMembersParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
 
 export interface GetInfoByIdentifierMembersParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -106,7 +106,7 @@ export interface ListWithSsoMembersParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -131,7 +131,7 @@ export interface ListCalendarSyncMembersParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -202,7 +202,7 @@ export const createMember: Operation<MemberCreate, Member> = {
 };
 
 /**
- * Changes the given members of one member's record; the others stay as they are.
+ * Changes the given fields of one member's record; the others stay as they are.
  */
 export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
   like: updateShape,
@@ -298,7 +298,10 @@ export const getInfoMembers: Operation<{ id: number } & GetInfoMembersParams, Me
 /**
  * Gets one member in short by the login name.
  */
-export const getInfoByIdentifierMembers: Operation<{ memberIdentifier: string } & GetInfoByIdentifierMembersParams, MemberInfo> = {
+export const getInfoByIdentifierMembers: Operation<
+  { memberIdentifier: string } & GetInfoByIdentifierMembersParams,
+  MemberInfo
+> = {
   id: "members.get_info_by_identifier",
   path: "/system/info/members/{memberIdentifier}",
   method: "GET",
@@ -485,7 +488,7 @@ export class MembersResource {
   }
 
   /**
-   * Changes the given members of one member's record; the others stay as they are.
+   * Changes the given fields of one member's record; the others stay as they are.
    *
    * @example
    * await client.members.update(176, { title: "Senior Engineer", timeApprover: { id: 150 } });

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/on-hand-serial-numbers.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OnHandSerialNumber } from "../schemas/procurement/on-hand-serial-number.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListOnHandSerialNumbersParams extends ListParams {

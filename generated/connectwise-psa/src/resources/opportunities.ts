@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -17,7 +18,6 @@ import type {
   SalesConversion,
 } from "../schemas/sales/opportunity.js";
 import type { Ticket } from "../schemas/service/ticket.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -51,9 +51,9 @@ export interface CountOpportunitiesParams extends CountParams {
   conditions?: string;
 }
 
-export interface DefaultOpportunitiesParams {
+export interface DefaultsOpportunitiesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -78,7 +78,7 @@ export interface ConversionsOpportunitiesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -169,8 +169,8 @@ export const countOpportunities: Operation<CountOpportunitiesParams, Count> = {
 /**
  * Gets an empty opportunity filled with this account's defaults, without saving it.
  */
-export const defaultOpportunities: Operation<DefaultOpportunitiesParams, Opportunity> = {
-  id: "opportunities.default",
+export const defaultsOpportunities: Operation<DefaultsOpportunitiesParams, Opportunity> = {
+  id: "opportunities.defaults",
   path: "/sales/opportunities/default",
   method: "GET",
   query: { fields: "string" },
@@ -200,18 +200,22 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
 /**
  * Makes an agreement from one opportunity, or adds it to one that exists.
  */
-export const convertToAgreementOpportunities: Operation<{ id: number } & OpportunityToAgreementConversion, Agreement> = {
-  id: "opportunities.convert_to_agreement",
-  path: "/sales/opportunities/{id}/convertToAgreement",
-  method: "POST",
-  body: { kind: "json" },
-  ids: { id: "integer" },
-};
+export const convertToAgreementOpportunities: Operation<{ id: number } & OpportunityToAgreementConversion, Agreement> =
+  {
+    id: "opportunities.convert_to_agreement",
+    path: "/sales/opportunities/{id}/convertToAgreement",
+    method: "POST",
+    body: { kind: "json" },
+    ids: { id: "integer" },
+  };
 
 /**
  * Makes a project from one opportunity, or adds it to one that exists.
  */
-export const convertToProjectOpportunities: Operation<{ id: number } & OpportunityToProjectConversion, ConvertedProject> = {
+export const convertToProjectOpportunities: Operation<
+  { id: number } & OpportunityToProjectConversion,
+  ConvertedProject
+> = {
   id: "opportunities.convert_to_project",
   path: "/sales/opportunities/{id}/convertToProject",
   method: "POST",
@@ -222,7 +226,10 @@ export const convertToProjectOpportunities: Operation<{ id: number } & Opportuni
 /**
  * Makes a sales order from one opportunity, or adds it to one that exists.
  */
-export const convertToSalesOrderOpportunities: Operation<{ id: number } & OpportunityToSalesOrderConversion, ConvertedSalesOrder> = {
+export const convertToSalesOrderOpportunities: Operation<
+  { id: number } & OpportunityToSalesOrderConversion,
+  ConvertedSalesOrder
+> = {
   id: "opportunities.convert_to_sales_order",
   path: "/sales/opportunities/{id}/convertToSalesOrder",
   method: "POST",
@@ -233,7 +240,10 @@ export const convertToSalesOrderOpportunities: Operation<{ id: number } & Opport
 /**
  * Makes a service ticket from one opportunity, or adds it to one that exists.
  */
-export const convertToServiceTicketOpportunities: Operation<{ id: number } & OpportunityToServiceTicketConversion, Ticket> = {
+export const convertToServiceTicketOpportunities: Operation<
+  { id: number } & OpportunityToServiceTicketConversion,
+  Ticket
+> = {
   id: "opportunities.convert_to_service_ticket",
   path: "/sales/opportunities/{id}/convertToServiceTicket",
   method: "POST",
@@ -324,8 +334,8 @@ export class OpportunitiesResource {
   /**
    * Gets an empty opportunity filled with this account's defaults, without saving it.
    */
-  default(params: DefaultOpportunitiesParams = {}, options?: RequestOptions): Promise<Opportunity> {
-    return this.#client.call(defaultOpportunities, params, options);
+  defaults(params: DefaultsOpportunitiesParams = {}, options?: RequestOptions): Promise<Opportunity> {
+    return this.#client.call(defaultsOpportunities, params, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -8,7 +9,6 @@ import type {
   OpportunityNoteCreate,
   OpportunityNoteUpdate,
 } from "../schemas/sales/opportunity-note.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -73,12 +73,13 @@ export interface DeleteOpportunityNoteParams {
 /**
  * Lists the notes of one opportunity, one page at a time.
  */
-export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> = {
-  like: listShape,
-  id: "opportunity_notes.list",
-  path: "/sales/opportunities/{opportunityId}/notes",
-  ids: { opportunityId: "integer" },
-};
+export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> =
+  {
+    like: listShape,
+    id: "opportunity_notes.list",
+    path: "/sales/opportunities/{opportunityId}/notes",
+    ids: { opportunityId: "integer" },
+  };
 
 /**
  * Gets one opportunity note by its id.

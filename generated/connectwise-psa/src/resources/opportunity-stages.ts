@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-stages.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   OpportunityStageInfo,
   OpportunityStageUpdate,
 } from "../schemas/sales/opportunity-stage.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -49,7 +49,7 @@ export interface ListInfoOpportunityStagesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -64,7 +64,7 @@ export interface ListInfoOpportunityStagesParams {
 
 export interface GetInfoOpportunityStagesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -201,7 +201,10 @@ export const listInfoOpportunityStages: Operation<ListInfoOpportunityStagesParam
 /**
  * Gets the slim copy of one opportunity stage by its id.
  */
-export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoOpportunityStagesParams, OpportunityStageInfo> = {
+export const getInfoOpportunityStages: Operation<
+  { id: number } & GetInfoOpportunityStagesParams,
+  OpportunityStageInfo
+> = {
   id: "opportunity_stages.get_info",
   path: "/sales/stages/{id}/info",
   method: "GET",

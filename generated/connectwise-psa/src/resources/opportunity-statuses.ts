@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   OpportunityStatusInfo,
   OpportunityStatusUpdate,
 } from "../schemas/sales/opportunity-status.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -49,7 +49,7 @@ export interface ListInfoOpportunityStatusesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -64,7 +64,7 @@ export interface ListInfoOpportunityStatusesParams {
 
 export interface GetInfoOpportunityStatusesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -201,7 +201,10 @@ export const listInfoOpportunityStatuses: Operation<ListInfoOpportunityStatusesP
 /**
  * Gets the slim copy of one opportunity status by its id.
  */
-export const getInfoOpportunityStatuses: Operation<{ id: number } & GetInfoOpportunityStatusesParams, OpportunityStatusInfo> = {
+export const getInfoOpportunityStatuses: Operation<
+  { id: number } & GetInfoOpportunityStatusesParams,
+  OpportunityStatusInfo
+> = {
   id: "opportunity_statuses.get_info",
   path: "/sales/opportunities/statuses/{id}/info",
   method: "GET",

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   PurchaseOrderInfo,
   PurchaseOrderUpdate,
 } from "../schemas/procurement/purchase-order.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -46,7 +46,7 @@ export interface CountPurchaseOrdersParams extends CountParams {
 
 export interface QuickAccessCountPurchaseOrdersParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -54,9 +54,7 @@ export interface QuickAccessCountPurchaseOrdersParams {
 /**
  * Number of records for each tab.
  */
-export interface QuickAccessCountPurchaseOrdersResult {
-  [k: string]: unknown;
-}
+export type QuickAccessCountPurchaseOrdersResult = { [key: string]: unknown };
 
 export interface ListInfoPurchaseOrdersParams {
   /**
@@ -78,7 +76,7 @@ export interface ListInfoPurchaseOrdersParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -93,7 +91,7 @@ export interface ListInfoPurchaseOrdersParams {
 
 export interface GetInfoPurchaseOrdersParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -223,7 +221,10 @@ export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, Success
 /**
  * Counts what stands behind each tab of one purchase order's screen.
  */
-export const quickAccessCountPurchaseOrders: Operation<{ id: number } & QuickAccessCountPurchaseOrdersParams, QuickAccessCountPurchaseOrdersResult> = {
+export const quickAccessCountPurchaseOrders: Operation<
+  { id: number } & QuickAccessCountPurchaseOrdersParams,
+  QuickAccessCountPurchaseOrdersResult
+> = {
   id: "purchase_orders.quick_access_count",
   path: "/procurement/purchaseorders/{id}/quickAccess/count",
   method: "GET",

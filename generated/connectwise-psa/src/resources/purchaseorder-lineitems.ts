@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -10,7 +11,6 @@ import type {
   PurchaseOrderLineItemReplacement,
   PurchaseOrderLineItemUpdate,
 } from "../schemas/procurement/purchase-order-line-item.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -81,20 +81,23 @@ export interface CreateBulkPurchaseorderLineitemsParams {
   /**
    * Lines to add.
    */
-  lines?: PurchaseOrderLineItemInput[];
+  lines: PurchaseOrderLineItemInput[];
 }
 
 export interface ReplaceBulkPurchaseorderLineitemsParams {
   /**
    * Whole lines, each with its id.
    */
-  lines?: PurchaseOrderLineItemReplacement[];
+  lines: PurchaseOrderLineItemReplacement[];
 }
 
 /**
  * Lists the lines of one purchase order, one page at a time.
  */
-export const listPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & ListPurchaseorderLineitemsParams, PurchaseOrderLineItem> = {
+export const listPurchaseorderLineitems: Operation<
+  { purchaseOrderId: number } & ListPurchaseorderLineitemsParams,
+  PurchaseOrderLineItem
+> = {
   like: listShape,
   id: "purchaseorder_lineitems.list",
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
@@ -114,7 +117,10 @@ export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams,
 /**
  * Adds one line to a purchase order.
  */
-export const createPurchaseorderLineitem: Operation<{ purchaseOrderId: number } & PurchaseOrderLineItemCreate, PurchaseOrderLineItem> = {
+export const createPurchaseorderLineitem: Operation<
+  { purchaseOrderId: number } & PurchaseOrderLineItemCreate,
+  PurchaseOrderLineItem
+> = {
   like: createShape,
   id: "purchaseorder_lineitems.create",
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
@@ -173,12 +179,16 @@ export const countPurchaseorderLineitems: Operation<{ purchaseOrderId: number } 
 /**
  * Adds several lines to a purchase order in one request.
  */
-export const createBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & CreateBulkPurchaseorderLineitemsParams, BulkResult> = {
+export const createBulkPurchaseorderLineitems: Operation<
+  { purchaseOrderId: number } & CreateBulkPurchaseorderLineitemsParams,
+  BulkResult
+> = {
   id: "purchaseorder_lineitems.create_bulk",
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
   method: "POST",
   body: { kind: "argument", name: "lines", empty: [] },
   ids: { purchaseOrderId: "integer" },
+  required: ["lines"],
   dates: [
     "lines[].dateCanceled",
     "lines[].expectedShipDate",
@@ -192,12 +202,16 @@ export const createBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: numb
 /**
  * Replaces several lines of a purchase order whole in one request; fields that are left out go back to their defaults.
  */
-export const replaceBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & ReplaceBulkPurchaseorderLineitemsParams, BulkResult> = {
+export const replaceBulkPurchaseorderLineitems: Operation<
+  { purchaseOrderId: number } & ReplaceBulkPurchaseorderLineitemsParams,
+  BulkResult
+> = {
   id: "purchaseorder_lineitems.replace_bulk",
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
   method: "PUT",
   body: { kind: "argument", name: "lines", empty: [] },
   ids: { purchaseOrderId: "integer" },
+  required: ["lines"],
   dates: [
     "lines[].dateCanceled",
     "lines[].expectedShipDate",
@@ -336,7 +350,7 @@ export class PurchaseorderLineitemsResource {
    */
   createBulk(
     purchaseOrderId: number,
-    params: CreateBulkPurchaseorderLineitemsParams = {},
+    params: CreateBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
     return this.#client.call(createBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
@@ -365,7 +379,7 @@ export class PurchaseorderLineitemsResource {
    */
   replaceBulk(
     purchaseOrderId: number,
-    params: ReplaceBulkPurchaseorderLineitemsParams = {},
+    params: ReplaceBulkPurchaseorderLineitemsParams,
     options?: RequestOptions,
   ): Promise<BulkResult> {
     return this.#client.call(replaceBulkPurchaseorderLineitems, { ...params, purchaseOrderId }, options);

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   PurchaseOrderStatusInfo,
   PurchaseOrderStatusUpdate,
 } from "../schemas/procurement/purchase-order-status.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -49,7 +49,7 @@ export interface ListInfoPurchaseorderStatusesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -64,7 +64,7 @@ export interface ListInfoPurchaseorderStatusesParams {
 
 export interface GetInfoPurchaseorderStatusesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -201,7 +201,10 @@ export const listInfoPurchaseorderStatuses: Operation<ListInfoPurchaseorderStatu
 /**
  * Gets the slim copy of one purchase order status by its id.
  */
-export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoPurchaseorderStatusesParams, PurchaseOrderStatusInfo> = {
+export const getInfoPurchaseorderStatuses: Operation<
+  { id: number } & GetInfoPurchaseorderStatusesParams,
+  PurchaseOrderStatusInfo
+> = {
   id: "purchaseorder_statuses.get_info",
   path: "/procurement/purchaseorderstatuses/{id}/info",
   method: "GET",

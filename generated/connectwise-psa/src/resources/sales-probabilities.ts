@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-probabilities.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   SalesProbabilityInfo,
   SalesProbabilityUpdate,
 } from "../schemas/sales/sales-probability.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -47,7 +47,7 @@ export interface ListInfoSalesProbabilitiesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -62,7 +62,7 @@ export interface ListInfoSalesProbabilitiesParams {
 
 export interface GetInfoSalesProbabilitiesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -179,7 +179,10 @@ export const listInfoSalesProbabilities: Operation<ListInfoSalesProbabilitiesPar
 /**
  * Gets the slim copy of one sales probability by its id.
  */
-export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoSalesProbabilitiesParams, SalesProbabilityInfo> = {
+export const getInfoSalesProbabilities: Operation<
+  { id: number } & GetInfoSalesProbabilitiesParams,
+  SalesProbabilityInfo
+> = {
   id: "sales_probabilities.get_info",
   path: "/sales/probabilities/{id}/info",
   method: "GET",

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-boards.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -10,7 +11,6 @@ import type {
   BoardTypeSubTypeItemAssociation,
   BoardUpdate,
 } from "../schemas/service/board.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -35,7 +35,7 @@ export interface ListAssociationsServiceBoardsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -58,7 +58,7 @@ export interface GetAssociationServiceBoardsParams {
    */
   id: number;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -175,7 +175,10 @@ export const copyServiceBoards: Operation<BoardCopy, Board> = {
 /**
  * Lists the combinations of type, subtype and item a service board allows.
  */
-export const listAssociationsServiceBoards: Operation<{ id: number } & ListAssociationsServiceBoardsParams, BoardTypeSubTypeItemAssociation> = {
+export const listAssociationsServiceBoards: Operation<
+  { id: number } & ListAssociationsServiceBoardsParams,
+  BoardTypeSubTypeItemAssociation
+> = {
   id: "service_boards.list_associations",
   path: "/service/boards/{id}/typeSubTypeItemAssociations",
   method: "GET",
@@ -188,7 +191,10 @@ export const listAssociationsServiceBoards: Operation<{ id: number } & ListAssoc
 /**
  * Gets one combination of type, subtype and item of a service board.
  */
-export const getAssociationServiceBoards: Operation<GetAssociationServiceBoardsParams, BoardTypeSubTypeItemAssociation> = {
+export const getAssociationServiceBoards: Operation<
+  GetAssociationServiceBoardsParams,
+  BoardTypeSubTypeItemAssociation
+> = {
   id: "service_boards.get_association",
   path: "/service/boards/{boardId}/typeSubTypeItemAssociations/{id}",
   method: "GET",

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   ServiceLocationInfo,
   ServiceLocationUpdate,
 } from "../schemas/service/service-location.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -34,7 +34,7 @@ export interface ListInfoServiceLocationsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -49,7 +49,7 @@ export interface ListInfoServiceLocationsParams {
 
 export interface GetInfoServiceLocationsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -11,7 +12,6 @@ import type {
   SystemLocationInfo,
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -36,7 +36,7 @@ export interface ListDepartmentsSystemLocationsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -59,7 +59,7 @@ export interface GetDepartmentSystemLocationsParams {
    */
   id: number;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -85,7 +85,7 @@ export interface ListWorkRolesSystemLocationsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -108,7 +108,7 @@ export interface GetWorkRoleSystemLocationsParams {
    */
   id: number;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -134,7 +134,7 @@ export interface ListInfoSystemLocationsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -149,7 +149,7 @@ export interface ListInfoSystemLocationsParams {
 
 export interface GetInfoSystemLocationsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -255,7 +255,10 @@ export const usagesListSystemLocations: Operation<{ id: number } & UsagesListPar
 /**
  * Lists the departments that work at one location.
  */
-export const listDepartmentsSystemLocations: Operation<{ id: number } & ListDepartmentsSystemLocationsParams, LocationDepartment> = {
+export const listDepartmentsSystemLocations: Operation<
+  { id: number } & ListDepartmentsSystemLocationsParams,
+  LocationDepartment
+> = {
   id: "system_locations.list_departments",
   path: "/system/locations/{id}/departments",
   method: "GET",
@@ -279,18 +282,22 @@ export const getDepartmentSystemLocations: Operation<GetDepartmentSystemLocation
 /**
  * Counts the departments that work at one location.
  */
-export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDepartmentsSystemLocationsParams, Count> = {
-  id: "system_locations.count_departments",
-  path: "/system/locations/{id}/departments/count",
-  method: "GET",
-  query: { conditions: "string" },
-  ids: { id: "integer" },
-};
+export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDepartmentsSystemLocationsParams, Count> =
+  {
+    id: "system_locations.count_departments",
+    path: "/system/locations/{id}/departments/count",
+    method: "GET",
+    query: { conditions: "string" },
+    ids: { id: "integer" },
+  };
 
 /**
  * Lists the work roles that can be used at one location.
  */
-export const listWorkRolesSystemLocations: Operation<{ id: number } & ListWorkRolesSystemLocationsParams, LocationWorkRole> = {
+export const listWorkRolesSystemLocations: Operation<
+  { id: number } & ListWorkRolesSystemLocationsParams,
+  LocationWorkRole
+> = {
   id: "system_locations.list_work_roles",
   path: "/system/locations/{id}/workRoles",
   method: "GET",

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -102,7 +102,7 @@ export const createTicketNote: Operation<{ ticketId: number } & TicketNoteCreate
 };
 
 /**
- * Changes the given members of one note; the others stay as they are.
+ * Changes the given fields of one note; the others stay as they are.
  */
 export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = {
   like: updateShape,
@@ -181,7 +181,7 @@ export class TicketNotesResource {
   }
 
   /**
-   * Changes the given members of one note; the others stay as they are.
+   * Changes the given fields of one note; the others stay as they are.
    *
    * @example
    * await client.ticketNotes.update({

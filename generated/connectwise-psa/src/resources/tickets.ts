@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type {
   ActivityReference,
@@ -24,7 +25,6 @@ import type {
   TicketMerge,
   TicketUpdate,
 } from "../schemas/service/ticket.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -49,9 +49,20 @@ export interface ListTicketsParams extends ListParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,summary,status/name,company/name,owner/identifier`; a whole ticket is long.
+   * Fields to return, e.g. `id,summary,status/name,company/name,owner/identifier`; a whole ticket is long.
    */
   fields?: string;
+}
+
+export interface ReplaceTicketParams extends TicketCreate {
+  /**
+   * How badly the customer's work suffers.
+   */
+  severity: "Low" | "Medium" | "High";
+  /**
+   * How many of the customer's people suffer.
+   */
+  impact: "Low" | "Medium" | "High";
 }
 
 export interface CountTicketsParams extends CountParams {
@@ -63,7 +74,7 @@ export interface CountTicketsParams extends CountParams {
 
 export interface SearchTicketsParams extends TicketFilter {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -96,7 +107,7 @@ export interface CalculateSlaTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -129,7 +140,7 @@ export interface ListInfoTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -144,7 +155,7 @@ export interface ListInfoTicketsParams {
 
 export interface GetInfoTicketsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -178,7 +189,7 @@ export interface ListAllNotesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -203,7 +214,7 @@ export interface ListActivitiesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -237,7 +248,7 @@ export interface ListConfigurationsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -271,7 +282,7 @@ export interface GetConfigurationTicketsParams {
    */
   id: number;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -308,7 +319,7 @@ export interface ListDocumentsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -342,7 +353,7 @@ export interface ListProductsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -376,7 +387,7 @@ export interface ListScheduleEntriesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -410,7 +421,7 @@ export interface ListTimeEntriesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -452,7 +463,7 @@ export interface ListChangeLogsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -475,7 +486,7 @@ export const listTickets: Operation<ListTicketsParams, Ticket> = {
 };
 
 /**
- * Gets one service ticket with all its members and current service level times.
+ * Gets one service ticket with all its fields and current service level times.
  */
 export const getTicket: Operation<{ id: number } & GetParams, Ticket> = {
   like: getShape,
@@ -496,7 +507,7 @@ export const createTicket: Operation<TicketCreate, Ticket> = {
 };
 
 /**
- * Changes the given members of one service ticket; the others stay as they are.
+ * Changes the given fields of one service ticket; the others stay as they are.
  */
 export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = {
   like: updateShape,
@@ -507,14 +518,14 @@ export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = {
 };
 
 /**
- * Replaces one ticket whole; fields that are left out go back to their defaults.
+ * Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent.
  */
-export const replaceTicket: Operation<{ id: number } & TicketCreate, Ticket> = {
+export const replaceTicket: Operation<{ id: number } & ReplaceTicketParams, Ticket> = {
   like: replaceShape,
   id: "tickets.replace",
   path: "/service/tickets/{id}",
   ids: { id: "integer" },
-  required: ["summary", "company"],
+  required: ["summary", "company", "severity", "impact"],
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
@@ -698,7 +709,10 @@ export const countActivitiesTickets: Operation<{ id: number } & CountActivitiesT
 /**
  * Lists the configurations (devices) attached to one ticket.
  */
-export const listConfigurationsTickets: Operation<{ id: number } & ListConfigurationsTicketsParams, ConfigurationReference> = {
+export const listConfigurationsTickets: Operation<
+  { id: number } & ListConfigurationsTicketsParams,
+  ConfigurationReference
+> = {
   id: "tickets.list_configurations",
   path: "/service/tickets/{id}/configurations",
   method: "GET",
@@ -711,7 +725,10 @@ export const listConfigurationsTickets: Operation<{ id: number } & ListConfigura
 /**
  * Attaches a configuration (device) to one ticket.
  */
-export const attachConfigurationTickets: Operation<{ ticketId: number } & AttachConfigurationTicketsParams, ConfigurationReference> = {
+export const attachConfigurationTickets: Operation<
+  { ticketId: number } & AttachConfigurationTicketsParams,
+  ConfigurationReference
+> = {
   id: "tickets.attach_configuration",
   path: "/service/tickets/{ticketId}/configurations",
   method: "POST",
@@ -803,7 +820,10 @@ export const countProductsTickets: Operation<{ id: number } & CountProductsTicke
 /**
  * Lists the slots planned for one ticket on members' calendars.
  */
-export const listScheduleEntriesTickets: Operation<{ id: number } & ListScheduleEntriesTicketsParams, ScheduleEntryReference> = {
+export const listScheduleEntriesTickets: Operation<
+  { id: number } & ListScheduleEntriesTicketsParams,
+  ScheduleEntryReference
+> = {
   id: "tickets.list_schedule_entries",
   path: "/service/tickets/{id}/scheduleentries",
   method: "GET",
@@ -902,7 +922,7 @@ export class TicketsResource {
   }
 
   /**
-   * Gets one service ticket with all its members and current service level times.
+   * Gets one service ticket with all its fields and current service level times.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Ticket> {
     return this.#client.call(getTicket, { ...params, id }, options);
@@ -926,7 +946,7 @@ export class TicketsResource {
   }
 
   /**
-   * Changes the given members of one service ticket; the others stay as they are.
+   * Changes the given fields of one service ticket; the others stay as they are.
    *
    * @example
    * await client.tickets.update(9932, { status: { id: 17 }, owner: { id: 176 } });
@@ -936,9 +956,9 @@ export class TicketsResource {
   }
 
   /**
-   * Replaces one ticket whole; fields that are left out go back to their defaults.
+   * Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent.
    */
-  replace(id: number, params: TicketCreate, options?: RequestOptions): Promise<Ticket> {
+  replace(id: number, params: ReplaceTicketParams, options?: RequestOptions): Promise<Ticket> {
     return this.#client.call(replaceTicket, { ...params, id }, options);
   }
 

@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, CustomFieldValueInput, RecordInfo } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -51,7 +51,7 @@ export interface CreateTimeEntryParams {
    */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
   /**
-   * Who did the work; without it the API member, which is often refused.
+   * Who did the work; the API member when left out, often refused.
    */
   member?: {
     /**
@@ -104,7 +104,7 @@ export interface CreateTimeEntryParams {
     id: number;
   };
   /**
-   * Agreement that covers the time; the server picks one when left out.
+   * Agreement that covers it; the server picks one when left out.
    */
   agreement?: {
     /**
@@ -126,7 +126,7 @@ export interface CreateTimeEntryParams {
    */
   opportunityRecid?: number | null;
   /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ in UTC, whole seconds.
+   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
    */
   timeStart: string;
   /**
@@ -142,8 +142,8 @@ export interface CreateTimeEntryParams {
    */
   actualHours?: number | null;
   /**
-   * Whether the customer is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -191,11 +191,11 @@ export interface CreateTimeEntryParams {
    */
   mobileGuid?: string | null;
   /**
-   * Where it stands between entry and billing. Open: On an open time sheet.; Rejected: Sent back by the approver.;
-   * PendingApproval: Submitted.; ErrorsCorrected: Corrected after rejection.; PendingProjectApproval: Waits for the
-   * project manager.; ApprovedByTierOne: First approver agreed.; RejectBySecondTier: Second approver sent it back.;
-   * ApprovedByTierTwo: Second approver agreed.; ReadyToBill: Can be invoiced.; Billed: On an invoice.; WrittenOff: Will
-   * not be billed.; BilledAgreement: Covered by an agreement..
+   * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
+   * PendingApproval: Submitted; ErrorsCorrected: Corrected after rejection; PendingProjectApproval: Waits for the
+   * project manager; ApprovedByTierOne: First approver agreed; RejectBySecondTier: Second approver sent it back;
+   * ApprovedByTierTwo: Second approver agreed; ReadyToBill: Can be invoiced; Billed: On an invoice; WrittenOff: Will
+   * not be billed; BilledAgreement: Covered by an agreement.
    */
   status?:
     | "Open"
@@ -253,7 +253,7 @@ export interface DefaultsTimeEntriesParams {
    */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
   /**
-   * Who did the work; without it the API member, which is often refused.
+   * Who did the work; the API member when left out, often refused.
    */
   member?: {
     /**
@@ -306,7 +306,7 @@ export interface DefaultsTimeEntriesParams {
     id: number;
   };
   /**
-   * Agreement that covers the time; the server picks one when left out.
+   * Agreement that covers it; the server picks one when left out.
    */
   agreement?: {
     /**
@@ -328,7 +328,7 @@ export interface DefaultsTimeEntriesParams {
    */
   opportunityRecid?: number | null;
   /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ in UTC, whole seconds.
+   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
    */
   timeStart: string;
   /**
@@ -344,8 +344,8 @@ export interface DefaultsTimeEntriesParams {
    */
   actualHours?: number | null;
   /**
-   * Whether the customer is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -393,11 +393,11 @@ export interface DefaultsTimeEntriesParams {
    */
   mobileGuid?: string | null;
   /**
-   * Where it stands between entry and billing. Open: On an open time sheet.; Rejected: Sent back by the approver.;
-   * PendingApproval: Submitted.; ErrorsCorrected: Corrected after rejection.; PendingProjectApproval: Waits for the
-   * project manager.; ApprovedByTierOne: First approver agreed.; RejectBySecondTier: Second approver sent it back.;
-   * ApprovedByTierTwo: Second approver agreed.; ReadyToBill: Can be invoiced.; Billed: On an invoice.; WrittenOff: Will
-   * not be billed.; BilledAgreement: Covered by an agreement..
+   * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
+   * PendingApproval: Submitted; ErrorsCorrected: Corrected after rejection; PendingProjectApproval: Waits for the
+   * project manager; ApprovedByTierOne: First approver agreed; RejectBySecondTier: Second approver sent it back;
+   * ApprovedByTierTwo: Second approver agreed; ReadyToBill: Can be invoiced; Billed: On an invoice; WrittenOff: Will
+   * not be billed; BilledAgreement: Covered by an agreement.
    */
   status?:
     | "Open"

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -8,7 +9,6 @@ import type {
   UnitOfMeasureCreate,
   UnitOfMeasureUpdate,
 } from "../schemas/procurement/unit-of-measure.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,

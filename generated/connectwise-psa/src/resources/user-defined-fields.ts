@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/user-defined-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   UserDefinedFieldInfo,
   UserDefinedFieldUpdate,
 } from "../schemas/system/user-defined-field.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -32,7 +32,7 @@ export interface ListInfoUserDefinedFieldsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -47,7 +47,7 @@ export interface ListInfoUserDefinedFieldsParams {
 
 export interface GetInfoUserDefinedFieldsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -145,7 +145,10 @@ export const listInfoUserDefinedFields: Operation<ListInfoUserDefinedFieldsParam
 /**
  * Gets one user-defined field in short.
  */
-export const getInfoUserDefinedFields: Operation<{ id: number } & GetInfoUserDefinedFieldsParams, UserDefinedFieldInfo> = {
+export const getInfoUserDefinedFields: Operation<
+  { id: number } & GetInfoUserDefinedFieldsParams,
+  UserDefinedFieldInfo
+> = {
   id: "user_defined_fields.get_info",
   path: "/system/userDefinedFields/{id}/info",
   method: "GET",

@@ -1,6 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouse-bins.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -9,7 +10,6 @@ import type {
   WarehouseBinInfo,
   WarehouseBinUpdate,
 } from "../schemas/procurement/warehouse-bin.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -48,7 +48,7 @@ export interface ListInfoWarehouseBinsParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -63,7 +63,7 @@ export interface ListInfoWarehouseBinsParams {
 
 export interface GetInfoWarehouseBinsParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }

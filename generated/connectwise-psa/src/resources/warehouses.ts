@@ -1,10 +1,10 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouses.yaml
 // To change this file, edit that and run `npm run generate`.
 
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Warehouse, WarehouseCreate, WarehouseInfo, WarehouseUpdate } from "../schemas/procurement/warehouse.js";
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import {
   countShape,
   createShape,
@@ -43,7 +43,7 @@ export interface ListInfoWarehousesParams {
    */
   orderBy?: string;
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -58,7 +58,7 @@ export interface ListInfoWarehousesParams {
 
 export interface GetInfoWarehousesParams {
   /**
-   * Members to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -90,7 +90,7 @@ export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = {
 };
 
 /**
- * Gets one warehous by its id.
+ * Gets one warehouse by its id.
  */
 export const getWarehous: Operation<{ id: number } & GetParams, Warehouse> = {
   like: getShape,
@@ -100,7 +100,7 @@ export const getWarehous: Operation<{ id: number } & GetParams, Warehouse> = {
 };
 
 /**
- * Creates a warehous.
+ * Creates a warehouse.
  */
 export const createWarehous: Operation<WarehouseCreate, Warehouse> = {
   like: createShape,
@@ -111,7 +111,7 @@ export const createWarehous: Operation<WarehouseCreate, Warehouse> = {
 };
 
 /**
- * Changes the given fields of one warehous; the others stay as they are.
+ * Changes the given fields of one warehouse; the others stay as they are.
  */
 export const updateWarehous: Operation<{ id: number } & WarehouseUpdate, Warehouse> = {
   like: updateShape,
@@ -122,7 +122,7 @@ export const updateWarehous: Operation<{ id: number } & WarehouseUpdate, Warehou
 };
 
 /**
- * Replaces one warehous whole; fields that are left out go back to their defaults.
+ * Replaces one warehouse whole; fields that are left out go back to their defaults.
  */
 export const replaceWarehous: Operation<{ id: number } & WarehouseCreate, Warehouse> = {
   like: replaceShape,
@@ -134,7 +134,7 @@ export const replaceWarehous: Operation<{ id: number } & WarehouseCreate, Wareho
 };
 
 /**
- * Deletes one warehous for good.
+ * Deletes one warehouse for good.
  */
 export const deleteWarehous: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
@@ -211,14 +211,14 @@ export class WarehousesResource {
   }
 
   /**
-   * Gets one warehous by its id.
+   * Gets one warehouse by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Warehouse> {
     return this.#client.call(getWarehous, { ...params, id }, options);
   }
 
   /**
-   * Creates a warehous.
+   * Creates a warehouse.
    *
    * @example
    * await client.warehouses.create({ name: "Van 12", location: { id: 2 }, department: { id: 10 } });
@@ -228,7 +228,7 @@ export class WarehousesResource {
   }
 
   /**
-   * Changes the given fields of one warehous; the others stay as they are.
+   * Changes the given fields of one warehouse; the others stay as they are.
    *
    * @example
    * await client.warehouses.update(3, { inactiveFlag: true });
@@ -238,14 +238,14 @@ export class WarehousesResource {
   }
 
   /**
-   * Replaces one warehous whole; fields that are left out go back to their defaults.
+   * Replaces one warehouse whole; fields that are left out go back to their defaults.
    */
   replace(id: number, params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
     return this.#client.call(replaceWarehous, { ...params, id }, options);
   }
 
   /**
-   * Deletes one warehous for good.
+   * Deletes one warehouse for good.
    */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWarehous, { ...params, id }, options);

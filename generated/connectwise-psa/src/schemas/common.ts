@@ -15,9 +15,7 @@ export interface Count {
  * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
  * related records (_href).
  */
-export interface RecordInfo {
-  [k: string]: string | null;
-}
+export type RecordInfo = { [key: string]: string | null };
 
 /**
  * Value of one user-defined field of the record.
@@ -1316,6 +1314,21 @@ export interface SecurityRoleReference {
   id?: number;
   /**
    * Name of the security role.
+   */
+  name?: string;
+  _info?: RecordInfo;
+}
+
+/**
+ * A code that prefills a ticket task.
+ */
+export interface ServiceCodeReference {
+  /**
+   * Id of the service code.
+   */
+  id?: number;
+  /**
+   * Name of the service code.
    */
   name?: string;
   _info?: RecordInfo;

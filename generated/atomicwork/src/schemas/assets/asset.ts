@@ -23,15 +23,11 @@ export interface Asset {
   /**
    * System that reported it.
    */
-  source?: {
-    [k: string]: unknown;
-  };
+  source?: { [key: string]: unknown };
   /**
    * Its fields by reference key.
    */
-  form_fields?: {
-    [k: string]: unknown;
-  };
+  form_fields?: { [key: string]: unknown };
   /**
    * Where it stands, e.g. IN_USE.
    */
@@ -46,9 +42,7 @@ export interface AssetDetails {
   /**
    * Its fields with their values.
    */
-  form_fields?: {
-    [k: string]: unknown;
-  } | FieldDefinition[];
+  form_fields?: { [key: string]: unknown } | FieldDefinition[];
 }
 
 /**

@@ -34,9 +34,7 @@ export interface AuditLog {
   /**
    * Details of the action.
    */
-  event_data?: {
-    [k: string]: unknown;
-  };
+  event_data?: { [key: string]: unknown };
 }
 
 /**

@@ -4,6 +4,4 @@
 /**
  * Working hours and holidays that service times are counted in. Its other members are not published.
  */
-export interface BusinessHourConfig {
-  [k: string]: unknown;
-}
+export type BusinessHourConfig = { [key: string]: unknown };

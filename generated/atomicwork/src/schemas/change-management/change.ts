@@ -79,33 +79,23 @@ export interface Change {
   /**
    * Assets it touches.
    */
-  assets?: {
-    [k: string]: unknown;
-  }[];
+  assets?: { [key: string]: unknown }[];
   /**
    * Requests it answers.
    */
-  linked_requests?: {
-    [k: string]: unknown;
-  }[];
+  linked_requests?: { [key: string]: unknown }[];
   /**
    * Tags on it.
    */
-  tags?: {
-    [k: string]: unknown;
-  }[];
+  tags?: { [key: string]: unknown }[];
   /**
    * Custom fields by reference key.
    */
-  custom_fields?: {
-    [k: string]: unknown;
-  };
+  custom_fields?: { [key: string]: unknown };
   /**
    * Fields of the template by reference key.
    */
-  template_fields?: {
-    [k: string]: unknown;
-  };
+  template_fields?: { [key: string]: unknown };
   /**
    * Workspace it belongs to.
    */

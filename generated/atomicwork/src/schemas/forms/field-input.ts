@@ -248,9 +248,7 @@ export interface FieldOptionInput {
   /**
    * Label by language code.
    */
-  language_label?: {
-    [k: string]: string;
-  };
+  language_label?: { [key: string]: string };
   /**
    * Id of the choice; leave it out for a new one.
    */

@@ -36,9 +36,7 @@ export interface FieldDefinition {
   /**
    * Present answer.
    */
-  value?: string | number | boolean | {
-    [k: string]: unknown;
-  } | string[] | null;
+  value?: string | number | boolean | { [key: string]: unknown } | string[] | null;
   /**
    * Choices, when there are few.
    */
@@ -70,21 +68,15 @@ export interface FieldDefinition {
   /**
    * What requesters may do with it.
    */
-  requester_settings?: {
-    [k: string]: unknown;
-  };
+  requester_settings?: { [key: string]: unknown };
   /**
    * What agents may do with it.
    */
-  workspace_member_settings?: {
-    [k: string]: unknown;
-  };
+  workspace_member_settings?: { [key: string]: unknown };
   /**
    * Limits of its value.
    */
-  rules?: {
-    [k: string]: unknown;
-  }[];
+  rules?: { [key: string]: unknown }[];
   /**
    * Whether lists can be sorted by it; only on attribute lists.
    */

@@ -10,9 +10,7 @@ export interface ProblemAssessment {
   /**
    * Answers by reference key.
    */
-  form_fields?: {
-    [k: string]: unknown;
-  };
+  form_fields?: { [key: string]: unknown };
 }
 
 /**

@@ -102,21 +102,15 @@ export interface Request {
   /**
    * Tags on it.
    */
-  tags?: {
-    [k: string]: unknown;
-  }[];
+  tags?: { [key: string]: unknown }[];
   /**
    * Files on it.
    */
-  attachments?: {
-    [k: string]: unknown;
-  }[];
+  attachments?: { [key: string]: unknown }[];
   /**
    * Custom fields by reference key.
    */
-  custom_fields?: {
-    [k: string]: unknown;
-  };
+  custom_fields?: { [key: string]: unknown };
   /**
    * Number of the parent request.
    */
@@ -156,15 +150,11 @@ export interface RequestAsset {
   /**
    * System that reported the asset.
    */
-  source?: {
-    [k: string]: unknown;
-  };
+  source?: { [key: string]: unknown };
   /**
    * Fields of the asset by reference key.
    */
-  form_fields?: {
-    [k: string]: unknown;
-  };
+  form_fields?: { [key: string]: unknown };
 }
 
 /**
@@ -865,9 +855,7 @@ export interface RequestItem {
   /**
    * Answers by reference key.
    */
-  item_fields?: {
-    [k: string]: unknown;
-  };
+  item_fields?: { [key: string]: unknown };
 }
 
 /**

@@ -25,9 +25,7 @@ export interface CatalogCategory {
   /**
    * Icon on the tile.
    */
-  icon?: {
-    [k: string]: unknown;
-  };
+  icon?: { [key: string]: unknown };
   /**
    * Place among the categories.
    */
@@ -35,9 +33,7 @@ export interface CatalogCategory {
   /**
    * User segments that see it.
    */
-  user_segments?: {
-    [k: string]: unknown;
-  }[];
+  user_segments?: { [key: string]: unknown }[];
   /**
    * Whether it is hidden.
    */
@@ -108,9 +104,7 @@ export interface CatalogItem {
   /**
    * Picture on the tile.
    */
-  image?: number | {
-    [k: string]: unknown;
-  } | null;
+  image?: number | { [key: string]: unknown } | null;
   /**
    * Search words.
    */
@@ -134,9 +128,7 @@ export interface CatalogItem {
   /**
    * User segments that see it.
    */
-  user_segments?: {
-    [k: string]: unknown;
-  }[];
+  user_segments?: { [key: string]: unknown }[];
   /**
    * Whether it is the category's fallback item.
    */

@@ -74,9 +74,7 @@ export interface User {
   /**
    * Picture.
    */
-  profile_image?: string | number | {
-    [k: string]: unknown;
-  } | null;
+  profile_image?: string | number | { [key: string]: unknown } | null;
   /**
    * How far the invitation got.
    */
@@ -100,9 +98,7 @@ export interface User {
   /**
    * Workspaces and roles; only when asked for.
    */
-  workspaces?: {
-    [k: string]: unknown;
-  }[];
+  workspaces?: { [key: string]: unknown }[];
 }
 
 /**

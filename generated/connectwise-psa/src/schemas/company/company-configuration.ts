@@ -247,8 +247,7 @@ export interface CompanyConfiguration {
   manufacturerPartNumber?: string;
   _info?: RecordInfo;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValue[];
 }
@@ -529,8 +528,7 @@ export interface CompanyConfigurationCreate {
    */
   manufacturerPartNumber?: string;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -811,8 +809,7 @@ export interface CompanyConfigurationUpdate {
    */
   manufacturerPartNumber?: string;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -1093,8 +1090,7 @@ export interface CompanyConfigurationInput {
    */
   manufacturerPartNumber?: string;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -1445,8 +1441,7 @@ export interface CompanyConfigurationReplacement {
    */
   manufacturerPartNumber?: string;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }

@@ -130,8 +130,7 @@ export interface CompanySite {
    */
   invoiceTemplate?: InvoiceTemplateReference;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValue[];
 }
@@ -273,8 +272,7 @@ export interface CompanySiteCreate {
     id: number;
   };
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -416,8 +414,7 @@ export interface CompanySiteUpdate {
     id: number;
   };
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }

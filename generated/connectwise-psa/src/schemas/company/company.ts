@@ -49,7 +49,7 @@ export interface Company {
    */
   status?: CompanyStatusReference;
   /**
-   * Street and number of the main site. A new company needs at least one address member.
+   * Street and number of the main site.
    */
   addressLine1?: string;
   /**
@@ -129,7 +129,7 @@ export interface Company {
    */
   numberOfEmployees?: number | null;
   /**
-   * Year the company was founded, four digits. A bad stored value makes any update fail with OutOfRange.
+   * Year the company was founded, four digits. Must be a sensible year.
    */
   yearEstablished?: number | null;
   /**
@@ -315,8 +315,7 @@ export interface Company {
   integratorTags?: string[];
   _info?: RecordInfo;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValue[];
 }
@@ -343,7 +342,7 @@ export interface CompanyCreate {
     id: number;
   };
   /**
-   * Street and number of the main site. A new company needs at least one address member.
+   * Street and number of the main site.
    */
   addressLine1?: string;
   /**
@@ -453,7 +452,7 @@ export interface CompanyCreate {
    */
   numberOfEmployees?: number | null;
   /**
-   * Year the company was founded, four digits. A bad stored value makes any update fail with OutOfRange.
+   * Year the company was founded, four digits. Must be a sensible year.
    */
   yearEstablished?: number | null;
   /**
@@ -708,8 +707,7 @@ export interface CompanyCreate {
    */
   integratorTags?: string[];
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -736,7 +734,7 @@ export interface CompanyUpdate {
     id: number;
   };
   /**
-   * Street and number of the main site. A new company needs at least one address member.
+   * Street and number of the main site.
    */
   addressLine1?: string;
   /**
@@ -846,7 +844,7 @@ export interface CompanyUpdate {
    */
   numberOfEmployees?: number | null;
   /**
-   * Year the company was founded, four digits. A bad stored value makes any update fail with OutOfRange.
+   * Year the company was founded, four digits. Must be a sensible year.
    */
   yearEstablished?: number | null;
   /**
@@ -1089,8 +1087,7 @@ export interface CompanyUpdate {
    */
   integratorTags?: string[];
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -1201,7 +1198,7 @@ export interface CompanyInfo {
    */
   noServiceFlag?: boolean | null;
   /**
-   * Street and number of the main site. A new company needs at least one address member.
+   * Street and number of the main site.
    */
   addressLine1?: string;
   /**

@@ -246,8 +246,7 @@ export interface Contact {
    */
   integratorTags?: string[];
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValue[];
   /**
@@ -506,8 +505,7 @@ export interface ContactCreate {
    */
   integratorTags?: string[];
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
   /**
@@ -774,8 +772,7 @@ export interface ContactUpdate {
    */
   integratorTags?: string[];
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
   /**

@@ -28,7 +28,7 @@ export interface AgreementType {
    */
   name?: string;
   /**
-   * Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number.; Suffix: After the number..
+   * Where invoicePreSuffix goes in invoice numbers. Prefix: Before the number; Suffix: After the number.
    */
   prefixSuffixOption?: "Prefix" | "Suffix" | null;
   /**
@@ -68,7 +68,7 @@ export interface AgreementType {
    */
   sla?: SLAReference;
   /**
-   * Unit the covered work is counted in. Amount: Money.; Hours: Hours of work.; Incidents: Number of tickets..
+   * Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets.
    */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
   /**
@@ -76,10 +76,10 @@ export interface AgreementType {
    */
   applicationLimit?: number | null;
   /**
-   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date.; Contract4Weeks: Four weeks,
-   * counted from the start date.; ContractYear: A year, counted from the start date.; CalendarMonth: A calendar month.;
-   * CalendarQuarter: A calendar quarter.; CalendarWeek: A calendar week.; ContractQuarter: Three months, counted from
-   * the start date.; CalendarYear: January to December..
+   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date; Contract4Weeks: Four weeks,
+   * counted from the start date; ContractYear: A year, counted from the start date; CalendarMonth: A calendar month;
+   * CalendarQuarter: A calendar quarter; CalendarWeek: A calendar week; ContractQuarter: Three months, counted from the
+   * start date; CalendarYear: January to December.
    */
   applicationCycle?:
     | "Contract2Weeks"
@@ -140,12 +140,12 @@ export interface AgreementType {
    */
   chargeToFirmFlag?: boolean | null;
   /**
-   * Rate members are paid by for work under it. Actual: The member's own cost.; Hourly: compHourlyRate..
+   * Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate.
    */
   employeeCompRate?: "Actual" | "Hourly";
   /**
-   * Ceiling of what members are paid. Billing: Up to what is billed.; Amount: Up to compLimitAmount.; Percent: Up to a
-   * percentage..
+   * Ceiling of what members are paid. Billing: Up to what is billed; Amount: Up to compLimitAmount; Percent: Up to a
+   * percentage.
    */
   employeeCompNotExceed?: "Billing" | "Amount" | "Percent";
   /**
@@ -169,8 +169,8 @@ export interface AgreementType {
    */
   billingTerms?: BillingTermsReference;
   /**
-   * What billing periods follow. ContractYear: Periods counted from the start date.; CalendarYear: Periods of the
-   * calendar..
+   * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
+   * calendar.
    */
   invoicingCycle?: "ContractYear" | "CalendarYear";
   /**
@@ -214,18 +214,18 @@ export interface AgreementType {
    */
   invoiceTemplate?: InvoiceTemplateReference;
   /**
-   * Billing preset for time under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
   /**
-   * Billing preset for expenses under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for expenses under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
   /**
-   * Billing preset for products under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for products under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault";
   /**

@@ -125,7 +125,7 @@ export interface Agreement {
    */
   internalNotes?: string;
   /**
-   * Unit the covered work is counted in. Amount: Money.; Hours: Hours of work.; Incidents: Number of tickets..
+   * Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets.
    */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
   /**
@@ -133,10 +133,10 @@ export interface Agreement {
    */
   applicationLimit?: number | null;
   /**
-   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date.; Contract4Weeks: Four weeks,
-   * counted from the start date.; ContractYear: A year, counted from the start date.; CalendarMonth: A calendar month.;
-   * CalendarQuarter: A calendar quarter.; CalendarWeek: A calendar week.; ContractQuarter: Three months, counted from
-   * the start date.; CalendarYear: January to December..
+   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date; Contract4Weeks: Four weeks,
+   * counted from the start date; ContractYear: A year, counted from the start date; CalendarMonth: A calendar month;
+   * CalendarQuarter: A calendar quarter; CalendarWeek: A calendar week; ContractQuarter: Three months, counted from the
+   * start date; CalendarYear: January to December.
    */
   applicationCycle?:
     | "Contract2Weeks"
@@ -197,12 +197,12 @@ export interface Agreement {
    */
   chargeToFirm?: boolean | null;
   /**
-   * Rate members are paid by for work under it. Actual: The member's own cost.; Hourly: compHourlyRate..
+   * Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate.
    */
   employeeCompRate?: "Actual" | "Hourly" | null;
   /**
-   * Ceiling of what members are paid. Billing: Up to what is billed.; Amount: Up to compLimitAmount.; Percent: Up to a
-   * percentage..
+   * Ceiling of what members are paid. Billing: Up to what is billed; Amount: Up to compLimitAmount; Percent: Up to a
+   * percentage.
    */
   employeeCompNotExceed?: "Billing" | "Amount" | "Percent" | null;
   /**
@@ -226,8 +226,8 @@ export interface Agreement {
    */
   billingTerms?: BillingTermsReference;
   /**
-   * What billing periods follow. ContractYear: Periods counted from the start date.; CalendarYear: Periods of the
-   * calendar..
+   * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
+   * calendar.
    */
   invoicingCycle?: "ContractYear" | "CalendarYear" | null;
   /**
@@ -303,18 +303,18 @@ export interface Agreement {
    */
   invoiceTemplate?: InvoiceTemplateReference;
   /**
-   * Billing preset for time under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * Billing preset for expenses under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for expenses under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * Billing preset for products under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for products under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -528,7 +528,7 @@ export interface AgreementCreate {
    */
   internalNotes?: string;
   /**
-   * Unit the covered work is counted in. Amount: Money.; Hours: Hours of work.; Incidents: Number of tickets..
+   * Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets.
    */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
   /**
@@ -536,10 +536,10 @@ export interface AgreementCreate {
    */
   applicationLimit?: number | null;
   /**
-   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date.; Contract4Weeks: Four weeks,
-   * counted from the start date.; ContractYear: A year, counted from the start date.; CalendarMonth: A calendar month.;
-   * CalendarQuarter: A calendar quarter.; CalendarWeek: A calendar week.; ContractQuarter: Three months, counted from
-   * the start date.; CalendarYear: January to December..
+   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date; Contract4Weeks: Four weeks,
+   * counted from the start date; ContractYear: A year, counted from the start date; CalendarMonth: A calendar month;
+   * CalendarQuarter: A calendar quarter; CalendarWeek: A calendar week; ContractQuarter: Three months, counted from the
+   * start date; CalendarYear: January to December.
    */
   applicationCycle?:
     | "Contract2Weeks"
@@ -600,12 +600,12 @@ export interface AgreementCreate {
    */
   chargeToFirm?: boolean | null;
   /**
-   * Rate members are paid by for work under it. Actual: The member's own cost.; Hourly: compHourlyRate..
+   * Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate.
    */
   employeeCompRate?: "Actual" | "Hourly" | null;
   /**
-   * Ceiling of what members are paid. Billing: Up to what is billed.; Amount: Up to compLimitAmount.; Percent: Up to a
-   * percentage..
+   * Ceiling of what members are paid. Billing: Up to what is billed; Amount: Up to compLimitAmount; Percent: Up to a
+   * percentage.
    */
   employeeCompNotExceed?: "Billing" | "Amount" | "Percent" | null;
   /**
@@ -639,8 +639,8 @@ export interface AgreementCreate {
     id: number;
   };
   /**
-   * What billing periods follow. ContractYear: Periods counted from the start date.; CalendarYear: Periods of the
-   * calendar..
+   * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
+   * calendar.
    */
   invoicingCycle?: "ContractYear" | "CalendarYear" | null;
   /**
@@ -756,18 +756,18 @@ export interface AgreementCreate {
     id: number;
   };
   /**
-   * Billing preset for time under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * Billing preset for expenses under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for expenses under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * Billing preset for products under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for products under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -998,7 +998,7 @@ export interface AgreementUpdate {
    */
   internalNotes?: string;
   /**
-   * Unit the covered work is counted in. Amount: Money.; Hours: Hours of work.; Incidents: Number of tickets..
+   * Unit the covered work is counted in. Amount: Money; Hours: Hours of work; Incidents: Number of tickets.
    */
   applicationUnits?: "Amount" | "Hours" | "Incidents" | null;
   /**
@@ -1006,10 +1006,10 @@ export interface AgreementUpdate {
    */
   applicationLimit?: number | null;
   /**
-   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date.; Contract4Weeks: Four weeks,
-   * counted from the start date.; ContractYear: A year, counted from the start date.; CalendarMonth: A calendar month.;
-   * CalendarQuarter: A calendar quarter.; CalendarWeek: A calendar week.; ContractQuarter: Three months, counted from
-   * the start date.; CalendarYear: January to December..
+   * Period the limit is for. Contract2Weeks: Two weeks, counted from the start date; Contract4Weeks: Four weeks,
+   * counted from the start date; ContractYear: A year, counted from the start date; CalendarMonth: A calendar month;
+   * CalendarQuarter: A calendar quarter; CalendarWeek: A calendar week; ContractQuarter: Three months, counted from the
+   * start date; CalendarYear: January to December.
    */
   applicationCycle?:
     | "Contract2Weeks"
@@ -1070,12 +1070,12 @@ export interface AgreementUpdate {
    */
   chargeToFirm?: boolean | null;
   /**
-   * Rate members are paid by for work under it. Actual: The member's own cost.; Hourly: compHourlyRate..
+   * Rate members are paid by for work under it. Actual: The member's own cost; Hourly: compHourlyRate.
    */
   employeeCompRate?: "Actual" | "Hourly" | null;
   /**
-   * Ceiling of what members are paid. Billing: Up to what is billed.; Amount: Up to compLimitAmount.; Percent: Up to a
-   * percentage..
+   * Ceiling of what members are paid. Billing: Up to what is billed; Amount: Up to compLimitAmount; Percent: Up to a
+   * percentage.
    */
   employeeCompNotExceed?: "Billing" | "Amount" | "Percent" | null;
   /**
@@ -1109,8 +1109,8 @@ export interface AgreementUpdate {
     id: number;
   };
   /**
-   * What billing periods follow. ContractYear: Periods counted from the start date.; CalendarYear: Periods of the
-   * calendar..
+   * What billing periods follow. ContractYear: Periods counted from the start date; CalendarYear: Periods of the
+   * calendar.
    */
   invoicingCycle?: "ContractYear" | "CalendarYear" | null;
   /**
@@ -1226,18 +1226,18 @@ export interface AgreementUpdate {
     id: number;
   };
   /**
-   * Billing preset for time under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for time under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * Billing preset for expenses under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for expenses under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * Billing preset for products under it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Billing preset for products under it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -1587,6 +1587,4 @@ export interface UserDefinedFieldValueModel {
 /**
  * How many records stand behind each tab of the agreement screen.
  */
-export interface AgreementTabsCount {
-  [k: string]: unknown;
-}
+export type AgreementTabsCount = { [key: string]: unknown };

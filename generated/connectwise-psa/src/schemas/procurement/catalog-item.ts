@@ -48,9 +48,9 @@ export interface CatalogItem {
    */
   type?: ProductTypeReference;
   /**
-   * What kind of product it is; NonInventory when left out. Agreement: A contract that recurs.; Bundle: A set of other
-   * items sold together.; Inventory: Goods counted in a warehouse.; NonInventory: Goods that are not counted.; Service:
-   * Labor..
+   * What kind of product it is; NonInventory when left out. Agreement: A contract that recurs; Bundle: A set of other
+   * items sold together; Inventory: Goods counted in a warehouse; NonInventory: Goods that are not counted; Service:
+   * Labor.
    */
   productClass?: "Agreement" | "Bundle" | "Inventory" | "NonInventory" | "Service" | null;
   /**
@@ -82,8 +82,8 @@ export interface CatalogItem {
    */
   cost?: number | null;
   /**
-   * How a service product is priced. FixedFee: A fixed amount.; NotToExceed: Time worked, up to the price.;
-   * OverrideRate: The price replaces the work role's rate.; TimeAndMaterials: Time worked at the usual rates..
+   * How a service product is priced. FixedFee: A fixed amount; NotToExceed: Time worked, up to the price; OverrideRate:
+   * The price replaces the work role's rate; TimeAndMaterials: Time worked at the usual rates.
    */
   priceAttribute?: "FixedFee" | "NotToExceed" | "OverrideRate" | "TimeAndMaterials" | null;
   /**
@@ -155,8 +155,8 @@ export interface CatalogItem {
    */
   recurringBillCycle?: BillingCycleReference;
   /**
-   * Which year recurring periods follow. ContractYear: Years counted from the start of the contract.; CalendarYear:
-   * Years from January to December..
+   * Which year recurring periods follow. ContractYear: Years counted from the start of the contract; CalendarYear:
+   * Years from January to December.
    */
   recurringCycleType?: "ContractYear" | "CalendarYear" | null;
   /**
@@ -180,8 +180,8 @@ export interface CatalogItem {
    */
   calculatedCost?: number | null;
   /**
-   * Whether customers are charged for it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Whether customers are charged for it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -250,9 +250,9 @@ export interface CatalogItemCreate {
     id: number;
   };
   /**
-   * What kind of product it is; NonInventory when left out. Agreement: A contract that recurs.; Bundle: A set of other
-   * items sold together.; Inventory: Goods counted in a warehouse.; NonInventory: Goods that are not counted.; Service:
-   * Labor..
+   * What kind of product it is; NonInventory when left out. Agreement: A contract that recurs; Bundle: A set of other
+   * items sold together; Inventory: Goods counted in a warehouse; NonInventory: Goods that are not counted; Service:
+   * Labor.
    */
   productClass?: "Agreement" | "Bundle" | "Inventory" | "NonInventory" | "Service" | null;
   /**
@@ -289,8 +289,8 @@ export interface CatalogItemCreate {
    */
   cost?: number | null;
   /**
-   * How a service product is priced. FixedFee: A fixed amount.; NotToExceed: Time worked, up to the price.;
-   * OverrideRate: The price replaces the work role's rate.; TimeAndMaterials: Time worked at the usual rates..
+   * How a service product is priced. FixedFee: A fixed amount; NotToExceed: Time worked, up to the price; OverrideRate:
+   * The price replaces the work role's rate; TimeAndMaterials: Time worked at the usual rates.
    */
   priceAttribute?: "FixedFee" | "NotToExceed" | "OverrideRate" | "TimeAndMaterials" | null;
   /**
@@ -387,8 +387,8 @@ export interface CatalogItemCreate {
     id: number;
   };
   /**
-   * Which year recurring periods follow. ContractYear: Years counted from the start of the contract.; CalendarYear:
-   * Years from January to December..
+   * Which year recurring periods follow. ContractYear: Years counted from the start of the contract; CalendarYear:
+   * Years from January to December.
    */
   recurringCycleType?: "ContractYear" | "CalendarYear" | null;
   /**
@@ -409,8 +409,8 @@ export interface CatalogItemCreate {
     id: number;
   };
   /**
-   * Whether customers are charged for it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Whether customers are charged for it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -480,9 +480,9 @@ export interface CatalogItemUpdate {
     id: number;
   };
   /**
-   * What kind of product it is; NonInventory when left out. Agreement: A contract that recurs.; Bundle: A set of other
-   * items sold together.; Inventory: Goods counted in a warehouse.; NonInventory: Goods that are not counted.; Service:
-   * Labor..
+   * What kind of product it is; NonInventory when left out. Agreement: A contract that recurs; Bundle: A set of other
+   * items sold together; Inventory: Goods counted in a warehouse; NonInventory: Goods that are not counted; Service:
+   * Labor.
    */
   productClass?: "Agreement" | "Bundle" | "Inventory" | "NonInventory" | "Service" | null;
   /**
@@ -519,8 +519,8 @@ export interface CatalogItemUpdate {
    */
   cost?: number | null;
   /**
-   * How a service product is priced. FixedFee: A fixed amount.; NotToExceed: Time worked, up to the price.;
-   * OverrideRate: The price replaces the work role's rate.; TimeAndMaterials: Time worked at the usual rates..
+   * How a service product is priced. FixedFee: A fixed amount; NotToExceed: Time worked, up to the price; OverrideRate:
+   * The price replaces the work role's rate; TimeAndMaterials: Time worked at the usual rates.
    */
   priceAttribute?: "FixedFee" | "NotToExceed" | "OverrideRate" | "TimeAndMaterials" | null;
   /**
@@ -617,8 +617,8 @@ export interface CatalogItemUpdate {
     id: number;
   };
   /**
-   * Which year recurring periods follow. ContractYear: Years counted from the start of the contract.; CalendarYear:
-   * Years from January to December..
+   * Which year recurring periods follow. ContractYear: Years counted from the start of the contract; CalendarYear:
+   * Years from January to December.
    */
   recurringCycleType?: "ContractYear" | "CalendarYear" | null;
   /**
@@ -639,8 +639,8 @@ export interface CatalogItemUpdate {
     id: number;
   };
   /**
-   * Whether customers are charged for it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Whether customers are charged for it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -696,8 +696,8 @@ export interface CatalogItemInfo {
    */
   inactiveFlag?: boolean | null;
   /**
-   * What kind of product it is. Agreement: A contract that recurs.; Bundle: A set of other items sold together.;
-   * Inventory: Goods counted in a warehouse.; NonInventory: Goods that are not counted.; Service: Labor..
+   * What kind of product it is. Agreement: A contract that recurs; Bundle: A set of other items sold together;
+   * Inventory: Goods counted in a warehouse; NonInventory: Goods that are not counted; Service: Labor.
    */
   productClass?: "Agreement" | "Bundle" | "Inventory" | "NonInventory" | "Service" | null;
   /**
@@ -737,8 +737,8 @@ export interface CatalogItemInfo {
    */
   vendorSku?: string;
   /**
-   * Whether customers are charged for it. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On
-   * the invoice at no charge.; NoDefault: Nothing preset..
+   * Whether customers are charged for it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
+   * the invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   _info?: RecordInfo;

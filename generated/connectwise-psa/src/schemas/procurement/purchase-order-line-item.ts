@@ -146,9 +146,9 @@ export interface PurchaseOrderLineItem {
    */
   dateReceived?: string;
   /**
-   * How far the line is received. Waiting: Nothing has arrived, the line stays open.; FullyReceived: Everything ordered
-   * has arrived, the line is done.; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled.;
-   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open..
+   * How far the line is received. Waiting: Nothing has arrived, the line stays open; FullyReceived: Everything ordered
+   * has arrived, the line is done; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled;
+   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
   _info?: RecordInfo;
@@ -320,9 +320,9 @@ export interface PurchaseOrderLineItemCreate {
    */
   dateReceived?: string;
   /**
-   * How far the line is received. Waiting: Nothing has arrived, the line stays open.; FullyReceived: Everything ordered
-   * has arrived, the line is done.; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled.;
-   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open..
+   * How far the line is received. Waiting: Nothing has arrived, the line stays open; FullyReceived: Everything ordered
+   * has arrived, the line is done; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled;
+   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
   _info?: RecordInfo;
@@ -474,9 +474,9 @@ export interface PurchaseOrderLineItemUpdate {
    */
   dateReceived?: string;
   /**
-   * How far the line is received. Waiting: Nothing has arrived, the line stays open.; FullyReceived: Everything ordered
-   * has arrived, the line is done.; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled.;
-   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open..
+   * How far the line is received. Waiting: Nothing has arrived, the line stays open; FullyReceived: Everything ordered
+   * has arrived, the line is done; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled;
+   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
   _info?: RecordInfo;
@@ -628,9 +628,9 @@ export interface PurchaseOrderLineItemInput {
    */
   dateReceived?: string;
   /**
-   * How far the line is received. Waiting: Nothing has arrived, the line stays open.; FullyReceived: Everything ordered
-   * has arrived, the line is done.; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled.;
-   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open..
+   * How far the line is received. Waiting: Nothing has arrived, the line stays open; FullyReceived: Everything ordered
+   * has arrived, the line is done; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled;
+   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
   _info?: RecordInfo;
@@ -786,9 +786,9 @@ export interface PurchaseOrderLineItemReplacement {
    */
   dateReceived?: string;
   /**
-   * How far the line is received. Waiting: Nothing has arrived, the line stays open.; FullyReceived: Everything ordered
-   * has arrived, the line is done.; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled.;
-   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open..
+   * How far the line is received. Waiting: Nothing has arrived, the line stays open; FullyReceived: Everything ordered
+   * has arrived, the line is done; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled;
+   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
   /**

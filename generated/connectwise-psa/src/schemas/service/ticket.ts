@@ -47,11 +47,11 @@ export interface Ticket {
    */
   recordType?: "ProjectIssue" | "ProjectTicket" | "ServiceTicket";
   /**
-   * Service board (queue) the ticket lives on. It decides which statuses, types and teams are allowed.
+   * Service board (queue) the ticket lives on; it decides the allowed statuses, types and teams.
    */
   board?: BoardReference;
   /**
-   * Status of the ticket; one of the statuses of the ticket's board.
+   * Where the work stands; a status of the ticket's board.
    */
   status?: ServiceStatusReference;
   /**
@@ -119,19 +119,19 @@ export interface Ticket {
    */
   contactEmailAddress?: string;
   /**
-   * Classification, first level; one of the types of the ticket's board.
+   * First level of classification; a type of the ticket's board.
    */
   type?: ServiceTypeReference;
   /**
-   * Classification, second level; one of the subtypes of the ticket's board that go with the type.
+   * Second level; a subtype of the ticket's board that goes with the type.
    */
   subType?: ServiceSubTypeReference;
   /**
-   * Classification, third level; one of the items of the ticket's board.
+   * Third level; an item of the ticket's board.
    */
   item?: ServiceItemReference;
   /**
-   * Service team; one of the teams of the ticket's board.
+   * Service team of the ticket's board.
    */
   team?: ServiceTeamReference;
   /**
@@ -139,7 +139,7 @@ export interface Ticket {
    */
   owner?: MemberReference;
   /**
-   * Priority; the highest-ranked one is the most urgent.
+   * How urgent the ticket is.
    */
   priority?: PriorityReference;
   /**
@@ -171,11 +171,11 @@ export interface Ticket {
    */
   agreementType?: string;
   /**
-   * How badly the customer's work suffers. A replace must send it.
+   * How badly the customer's work suffers.
    */
   severity?: "Low" | "Medium" | "High";
   /**
-   * How many of the customer's people suffer. A replace must send it.
+   * How many of the customer's people suffer.
    */
   impact?: "Low" | "Medium" | "High";
   /**
@@ -494,8 +494,7 @@ export interface Ticket {
    */
   minutesWaiting?: number | null;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValue[];
 }
@@ -513,7 +512,7 @@ export interface TicketCreate {
    */
   recordType?: "ProjectIssue" | "ProjectTicket" | "ServiceTicket";
   /**
-   * Service board (queue) the ticket lives on. It decides which statuses, types and teams are allowed.
+   * Service board (queue) the ticket lives on; it decides the allowed statuses, types and teams.
    */
   board?: {
     /**
@@ -522,7 +521,7 @@ export interface TicketCreate {
     id: number;
   };
   /**
-   * Status of the ticket; one of the statuses of the ticket's board.
+   * Where the work stands; a status of the ticket's board.
    */
   status?: {
     /**
@@ -625,7 +624,7 @@ export interface TicketCreate {
    */
   contactEmailAddress?: string;
   /**
-   * Classification, first level; one of the types of the ticket's board.
+   * First level of classification; a type of the ticket's board.
    */
   type?: {
     /**
@@ -634,7 +633,7 @@ export interface TicketCreate {
     id: number;
   };
   /**
-   * Classification, second level; one of the subtypes of the ticket's board that go with the type.
+   * Second level; a subtype of the ticket's board that goes with the type.
    */
   subType?: {
     /**
@@ -643,7 +642,7 @@ export interface TicketCreate {
     id: number;
   };
   /**
-   * Classification, third level; one of the items of the ticket's board.
+   * Third level; an item of the ticket's board.
    */
   item?: {
     /**
@@ -652,7 +651,7 @@ export interface TicketCreate {
     id: number;
   };
   /**
-   * Service team; one of the teams of the ticket's board.
+   * Service team of the ticket's board.
    */
   team?: {
     /**
@@ -670,7 +669,7 @@ export interface TicketCreate {
     id: number;
   };
   /**
-   * Priority; the highest-ranked one is the most urgent.
+   * How urgent the ticket is.
    */
   priority?: {
     /**
@@ -723,11 +722,11 @@ export interface TicketCreate {
     id: number;
   };
   /**
-   * How badly the customer's work suffers. A replace must send it.
+   * How badly the customer's work suffers.
    */
   severity?: "Low" | "Medium" | "High";
   /**
-   * How many of the customer's people suffer. A replace must send it.
+   * How many of the customer's people suffer.
    */
   impact?: "Low" | "Medium" | "High";
   /**
@@ -945,8 +944,7 @@ export interface TicketCreate {
    */
   integratorTags?: string[];
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -964,7 +962,7 @@ export interface TicketUpdate {
    */
   recordType?: "ProjectIssue" | "ProjectTicket" | "ServiceTicket";
   /**
-   * Service board (queue) the ticket lives on. It decides which statuses, types and teams are allowed.
+   * Service board (queue) the ticket lives on; it decides the allowed statuses, types and teams.
    */
   board?: {
     /**
@@ -973,7 +971,7 @@ export interface TicketUpdate {
     id: number;
   };
   /**
-   * Status of the ticket; one of the statuses of the ticket's board.
+   * Where the work stands; a status of the ticket's board.
    */
   status?: {
     /**
@@ -1076,7 +1074,7 @@ export interface TicketUpdate {
    */
   contactEmailAddress?: string;
   /**
-   * Classification, first level; one of the types of the ticket's board.
+   * First level of classification; a type of the ticket's board.
    */
   type?: {
     /**
@@ -1085,7 +1083,7 @@ export interface TicketUpdate {
     id: number;
   };
   /**
-   * Classification, second level; one of the subtypes of the ticket's board that go with the type.
+   * Second level; a subtype of the ticket's board that goes with the type.
    */
   subType?: {
     /**
@@ -1094,7 +1092,7 @@ export interface TicketUpdate {
     id: number;
   };
   /**
-   * Classification, third level; one of the items of the ticket's board.
+   * Third level; an item of the ticket's board.
    */
   item?: {
     /**
@@ -1103,7 +1101,7 @@ export interface TicketUpdate {
     id: number;
   };
   /**
-   * Service team; one of the teams of the ticket's board.
+   * Service team of the ticket's board.
    */
   team?: {
     /**
@@ -1121,7 +1119,7 @@ export interface TicketUpdate {
     id: number;
   };
   /**
-   * Priority; the highest-ranked one is the most urgent.
+   * How urgent the ticket is.
    */
   priority?: {
     /**
@@ -1174,11 +1172,11 @@ export interface TicketUpdate {
     id: number;
   };
   /**
-   * How badly the customer's work suffers. A replace must send it.
+   * How badly the customer's work suffers.
    */
   severity?: "Low" | "Medium" | "High";
   /**
-   * How many of the customer's people suffer. A replace must send it.
+   * How many of the customer's people suffer.
    */
   impact?: "Low" | "Medium" | "High";
   /**
@@ -1384,8 +1382,7 @@ export interface TicketUpdate {
    */
   integratorTags?: string[];
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }

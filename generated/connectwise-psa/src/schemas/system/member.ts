@@ -507,8 +507,7 @@ export interface Member {
   phoneSource?: string;
   _info?: RecordInfo;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValue[];
 }
@@ -1145,8 +1144,7 @@ export interface MemberCreate {
    */
   fromMemberTemplateRecId?: number;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }
@@ -1783,8 +1781,7 @@ export interface MemberUpdate {
    */
   fromMemberTemplateRecId?: number;
   /**
-   * User-defined fields. Read the record first and send the whole list back with your changes, as fields left out may
-   * be cleared.
+   * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
    */
   customFields?: CustomFieldValueInput[];
 }

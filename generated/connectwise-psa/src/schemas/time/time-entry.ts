@@ -46,7 +46,7 @@ export interface TimeEntry {
    */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
   /**
-   * Who did the work; without it the API member, which is often refused.
+   * Who did the work; the API member when left out, often refused.
    */
   member?: MemberReference;
   /**
@@ -78,7 +78,7 @@ export interface TimeEntry {
    */
   workRole?: WorkRoleReference;
   /**
-   * Agreement that covers the time; the server picks one when left out.
+   * Agreement that covers it; the server picks one when left out.
    */
   agreement?: AgreementReference;
   /**
@@ -102,7 +102,7 @@ export interface TimeEntry {
    */
   territory?: string;
   /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ in UTC, whole seconds.
+   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
    */
   timeStart?: string;
   /**
@@ -118,8 +118,8 @@ export interface TimeEntry {
    */
   actualHours?: number | null;
   /**
-   * Whether the customer is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -219,11 +219,11 @@ export interface TimeEntry {
    */
   timeSheet?: TimeSheetReference;
   /**
-   * Where it stands between entry and billing. Open: On an open time sheet.; Rejected: Sent back by the approver.;
-   * PendingApproval: Submitted.; ErrorsCorrected: Corrected after rejection.; PendingProjectApproval: Waits for the
-   * project manager.; ApprovedByTierOne: First approver agreed.; RejectBySecondTier: Second approver sent it back.;
-   * ApprovedByTierTwo: Second approver agreed.; ReadyToBill: Can be invoiced.; Billed: On an invoice.; WrittenOff: Will
-   * not be billed.; BilledAgreement: Covered by an agreement..
+   * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
+   * PendingApproval: Submitted; ErrorsCorrected: Corrected after rejection; PendingProjectApproval: Waits for the
+   * project manager; ApprovedByTierOne: First approver agreed; RejectBySecondTier: Second approver sent it back;
+   * ApprovedByTierTwo: Second approver agreed; ReadyToBill: Can be invoiced; Billed: On an invoice; WrittenOff: Will
+   * not be billed; BilledAgreement: Covered by an agreement.
    */
   status?:
     | "Open"
@@ -312,7 +312,7 @@ export interface TimeEntryCreate {
    */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
   /**
-   * Who did the work; without it the API member, which is often refused.
+   * Who did the work; the API member when left out, often refused.
    */
   member?: {
     /**
@@ -365,7 +365,7 @@ export interface TimeEntryCreate {
     id: number;
   };
   /**
-   * Agreement that covers the time; the server picks one when left out.
+   * Agreement that covers it; the server picks one when left out.
    */
   agreement?: {
     /**
@@ -387,7 +387,7 @@ export interface TimeEntryCreate {
    */
   opportunityRecid?: number | null;
   /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ in UTC, whole seconds.
+   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
    */
   timeStart: string;
   /**
@@ -403,8 +403,8 @@ export interface TimeEntryCreate {
    */
   actualHours?: number | null;
   /**
-   * Whether the customer is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -456,11 +456,11 @@ export interface TimeEntryCreate {
    */
   hourlyRate?: number | null;
   /**
-   * Where it stands between entry and billing. Open: On an open time sheet.; Rejected: Sent back by the approver.;
-   * PendingApproval: Submitted.; ErrorsCorrected: Corrected after rejection.; PendingProjectApproval: Waits for the
-   * project manager.; ApprovedByTierOne: First approver agreed.; RejectBySecondTier: Second approver sent it back.;
-   * ApprovedByTierTwo: Second approver agreed.; ReadyToBill: Can be invoiced.; Billed: On an invoice.; WrittenOff: Will
-   * not be billed.; BilledAgreement: Covered by an agreement..
+   * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
+   * PendingApproval: Submitted; ErrorsCorrected: Corrected after rejection; PendingProjectApproval: Waits for the
+   * project manager; ApprovedByTierOne: First approver agreed; RejectBySecondTier: Second approver sent it back;
+   * ApprovedByTierTwo: Second approver agreed; ReadyToBill: Can be invoiced; Billed: On an invoice; WrittenOff: Will
+   * not be billed; BilledAgreement: Covered by an agreement.
    */
   status?:
     | "Open"
@@ -514,7 +514,7 @@ export interface TimeEntryUpdate {
    */
   chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
   /**
-   * Who did the work; without it the API member, which is often refused.
+   * Who did the work; the API member when left out, often refused.
    */
   member?: {
     /**
@@ -567,7 +567,7 @@ export interface TimeEntryUpdate {
     id: number;
   };
   /**
-   * Agreement that covers the time; the server picks one when left out.
+   * Agreement that covers it; the server picks one when left out.
    */
   agreement?: {
     /**
@@ -589,7 +589,7 @@ export interface TimeEntryUpdate {
    */
   opportunityRecid?: number | null;
   /**
-   * When the work began, YYYY-MM-DDTHH:mm:ssZ in UTC, whole seconds.
+   * When the work began, YYYY-MM-DDTHH:mm:ssZ (UTC).
    */
   timeStart?: string;
   /**
@@ -605,8 +605,8 @@ export interface TimeEntryUpdate {
    */
   actualHours?: number | null;
   /**
-   * Whether the customer is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge.; NoDefault: Nothing preset..
+   * Whether the customer is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
@@ -658,11 +658,11 @@ export interface TimeEntryUpdate {
    */
   hourlyRate?: number | null;
   /**
-   * Where it stands between entry and billing. Open: On an open time sheet.; Rejected: Sent back by the approver.;
-   * PendingApproval: Submitted.; ErrorsCorrected: Corrected after rejection.; PendingProjectApproval: Waits for the
-   * project manager.; ApprovedByTierOne: First approver agreed.; RejectBySecondTier: Second approver sent it back.;
-   * ApprovedByTierTwo: Second approver agreed.; ReadyToBill: Can be invoiced.; Billed: On an invoice.; WrittenOff: Will
-   * not be billed.; BilledAgreement: Covered by an agreement..
+   * Where it stands between entry and billing. Open: On an open time sheet; Rejected: Sent back by the approver;
+   * PendingApproval: Submitted; ErrorsCorrected: Corrected after rejection; PendingProjectApproval: Waits for the
+   * project manager; ApprovedByTierOne: First approver agreed; RejectBySecondTier: Second approver sent it back;
+   * ApprovedByTierTwo: Second approver agreed; ReadyToBill: Can be invoiced; Billed: On an invoice; WrittenOff: Will
+   * not be billed; BilledAgreement: Covered by an agreement.
    */
   status?:
     | "Open"
@@ -697,13 +697,9 @@ export interface TimeEntryUpdate {
 /**
  * Why a time entry is rejected; its members are not published.
  */
-export interface TimeEntryTierReject {
-  [k: string]: unknown;
-}
+export type TimeEntryTierReject = { [key: string]: unknown };
 
 /**
  * How a rejection is taken back; its members are not published.
  */
-export interface TimeEntryTierUpdate {
-  [k: string]: unknown;
-}
+export type TimeEntryTierUpdate = { [key: string]: unknown };

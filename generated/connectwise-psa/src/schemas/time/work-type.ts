@@ -16,12 +16,12 @@ export interface WorkType {
    */
   name?: string;
   /**
-   * Whether such time is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge..
+   * Whether such time is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge.
    */
   billTime?: "Billable" | "DoNotBill" | "NoCharge";
   /**
-   * How rate changes the hourly rate. AdjAmount: Is added to it.; Custom: Replaces it.; Multiplier: Multiplies it..
+   * How rate changes the hourly rate. AdjAmount: Is added to it; Custom: Replaces it; Multiplier: Multiplies it.
    */
   rateType?: "AdjAmount" | "Custom" | "Multiplier";
   /**
@@ -41,8 +41,8 @@ export interface WorkType {
    */
   roundBillHoursTo?: number | null;
   /**
-   * Kind of leave the type takes from. Holiday: Public holidays.; PTO: Paid time off.; Sick: Sick leave.; Vacation:
-   * Vacation days..
+   * Kind of leave the type takes from. Holiday: Public holidays; PTO: Paid time off; Sick: Sick leave; Vacation:
+   * Vacation days.
    */
   accrualType?: "Holiday" | "PTO" | "Sick" | "Vacation" | null;
   /**
@@ -89,12 +89,12 @@ export interface WorkTypeCreate {
    */
   name: string;
   /**
-   * Whether such time is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge..
+   * Whether such time is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge.
    */
   billTime: "Billable" | "DoNotBill" | "NoCharge";
   /**
-   * How rate changes the hourly rate. AdjAmount: Is added to it.; Custom: Replaces it.; Multiplier: Multiplies it..
+   * How rate changes the hourly rate. AdjAmount: Is added to it; Custom: Replaces it; Multiplier: Multiplies it.
    */
   rateType: "AdjAmount" | "Custom" | "Multiplier";
   /**
@@ -114,8 +114,8 @@ export interface WorkTypeCreate {
    */
   roundBillHoursTo?: number | null;
   /**
-   * Kind of leave the type takes from. Holiday: Public holidays.; PTO: Paid time off.; Sick: Sick leave.; Vacation:
-   * Vacation days..
+   * Kind of leave the type takes from. Holiday: Public holidays; PTO: Paid time off; Sick: Sick leave; Vacation:
+   * Vacation days.
    */
   accrualType?: "Holiday" | "PTO" | "Sick" | "Vacation" | null;
   /**
@@ -158,12 +158,12 @@ export interface WorkTypeUpdate {
    */
   name?: string;
   /**
-   * Whether such time is charged. Billable: Charged.; DoNotBill: Not charged, not on the invoice.; NoCharge: On the
-   * invoice at no charge..
+   * Whether such time is charged. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On the
+   * invoice at no charge.
    */
   billTime?: "Billable" | "DoNotBill" | "NoCharge";
   /**
-   * How rate changes the hourly rate. AdjAmount: Is added to it.; Custom: Replaces it.; Multiplier: Multiplies it..
+   * How rate changes the hourly rate. AdjAmount: Is added to it; Custom: Replaces it; Multiplier: Multiplies it.
    */
   rateType?: "AdjAmount" | "Custom" | "Multiplier";
   /**
@@ -183,8 +183,8 @@ export interface WorkTypeUpdate {
    */
   roundBillHoursTo?: number | null;
   /**
-   * Kind of leave the type takes from. Holiday: Public holidays.; PTO: Paid time off.; Sick: Sick leave.; Vacation:
-   * Vacation days..
+   * Kind of leave the type takes from. Holiday: Public holidays; PTO: Paid time off; Sick: Sick leave; Vacation:
+   * Vacation days.
    */
   accrualType?: "Holiday" | "PTO" | "Sick" | "Vacation" | null;
   /**

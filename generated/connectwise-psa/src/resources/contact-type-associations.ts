@@ -1,0 +1,209 @@
+// @generated from definitions/connectwise-psa/resources/company/contact-type-associations.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ContactTypeAssociation,
+  ContactTypeAssociationCreate,
+  ContactTypeAssociationUpdate,
+} from "../schemas/company/contact-type-association.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetContactTypeAssociationParams extends GetParams {
+  /**
+   * Id of the contact.
+   */
+  contactId: number;
+  /**
+   * Id of the type of a contact.
+   */
+  id: number;
+}
+
+export interface UpdateContactTypeAssociationParams extends ContactTypeAssociationUpdate {
+  /**
+   * Id of the contact.
+   */
+  contactId: number;
+  /**
+   * Id of the type of a contact.
+   */
+  id: number;
+}
+
+export interface ReplaceContactTypeAssociationParams extends ContactTypeAssociationCreate {
+  /**
+   * Id of the contact.
+   */
+  contactId: number;
+  /**
+   * Id of the type of a contact.
+   */
+  id: number;
+}
+
+export interface DeleteContactTypeAssociationParams {
+  /**
+   * Id of the contact.
+   */
+  contactId: number;
+  /**
+   * Id of the type of a contact.
+   */
+  id: number;
+}
+
+/**
+ * Lists the types one contact has.
+ */
+export const listContactTypeAssociations: Operation<{ contactId: number } & ListParams, ContactTypeAssociation> = {
+  like: listShape,
+  id: "contact_type_associations.list",
+  path: "/company/contacts/{contactId}/typeAssociations",
+  ids: { contactId: "integer" },
+};
+
+/**
+ * Gets one of the types of a contact.
+ */
+export const getContactTypeAssociation: Operation<GetContactTypeAssociationParams, ContactTypeAssociation> = {
+  like: getShape,
+  id: "contact_type_associations.get",
+  path: "/company/contacts/{contactId}/typeAssociations/{id}",
+  ids: { contactId: "integer", id: "integer" },
+};
+
+/**
+ * Gives a contact one more type.
+ */
+export const createContactTypeAssociation: Operation<
+  { contactId: number } & ContactTypeAssociationCreate,
+  ContactTypeAssociation
+> = {
+  like: createShape,
+  id: "contact_type_associations.create",
+  path: "/company/contacts/{contactId}/typeAssociations",
+  ids: { contactId: "integer" },
+  required: ["type"],
+};
+
+/**
+ * Changes one of the types of a contact into another.
+ */
+export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociationParams, ContactTypeAssociation> = {
+  like: updateShape,
+  id: "contact_type_associations.update",
+  path: "/company/contacts/{contactId}/typeAssociations/{id}",
+  ids: { contactId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one of the types of a contact by another.
+ */
+export const replaceContactTypeAssociation: Operation<ReplaceContactTypeAssociationParams, ContactTypeAssociation> = {
+  like: replaceShape,
+  id: "contact_type_associations.replace",
+  path: "/company/contacts/{contactId}/typeAssociations/{id}",
+  ids: { contactId: "integer", id: "integer" },
+  required: ["type"],
+};
+
+/**
+ * Takes one type off a contact.
+ */
+export const deleteContactTypeAssociation: Operation<DeleteContactTypeAssociationParams, void> = {
+  like: deleteShape,
+  id: "contact_type_associations.delete",
+  path: "/company/contacts/{contactId}/typeAssociations/{id}",
+  ids: { contactId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the types of a contact.
+ */
+export const countContactTypeAssociations: Operation<{ contactId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "contact_type_associations.count",
+  path: "/company/contacts/{contactId}/typeAssociations/count",
+  ids: { contactId: "integer" },
+};
+
+/**
+ * The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists.
+ */
+export class ContactTypeAssociationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the types one contact has.
+   */
+  list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTypeAssociation> {
+    return this.#client.pages(listContactTypeAssociations, { ...params, contactId }, options);
+  }
+
+  /**
+   * Gets one of the types of a contact.
+   */
+  get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
+    return this.#client.call(getContactTypeAssociation, params, options);
+  }
+
+  /**
+   * Gives a contact one more type.
+   *
+   * @example
+   * await client.contactTypeAssociations.create(1042, { type: { id: 4 } });
+   */
+  create(
+    contactId: number,
+    params: ContactTypeAssociationCreate,
+    options?: RequestOptions,
+  ): Promise<ContactTypeAssociation> {
+    return this.#client.call(createContactTypeAssociation, { ...params, contactId }, options);
+  }
+
+  /**
+   * Changes one of the types of a contact into another.
+   *
+   * @example
+   * await client.contactTypeAssociations.update({ contactId: 1042, id: 77, type: { id: 4 } });
+   */
+  update(params: UpdateContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
+    return this.#client.call(updateContactTypeAssociation, params, options);
+  }
+
+  /**
+   * Replaces one of the types of a contact by another.
+   */
+  replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
+    return this.#client.call(replaceContactTypeAssociation, params, options);
+  }
+
+  /**
+   * Takes one type off a contact.
+   */
+  delete(params: DeleteContactTypeAssociationParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteContactTypeAssociation, params, options);
+  }
+
+  /**
+   * Counts the types of a contact.
+   */
+  count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countContactTypeAssociations, { ...params, contactId }, options);
+  }
+}

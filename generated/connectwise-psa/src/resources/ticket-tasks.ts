@@ -1,0 +1,212 @@
+// @generated from definitions/connectwise-psa/resources/service/ticket-tasks.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { ServiceTask, ServiceTaskCreate, ServiceTaskUpdate } from "../schemas/service/ticket-task.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetTicketTaskParams extends GetParams {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket task.
+   */
+  id: number;
+}
+
+export interface CreateTicketTaskParams extends ServiceTaskCreate {
+  /**
+   * What is to be done.
+   */
+  notes: string;
+}
+
+export interface UpdateTicketTaskParams extends ServiceTaskUpdate {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket task.
+   */
+  id: number;
+}
+
+export interface ReplaceTicketTaskParams extends ServiceTaskCreate {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket task.
+   */
+  id: number;
+}
+
+export interface DeleteTicketTaskParams {
+  /**
+   * Id of the ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the ticket task.
+   */
+  id: number;
+}
+
+/**
+ * Lists the tasks of one ticket.
+ */
+export const listTicketTasks: Operation<{ ticketId: number } & ListParams, ServiceTask> = {
+  like: listShape,
+  id: "ticket_tasks.list",
+  path: "/service/tickets/{ticketId}/tasks",
+  ids: { ticketId: "integer" },
+};
+
+/**
+ * Gets one ticket task by its id.
+ */
+export const getTicketTask: Operation<GetTicketTaskParams, ServiceTask> = {
+  like: getShape,
+  id: "ticket_tasks.get",
+  path: "/service/tickets/{ticketId}/tasks/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Adds a task to a ticket.
+ */
+export const createTicketTask: Operation<{ ticketId: number } & CreateTicketTaskParams, ServiceTask> = {
+  like: createShape,
+  id: "ticket_tasks.create",
+  path: "/service/tickets/{ticketId}/tasks",
+  ids: { ticketId: "integer" },
+  required: ["notes"],
+};
+
+/**
+ * Changes the given fields of one task; the others stay as they are.
+ */
+export const updateTicketTask: Operation<UpdateTicketTaskParams, ServiceTask> = {
+  like: updateShape,
+  id: "ticket_tasks.update",
+  path: "/service/tickets/{ticketId}/tasks/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one ticket task whole; fields that are left out go back to their defaults.
+ */
+export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = {
+  like: replaceShape,
+  id: "ticket_tasks.replace",
+  path: "/service/tickets/{ticketId}/tasks/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Deletes one ticket task for good.
+ */
+export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = {
+  like: deleteShape,
+  id: "ticket_tasks.delete",
+  path: "/service/tickets/{ticketId}/tasks/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Counts ticket tasks.
+ */
+export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "ticket_tasks.count",
+  path: "/service/tickets/{ticketId}/tasks/count",
+  ids: { ticketId: "integer" },
+};
+
+/**
+ * Steps of the work on one ticket, to be ticked off one by one.
+ */
+export class TicketTasksResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the tasks of one ticket.
+   *
+   * @example
+   * await client.ticketTasks.list(9932, { orderBy: "priority asc" });
+   */
+  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceTask> {
+    return this.#client.pages(listTicketTasks, { ...params, ticketId }, options);
+  }
+
+  /**
+   * Gets one ticket task by its id.
+   */
+  get(params: GetTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
+    return this.#client.call(getTicketTask, params, options);
+  }
+
+  /**
+   * Adds a task to a ticket.
+   *
+   * @example
+   * await client.ticketTasks.create(9932, { notes: "Order a replacement router", priority: 2 });
+   */
+  create(ticketId: number, params: CreateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
+    return this.#client.call(createTicketTask, { ...params, ticketId }, options);
+  }
+
+  /**
+   * Changes the given fields of one task; the others stay as they are.
+   *
+   * @example
+   * await client.ticketTasks.update({
+   *   ticketId: 9932,
+   *   id: 14,
+   *   closedFlag: true,
+   *   resolution: "Ordered from the distributor",
+   * });
+   */
+  update(params: UpdateTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
+    return this.#client.call(updateTicketTask, params, options);
+  }
+
+  /**
+   * Replaces one ticket task whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
+    return this.#client.call(replaceTicketTask, params, options);
+  }
+
+  /**
+   * Deletes one ticket task for good.
+   */
+  delete(params: DeleteTicketTaskParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteTicketTask, params, options);
+  }
+
+  /**
+   * Counts ticket tasks.
+   */
+  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countTicketTasks, { ...params, ticketId }, options);
+  }
+}

@@ -1,0 +1,53 @@
+// @generated from definitions/connectwise-psa/schemas/company/company-type-association.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CompanyReference, CompanyTypeReference, RecordInfo } from "../../schemas/common.js";
+
+/**
+ * The fact that a company has a type.
+ */
+export interface CompanyTypeAssociation {
+  /**
+   * Id of the association.
+   */
+  id: number;
+  /**
+   * Type the company has.
+   */
+  type?: CompanyTypeReference;
+  /**
+   * Company that has the type.
+   */
+  company?: CompanyReference;
+  _info?: RecordInfo;
+}
+
+/**
+ * The fact that a company has a type.
+ */
+export interface CompanyTypeAssociationCreate {
+  /**
+   * Type the company has.
+   */
+  type: {
+    /**
+     * Id of the company type.
+     */
+    id: number;
+  };
+}
+
+/**
+ * The fact that a company has a type.
+ */
+export interface CompanyTypeAssociationUpdate {
+  /**
+   * Type the company has.
+   */
+  type?: {
+    /**
+     * Id of the company type.
+     */
+    id: number;
+  };
+}

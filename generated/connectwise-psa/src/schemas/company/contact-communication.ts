@@ -1,0 +1,109 @@
+// @generated from definitions/connectwise-psa/schemas/company/contact-communication.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { CommunicationTypeReference, RecordInfo } from "../../schemas/common.js";
+
+/**
+ * One phone number, fax number or e-mail address of a contact.
+ */
+export interface ContactCommunication {
+  /**
+   * Id of the item.
+   */
+  id: number;
+  /**
+   * Contact it belongs to.
+   */
+  contactId?: number | null;
+  /**
+   * Kind of number or address, such as Direct or Email.
+   */
+  type?: CommunicationTypeReference;
+  /**
+   * The number or address itself, e.g. jane@acme.example or +18135550100.
+   */
+  value?: string;
+  /**
+   * Extension of a phone number.
+   */
+  extension?: string;
+  /**
+   * Whether it is the default among those of the same communicationType.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * GUID by which mobile apps know the record.
+   */
+  mobileGuid?: string | null;
+  /**
+   * Whether it is an e-mail address, a fax or a phone number.
+   */
+  communicationType?: "Email" | "Fax" | "Phone";
+  /**
+   * Part of an e-mail address after the @.
+   */
+  domain?: string;
+  _info?: RecordInfo;
+}
+
+/**
+ * One phone number, fax number or e-mail address of a contact.
+ */
+export interface ContactCommunicationCreate {
+  /**
+   * Kind of number or address, such as Direct or Email.
+   */
+  type: {
+    /**
+     * Id of the communication type.
+     */
+    id: number;
+  };
+  /**
+   * The number or address itself, e.g. jane@acme.example or +18135550100.
+   */
+  value: string;
+  /**
+   * Extension of a phone number.
+   */
+  extension?: string;
+  /**
+   * Whether it is the default among those of the same communicationType.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Whether it is an e-mail address, a fax or a phone number.
+   */
+  communicationType?: "Email" | "Fax" | "Phone";
+}
+
+/**
+ * One phone number, fax number or e-mail address of a contact.
+ */
+export interface ContactCommunicationUpdate {
+  /**
+   * Kind of number or address, such as Direct or Email.
+   */
+  type?: {
+    /**
+     * Id of the communication type.
+     */
+    id: number;
+  };
+  /**
+   * The number or address itself, e.g. jane@acme.example or +18135550100.
+   */
+  value?: string;
+  /**
+   * Extension of a phone number.
+   */
+  extension?: string;
+  /**
+   * Whether it is the default among those of the same communicationType.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * Whether it is an e-mail address, a fax or a phone number.
+   */
+  communicationType?: "Email" | "Fax" | "Phone";
+}
