@@ -6,15 +6,7 @@ export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
  * `date` is `YYYY-MM-DD`; `date-time` is written in the format the API declares ({@link Api.dateTime});
  * `comma` is a list joined by commas, `repeat` a list sent as one parameter for each element.
  */
-export type ArgumentKind =
-  | "string"
-  | "integer"
-  | "number"
-  | "boolean"
-  | "date"
-  | "date-time"
-  | "comma"
-  | "repeat";
+export type ArgumentKind = "string" | "integer" | "number" | "boolean" | "date" | "date-time" | "comma" | "repeat";
 
 /** Where the next page comes from: the `Link` header, a full page, or a member of the response (dotted path). */
 export type NextPage =

@@ -23,7 +23,10 @@ async function sentBy(definition: Partial<Api>, options: Record<string, unknown>
 describe("credentials", () => {
   test("each that is missing or no text is named at once", () => {
     const credentials = { apiKey: { required: true, secret: true }, account: { required: true, secret: false } };
-    expect(refused({ credentials }, { apiKey: {}, account: "" })).toEqual(["apiKey must be a text", "account is required"]);
+    expect(refused({ credentials }, { apiKey: {}, account: "" })).toEqual([
+      "apiKey must be a text",
+      "account is required",
+    ]);
     expect(() => new Client(api, {})).toThrow("acme: apiKey is required");
   });
 
@@ -44,7 +47,9 @@ describe("credentials", () => {
   });
 
   test("bearer and none", async () => {
-    expect((await sentBy({ auth: { kind: "bearer", token: "{apiKey}" } }, {})).headers["authorization"]).toBe(`Bearer ${apiKey}`);
+    expect((await sentBy({ auth: { kind: "bearer", token: "{apiKey}" } }, {})).headers["authorization"]).toBe(
+      `Bearer ${apiKey}`,
+    );
     expect((await sentBy({ auth: { kind: "none" } }, {})).headers).not.toHaveProperty("authorization");
   });
 
@@ -54,7 +59,9 @@ describe("credentials", () => {
   });
 
   test("an inherited option does not count", () => {
-    expect(refused({ credentials: { toString: { required: true, secret: false } } }, {})).toEqual(["toString is required"]);
+    expect(refused({ credentials: { toString: { required: true, secret: false } } }, {})).toEqual([
+      "toString is required",
+    ]);
   });
 });
 
@@ -67,7 +74,11 @@ describe("header values", () => {
       expect(refused({}, { workspace: value })).toEqual([`workspace ${fault}`]);
       expect(refused({}, { headers: { "x-a": value } })).toEqual([`headers.x-a ${fault}`]);
       const { client, sent } = acme([]);
-      const call = client.call(operation({ header: { trace: "X-Trace" } }), { trace: value }, { headers: { "x-b": value } });
+      const call = client.call(
+        operation({ header: { trace: "X-Trace" } }),
+        { trace: value },
+        { headers: { "x-b": value } },
+      );
       const error: unknown = await call.catch((reason: unknown) => reason);
       expect(error).toMatchObject({
         problems: [

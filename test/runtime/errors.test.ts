@@ -66,13 +66,25 @@ describe("what the vendor said", () => {
     ["errors of another shape", { message: "m", errors: { name: ["bad"] } }, undefined, null, "400 m"],
     ["errors that are texts", { message: "m", errors: ["bad"] }, undefined, null, "400 m: bad"],
     ["another path", { error: { code: 17, message: "deep" } }, undefined, "17", "400 17: deep"],
-    ["an empty text falls through to the next path", { message: "", error: { message: "deep" } }, undefined, null, "400 deep"],
+    [
+      "an empty text falls through to the next path",
+      { message: "", error: { message: "deep" } },
+      undefined,
+      null,
+      "400 deep",
+    ],
     ["HTML", "<!DOCTYPE html><h1>404</h1>", undefined, null, "400 an HTML page"],
     ["plain text", " It broke. ", undefined, null, "400 It broke."],
     ["nothing", "", undefined, null, "400"],
     ["JSON null", "null", undefined, null, "400"],
     ["a JSON list", [1], undefined, null, "400"],
-    ["own names", { err: "E", why: "w", list: [{ f: "a", m: "b" }] }, { code: ["err"], message: ["why"], details: "list", detail: { field: "f", message: "m" } }, "E", "400 E: w: a: b"],
+    [
+      "own names",
+      { err: "E", why: "w", list: [{ f: "a", m: "b" }] },
+      { code: ["err"], message: ["why"], details: "list", detail: { field: "f", message: "m" } },
+      "E",
+      "400 E: w: a: b",
+    ],
     ["inherited members", {}, { message: ["constructor.name"] }, null, "400"],
   ])("%s", async (_, body, errors, code, message) => {
     const error = await failure(400, body, errors);

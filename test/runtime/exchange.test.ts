@@ -29,7 +29,10 @@ describe("what a call resolves to", () => {
 
   test("a download is a Blob with its type", async () => {
     const bytes = new Uint8Array([0, 255, 128]);
-    const blob = await result({ returns: "binary" }, () => new Response(bytes, { headers: { "content-type": "image/png" } }));
+    const blob = await result(
+      { returns: "binary" },
+      () => new Response(bytes, { headers: { "content-type": "image/png" } }),
+    );
     expect(blob).toMatchObject({ type: "image/png", size: 3 });
     expect(new Uint8Array(await (blob as Blob).arrayBuffer())).toEqual(bytes);
   });
@@ -47,7 +50,10 @@ describe("what a call resolves to", () => {
 describe("integers beyond 2^53 stay exact, as texts", () => {
   test.each([
     ['{"id":9007199254740993}', { id: "9007199254740993" }],
-    ['{"id":-9007199254740993,"n":[12345678901234567890, 5]}', { id: "-9007199254740993", n: ["12345678901234567890", 5] }],
+    [
+      '{"id":-9007199254740993,"n":[12345678901234567890, 5]}',
+      { id: "-9007199254740993", n: ["12345678901234567890", 5] },
+    ],
     ['{"id":9007199254740991}', { id: 9007199254740991 }],
     ['{"text":"9007199254740993","id":1}', { text: "9007199254740993", id: 1 }],
     ['{"a\\"9007199254740993":"\\\\","b":9007199254740993}', { 'a"9007199254740993': "\\", b: "9007199254740993" }],
@@ -111,7 +117,9 @@ describe("time", () => {
   });
 
   test("a longer time than a timer holds does not fire at once", async () => {
-    const { client } = acme([() => new Promise((resolve) => setTimeout(() => resolve(Response.json(1)), 1_000))], { timeoutMs: 1e12 });
+    const { client } = acme([() => new Promise((resolve) => setTimeout(() => resolve(Response.json(1)), 1_000))], {
+      timeoutMs: 1e12,
+    });
     const called = client.call(operation(), {});
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await called).toBe(1);
@@ -209,7 +217,13 @@ test("hooks see what is sent and what comes, without credentials", async () => {
       headers: { accept: "application/vnd.acme+json", "x-api-key": "[redacted]", authorization: "[redacted]" },
       attempt: 1,
     },
-    { operation: "widgets.test", status: 200, headers: { "set-cookie": "[redacted]", "x-a": "b" }, attempt: 1, durationMs: 5 },
+    {
+      operation: "widgets.test",
+      status: 200,
+      headers: { "set-cookie": "[redacted]", "x-a": "b" },
+      attempt: 1,
+      durationMs: 5,
+    },
   ]);
 });
 

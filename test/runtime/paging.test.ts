@@ -15,7 +15,7 @@ function items(count: number, first = 1): Item[] {
   return Array.from({ length: count }, (_, index) => ({ id: first + index }));
 }
 
-function list(next: NextPage, more: Partial<Paging> & { shape?: OperationShape } = {}): Operation<Arguments, Item> {
+function list(next: NextPage, more: Partial<Paging> & { shape?: Partial<Operation> } = {}): Operation<Arguments, Item> {
   const { shape, ...paging } = more;
   return operation<Item>({
     id: "widgets.list",
@@ -52,7 +52,13 @@ describe("a listing is lazy", () => {
     const { client, sent } = acme([items(2), items(2, 3), items(1, 5)]);
     const seen: [id: number, requests: number][] = [];
     for await (const { id } of client.pages(list("full-page"), {})) seen.push([id, sent.length]);
-    expect(seen).toEqual([[1, 1], [2, 1], [3, 2], [4, 2], [5, 3]]);
+    expect(seen).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 2],
+      [4, 2],
+      [5, 3],
+    ]);
   });
 
   test("leaving the loop stops fetching", async () => {
@@ -103,22 +109,52 @@ describe("where the next page is", () => {
   test.each([
     ["full-page: a short page ends", "full-page", [items(2), items(1, 3)], [1, 2, 3]],
     ["full-page: an empty page ends", "full-page", [items(2), []], [1, 2]],
-    ["pages: the total ends, even after a full page", { pages: "meta.total" }, [
-      { data: items(2), meta: { total: 2 } },
-      { data: items(2, 3), meta: { total: 2 } },
-    ], [1, 2, 3, 4]],
-    ["pages: a short page in between does not", { pages: "meta.total" }, [
-      { data: items(1), meta: { total: 2 } },
-      { data: items(2, 3), meta: { total: 2 } },
-    ], [1, 3, 4]],
-    ["pages: without a total, a short page ends", { pages: "meta.total" }, [{ data: items(2) }, { data: items(1, 3) }], [1, 2, 3]],
-    ["more: told by the server", { more: "has_more" }, [
-      { data: items(1), has_more: true },
-      { data: items(2, 2), has_more: false },
-    ], [1, 2, 3]],
+    [
+      "pages: the total ends, even after a full page",
+      { pages: "meta.total" },
+      [
+        { data: items(2), meta: { total: 2 } },
+        { data: items(2, 3), meta: { total: 2 } },
+      ],
+      [1, 2, 3, 4],
+    ],
+    [
+      "pages: a short page in between does not",
+      { pages: "meta.total" },
+      [
+        { data: items(1), meta: { total: 2 } },
+        { data: items(2, 3), meta: { total: 2 } },
+      ],
+      [1, 3, 4],
+    ],
+    [
+      "pages: without a total, a short page ends",
+      { pages: "meta.total" },
+      [{ data: items(2) }, { data: items(1, 3) }],
+      [1, 2, 3],
+    ],
+    [
+      "more: told by the server",
+      { more: "has_more" },
+      [
+        { data: items(1), has_more: true },
+        { data: items(2, 2), has_more: false },
+      ],
+      [1, 2, 3],
+    ],
     ["more: an empty page ends, whatever is told", { more: "has_more" }, [{ data: [], has_more: true }], []],
-    ["link-header: no next link ends, even after a full page", "link-header", [linked(items(2), next), linked(items(2, 3))], [1, 2, 3, 4]],
-    ["link-header: a short page with a next link goes on", "link-header", [linked(items(1), next), linked(items(1, 3))], [1, 3]],
+    [
+      "link-header: no next link ends, even after a full page",
+      "link-header",
+      [linked(items(2), next), linked(items(2, 3))],
+      [1, 2, 3, 4],
+    ],
+    [
+      "link-header: a short page with a next link goes on",
+      "link-header",
+      [linked(items(1), next), linked(items(1, 3))],
+      [1, 3],
+    ],
     ["link-header: an empty page ends, whatever the link", "link-header", [linked([], next)], []],
     ["link-header: an empty link ends", "link-header", [linked(items(2), '<>; rel="next"')], [1, 2]],
   ] as [string, NextPage, Answer[], number[]][])("%s", async (_, kind, answers, expected) => {
@@ -135,7 +171,10 @@ describe("where the next page is", () => {
       { data: items(1, 2), next: { token: null } },
     ]);
     expect(await ids(client.pages(list({ cursor: "next.token" }, paging), { q: "x", size: 1 }))).toEqual([1, 2]);
-    expect(sent.map(({ url }) => url)).toEqual([`${base}/widgets?q=x&size=1`, `${base}/widgets?q=x&token=${token}&size=1`]);
+    expect(sent.map(({ url }) => url)).toEqual([
+      `${base}/widgets?q=x&size=1`,
+      `${base}/widgets?q=x&token=${token}&size=1`,
+    ]);
   });
 
   test("a cursor that is neither text nor number is an error", async () => {
@@ -146,7 +185,10 @@ describe("where the next page is", () => {
   });
 
   test("pages count from the first page of the API", async () => {
-    const { client, sent } = acme([{ data: items(2), pages: 2 }, { data: items(2, 3), pages: 2 }]);
+    const { client, sent } = acme([
+      { data: items(2), pages: 2 },
+      { data: items(2, 3), pages: 2 },
+    ]);
     const paging = { first: 0, shape: { envelope: "data" } };
     expect(await ids(client.pages(list({ pages: "pages" }, paging), {}))).toEqual([1, 2, 3, 4]);
     expect(sent.map(({ url }) => url)).toEqual([`${base}/widgets`, `${base}/widgets?page=1`]);
@@ -239,15 +281,18 @@ describe("Link headers", () => {
     expect(error.message).toBe("widgets.list: the next link has no page");
   });
 
-  test.each(['<'.repeat(50_000), '"'.repeat(50_000), '\\"'.repeat(50_000), ",".repeat(50_000), "<a>; rel=".repeat(5_000)])(
-    "hostile headers are read in linear time",
-    async (link) => {
-      const start = performance.now();
-      const { client } = acme([linked(items(2), link)]);
-      expect((await client.pages(list("link-header"), {})).cursor).toBe(null);
-      expect(performance.now() - start).toBeLessThan(500);
-    },
-  );
+  test.each([
+    "<".repeat(50_000),
+    '"'.repeat(50_000),
+    '\\"'.repeat(50_000),
+    ",".repeat(50_000),
+    "<a>; rel=".repeat(5_000),
+  ])("hostile headers are read in linear time", async (link) => {
+    const start = performance.now();
+    const { client } = acme([linked(items(2), link)]);
+    expect((await client.pages(list("link-header"), {})).cursor).toBe(null);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
 });
 
 describe("cursors", () => {
@@ -318,7 +363,10 @@ describe("loops", () => {
   });
 
   test("a link back to the page itself is a loop", async () => {
-    const { client, sent } = acme([linked(items(2), `<${base}/widgets?page=2>; rel=next`), linked(items(2, 3), `<${base}/widgets?page=2>; rel=next`)]);
+    const { client, sent } = acme([
+      linked(items(2), `<${base}/widgets?page=2>; rel=next`),
+      linked(items(2, 3), `<${base}/widgets?page=2>; rel=next`),
+    ]);
     await rejection(ids(client.pages(list("link-header"), {})), PagingError);
     expect(sent).toHaveLength(2);
   });

@@ -41,21 +41,73 @@ describe("limits in any dialect", () => {
   test.each<[string, Record<string, string>, RateLimitShape | undefined, (number | null)[]]>([
     ["nothing", {}, undefined, [null, null, null, null]],
     ["Retry-After alone", { "retry-after": "30" }, undefined, [30_000, null, null, 30]],
-    ["drafts to -06", { "ratelimit-limit": "100, 100;w=60", "ratelimit-remaining": "0", "ratelimit-reset": "12" }, undefined, [12_000, 100, 0, 12]],
-    ["draft -07", { ratelimit: "limit=100, remaining=50, reset=5", "ratelimit-policy": "100;w=10" }, undefined, [5_000, 100, 50, 5]],
-    ["drafts -08 to -10", { ratelimit: '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60' }, undefined, [30_000, 100, 50, 30]],
-    ["several limits: the one used up", { ratelimit: list, "ratelimit-policy": '"burst";q=20;w=5,"daily, all";q=1000;w=86400' }, undefined, [3_600_000, 1000, 0, 3600]],
-    ["Retry-After before RateLimit", { "retry-after": "3", ratelimit: '"default";r=0;t=30' }, undefined, [3_000, null, 0, 3]],
-    ["vendor, delta", { "x-reset": "9", "x-limit": "60", "x-left": "0" }, { reset: "x-reset", limit: "x-limit", remaining: "x-left", resetUnit: "delta-seconds" }, [9_000, 60, 0, 9]],
-    ["vendor, epoch seconds", { "x-reset": String(now / 1000 + 42) }, { reset: "x-reset", resetUnit: "epoch-seconds" }, [42_000, null, null, 42]],
-    ["vendor, epoch milliseconds", { "x-reset": String(now + 1500) }, { reset: "x-reset", resetUnit: "epoch-milliseconds" }, [2_000, null, null, 2]],
+    [
+      "drafts to -06",
+      { "ratelimit-limit": "100, 100;w=60", "ratelimit-remaining": "0", "ratelimit-reset": "12" },
+      undefined,
+      [12_000, 100, 0, 12],
+    ],
+    [
+      "draft -07",
+      { ratelimit: "limit=100, remaining=50, reset=5", "ratelimit-policy": "100;w=10" },
+      undefined,
+      [5_000, 100, 50, 5],
+    ],
+    [
+      "drafts -08 to -10",
+      { ratelimit: '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60' },
+      undefined,
+      [30_000, 100, 50, 30],
+    ],
+    [
+      "several limits: the one used up",
+      { ratelimit: list, "ratelimit-policy": '"burst";q=20;w=5,"daily, all";q=1000;w=86400' },
+      undefined,
+      [3_600_000, 1000, 0, 3600],
+    ],
+    [
+      "Retry-After before RateLimit",
+      { "retry-after": "3", ratelimit: '"default";r=0;t=30' },
+      undefined,
+      [3_000, null, 0, 3],
+    ],
+    [
+      "vendor, delta",
+      { "x-reset": "9", "x-limit": "60", "x-left": "0" },
+      { reset: "x-reset", limit: "x-limit", remaining: "x-left", resetUnit: "delta-seconds" },
+      [9_000, 60, 0, 9],
+    ],
+    [
+      "vendor, epoch seconds",
+      { "x-reset": String(now / 1000 + 42) },
+      { reset: "x-reset", resetUnit: "epoch-seconds" },
+      [42_000, null, null, 42],
+    ],
+    [
+      "vendor, epoch milliseconds",
+      { "x-reset": String(now + 1500) },
+      { reset: "x-reset", resetUnit: "epoch-milliseconds" },
+      [2_000, null, null, 2],
+    ],
     ["vendor, in the past", { "x-reset": "5" }, { reset: "x-reset", resetUnit: "epoch-seconds" }, [0, null, null, 0]],
-    ["an undeclared vendor header is not guessed at", { "x-ratelimit-reset": "5" }, undefined, [null, null, null, null]],
-    ["garbage", { ratelimit: '";;;,,="";r=x', "ratelimit-reset": "1e3", "retry-after": "NaN" }, undefined, [null, null, null, null]],
+    [
+      "an undeclared vendor header is not guessed at",
+      { "x-ratelimit-reset": "5" },
+      undefined,
+      [null, null, null, null],
+    ],
+    [
+      "garbage",
+      { ratelimit: '";;;,,="";r=x', "ratelimit-reset": "1e3", "retry-after": "NaN" },
+      undefined,
+      [null, null, null, null],
+    ],
   ])("%s", async (_, headers, shape, [retryAfterMs, limit, remaining, reset]) => {
     const error = await limited(headers, shape);
     expect(error).toMatchObject({ retryAfterMs, limit, remaining, reset, status: 429, retryable: true });
-    expect(error.headers.get("ratelimit-limit")).toBe(limit === null ? (headers["ratelimit-limit"] ?? null) : String(limit));
+    expect(error.headers.get("ratelimit-limit")).toBe(
+      limit === null ? (headers["ratelimit-limit"] ?? null) : String(limit),
+    );
     expect(error.headers.get("RateLimit-Remaining")).toBe(remaining === null ? null : String(remaining));
     expect(error.headers["ratelimit-reset"]).toBe(reset === null ? headers["ratelimit-reset"] : String(reset));
   });

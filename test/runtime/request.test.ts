@@ -126,15 +126,21 @@ describe("date-times", () => {
     expect(url).toBe(`${base}/widgets?since=${encodeURIComponent(text)}`);
   });
 
-  test.each(["2026-02-30T00:00:00Z", "2026-13-01", "2026-03-01T10:11:12", "tomorrow", 1767225600000, "", {}, new Date("")])(
-    "%s is refused with an example",
-    async (value) => {
-      const shape = { method: "POST", body: { kind: "json" }, dates: ["entries[].start"] } as const;
-      expect(await problems(shape, { entries: [{}, { start: value }] }, { dateTime: "seconds" })).toEqual([
-        "entries[1].start must be a date-time with its zone, e.g. 2026-01-31T09:00:00Z",
-      ]);
-    },
-  );
+  test.each([
+    "2026-02-30T00:00:00Z",
+    "2026-13-01",
+    "2026-03-01T10:11:12",
+    "tomorrow",
+    1767225600000,
+    "",
+    {},
+    new Date(""),
+  ])("%s is refused with an example", async (value) => {
+    const shape = { method: "POST", body: { kind: "json" }, dates: ["entries[].start"] } as const;
+    expect(await problems(shape, { entries: [{}, { start: value }] }, { dateTime: "seconds" })).toEqual([
+      "entries[1].start must be a date-time with its zone, e.g. 2026-01-31T09:00:00Z",
+    ]);
+  });
 
   test("nested ones are written without changing what the caller gave; null clears", async () => {
     const start = new Date("2026-01-01T00:00:00Z");
@@ -155,7 +161,15 @@ describe("bodies", () => {
       header: { trace: "X-Trace" },
       body: { kind: "json" },
     } as const;
-    const sent = await request(shape, { name: "n", id: "7", dry: true, trace: "t1", tags: [], note: null, no: undefined });
+    const sent = await request(shape, {
+      name: "n",
+      id: "7",
+      dry: true,
+      trace: "t1",
+      tags: [],
+      note: null,
+      no: undefined,
+    });
     expect(sent.url).toBe(`${base}/widgets/7?dry=true`);
     expect(sent.method).toBe("POST");
     expect(sent.body).toBe('{"name":"n","tags":[],"note":null}');
@@ -246,8 +260,13 @@ describe("bodies", () => {
 
   test("required members are looked up by their path", async () => {
     const shape = { method: "POST", body: { kind: "json" }, required: ["summary", "company.id"] } as const;
-    expect(await problems(shape, { company: { name: "x" } })).toEqual(["summary is required", "company.id is required"]);
-    expect((await request(shape, { summary: null, company: { id: 1 } })).body).toBe('{"summary":null,"company":{"id":1}}');
+    expect(await problems(shape, { company: { name: "x" } })).toEqual([
+      "summary is required",
+      "company.id is required",
+    ]);
+    expect((await request(shape, { summary: null, company: { id: 1 } })).body).toBe(
+      '{"summary":null,"company":{"id":1}}',
+    );
   });
 
   test("what JSON cannot hold is refused", async () => {

@@ -8,18 +8,83 @@ function problems(schema: JsonSchema, value: unknown): string[] {
 
 describe("one keyword at a time", () => {
   test.each<[JsonSchema, readonly unknown[], readonly (readonly [unknown, string])[]]>([
-    [{ type: "string" }, ["", "a"], [[1, "must be string"], [null, "must be string"], [["a"], "must be string"]]],
-    [{ type: "integer" }, [1, -0, 1.0, 1e3], [[1.5, "must be integer"], ["1", "must be integer"], [Number.NaN, "must be integer"]]],
-    [{ type: "number" }, [1.5, 0], [[Infinity, "must be number"], [true, "must be number"]]],
-    [{ type: "boolean" }, [true, false], [[0, "must be boolean"], ["true", "must be boolean"]]],
-    [{ type: "null" }, [null], [[undefined, "must be null"], [0, "must be null"]]],
-    [{ type: "object" }, [{}], [[[], "must be object"], [null, "must be object"]]],
-    [{ type: "array" }, [[]], [[{}, "must be array"], ["[]", "must be array"]]],
+    [
+      { type: "string" },
+      ["", "a"],
+      [
+        [1, "must be string"],
+        [null, "must be string"],
+        [["a"], "must be string"],
+      ],
+    ],
+    [
+      { type: "integer" },
+      [1, -0, 1.0, 1e3],
+      [
+        [1.5, "must be integer"],
+        ["1", "must be integer"],
+        [Number.NaN, "must be integer"],
+      ],
+    ],
+    [
+      { type: "number" },
+      [1.5, 0],
+      [
+        [Infinity, "must be number"],
+        [true, "must be number"],
+      ],
+    ],
+    [
+      { type: "boolean" },
+      [true, false],
+      [
+        [0, "must be boolean"],
+        ["true", "must be boolean"],
+      ],
+    ],
+    [
+      { type: "null" },
+      [null],
+      [
+        [undefined, "must be null"],
+        [0, "must be null"],
+      ],
+    ],
+    [
+      { type: "object" },
+      [{}],
+      [
+        [[], "must be object"],
+        [null, "must be object"],
+      ],
+    ],
+    [
+      { type: "array" },
+      [[]],
+      [
+        [{}, "must be array"],
+        ["[]", "must be array"],
+      ],
+    ],
     [{ type: ["integer", "null"] }, [1, null], [["1", "must be integer or null"]]],
-    [{ enum: ["a", 1, null] }, ["a", 1, null], [["b", 'must be one of "a", 1, null'], ["1", 'must be one of "a", 1, null']]],
+    [
+      { enum: ["a", 1, null] },
+      ["a", 1, null],
+      [
+        ["b", 'must be one of "a", 1, null'],
+        ["1", 'must be one of "a", 1, null'],
+      ],
+    ],
     [{ const: "x" }, ["x"], [["y", 'must be "x"']]],
     [{ const: { a: [1] } }, [{ a: [1] }], [[{ a: [2] }, 'must be {"a":[1]}']]],
-    [{ minLength: 2 }, ["ab", "😀b", 5], [["a", "must have at least 2 characters"], ["😀", "must have at least 2 characters"]]],
+    [
+      { minLength: 2 },
+      ["ab", "😀b", 5],
+      [
+        ["a", "must have at least 2 characters"],
+        ["😀", "must have at least 2 characters"],
+      ],
+    ],
     [{ maxLength: 2 }, ["ab", "😀b"], [["abc", "must have at most 2 characters"]]],
     [{ pattern: "^[a-z]+$" }, ["abc", 5], [["aB", "must match ^[a-z]+$"]]],
     [{ minimum: 1 }, [1, 2, "0"], [[0, "must be at least 1"]]],
@@ -29,15 +94,45 @@ describe("one keyword at a time", () => {
     [{ multipleOf: 0.01 }, [0.07, 19.99, 3, 0], [[0.005, "must be a multiple of 0.01"]]],
     [{ minItems: 1 }, [[1], {}], [[[], "must have at least 1 items"]]],
     [{ maxItems: 1 }, [[1]], [[[1, 2], "must have at most 1 items"]]],
-    [{ format: "date" }, ["2026-01-31", "2024-02-29"], [["2026-02-30", "must have the format date"], ["31.01.2026", "must have the format date"], ["2026-01-31T00:00:00Z", "must have the format date"]]],
-    [{ format: "date-time" }, ["2026-01-31T10:00:00Z", "2026-01-31T10:00:00.5+02:00", "2026-01-31"], [["2026-01-31T10:00:00", "must have the format date-time"], ["now", "must have the format date-time"]]],
-    [{ format: "email" }, ["a@b.c"], [["a", "must have the format email"], ["a@b@c", "must have the format email"]]],
-    [{ format: "uri" }, ["https://a.b/c", "mailto:a@b.c"], [["a b", "must have the format uri"], ["/x", "must have the format uri"]]],
+    [
+      { format: "date" },
+      ["2026-01-31", "2024-02-29"],
+      [
+        ["2026-02-30", "must have the format date"],
+        ["31.01.2026", "must have the format date"],
+        ["2026-01-31T00:00:00Z", "must have the format date"],
+      ],
+    ],
+    [
+      { format: "date-time" },
+      ["2026-01-31T10:00:00Z", "2026-01-31T10:00:00.5+02:00", "2026-01-31"],
+      [
+        ["2026-01-31T10:00:00", "must have the format date-time"],
+        ["now", "must have the format date-time"],
+      ],
+    ],
+    [
+      { format: "email" },
+      ["a@b.c"],
+      [
+        ["a", "must have the format email"],
+        ["a@b@c", "must have the format email"],
+      ],
+    ],
+    [
+      { format: "uri" },
+      ["https://a.b/c", "mailto:a@b.c"],
+      [
+        ["a b", "must have the format uri"],
+        ["/x", "must have the format uri"],
+      ],
+    ],
     [{ format: "something-else" }, ["anything"], []],
     [{ title: "T", default: 1, unknownKeyword: true }, [1, "a", null], []],
   ])("%j", (schema, good, bad) => {
     for (const value of good) expect([value, problems(schema, value)]).toEqual([value, []]);
-    for (const [value, message] of bad) expect([value, problems(schema, value)]).toEqual([value, [`arguments ${message}`]]);
+    for (const [value, message] of bad)
+      expect([value, problems(schema, value)]).toEqual([value, [`arguments ${message}`]]);
   });
 });
 
@@ -48,8 +143,17 @@ describe("objects and lists", () => {
     required: ["summary", "company"],
     properties: {
       summary: { type: "string", maxLength: 5 },
-      company: { type: "object", additionalProperties: false, required: ["id"], properties: { id: { type: "integer" } } },
-      lines: { type: "array", maxItems: 3, items: { type: "object", required: ["quantity"], properties: { quantity: { type: "number", minimum: 1 } } } },
+      company: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id"],
+        properties: { id: { type: "integer" } },
+      },
+      lines: {
+        type: "array",
+        maxItems: 3,
+        items: { type: "object", required: ["quantity"], properties: { quantity: { type: "number", minimum: 1 } } },
+      },
       tags: { type: "array", items: { type: "string" } },
     },
   };
@@ -83,7 +187,12 @@ describe("objects and lists", () => {
   });
 
   test("members that every object inherits are neither given nor declared", () => {
-    const closed: JsonSchema = { type: "object", required: ["toString", "constructor"], properties: {}, additionalProperties: false };
+    const closed: JsonSchema = {
+      type: "object",
+      required: ["toString", "constructor"],
+      properties: {},
+      additionalProperties: false,
+    };
     expect(problems(closed, {})).toEqual(["toString is required", "constructor is required"]);
     const open: JsonSchema = { type: "object", properties: { a: {} }, additionalProperties: false };
     const hostile: unknown = JSON.parse('{"__proto__": {"a": 1}, "valueOf": 1}');

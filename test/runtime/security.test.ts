@@ -9,10 +9,31 @@ import type { Answer } from "./acme.js";
 import { acme, answer, api, apiKey, operation, rejection } from "./acme.js";
 
 describe("path traversal", () => {
-  const dots = [".", "..", "%2e", "%2E%2e", ".%2e", "%2e.", "%252e%252e", "%25252e.", "../x", "x/..", "..\\x", "a/../b", "..%2fx", "..%5cx", "%2e%2e%2Fx", "a/./b"];
+  const dots = [
+    ".",
+    "..",
+    "%2e",
+    "%2E%2e",
+    ".%2e",
+    "%2e.",
+    "%252e%252e",
+    "%25252e.",
+    "../x",
+    "x/..",
+    "..\\x",
+    "a/../b",
+    "..%2fx",
+    "..%5cx",
+    "%2e%2e%2Fx",
+    "a/./b",
+  ];
 
   test.each(dots)("%s is refused in every position", async (value) => {
-    for (const args of [{ a: value, b: "ok" }, { a: "ok", b: value }, { a: value, b: value }]) {
+    for (const args of [
+      { a: value, b: "ok" },
+      { a: "ok", b: value },
+      { a: value, b: value },
+    ]) {
       const { client, sent } = acme([]);
       const error = await rejection(client.call(operation({ path: "/x/{a}/y/{b}" }), args), ValidationError);
       const expected = Object.entries(args).flatMap(([path, given]) =>
@@ -29,7 +50,26 @@ describe("path traversal", () => {
     expect(sent).toHaveLength(0);
   });
 
-  const tame = ["a/b", "//evil.test", "\\\\evil", "https://evil.test", "a?b=c", "a#b", "a;b", "a:b", "a@b", "...", "..a", "a..", "%", "%zz", "%2f", "ä", "a b", "{b}"];
+  const tame = [
+    "a/b",
+    "//evil.test",
+    "\\\\evil",
+    "https://evil.test",
+    "a?b=c",
+    "a#b",
+    "a;b",
+    "a:b",
+    "a@b",
+    "...",
+    "..a",
+    "a..",
+    "%",
+    "%zz",
+    "%2f",
+    "ä",
+    "a b",
+    "{b}",
+  ];
 
   test.each(tame)("%s stays inside its segment", async (value) => {
     const { client, sent } = acme([{}]);
@@ -51,7 +91,9 @@ describe("path traversal", () => {
     for (let round = 0; round < 2_000; round++) {
       const value = Array.from({ length: 1 + random(6) }, () => alphabet[random(alphabet.length)]).join("");
       const { client, sent } = acme([{}]);
-      await client.call(operation({ path: "/x/{a}/y", query: { q: "string" } }), { a: value, q: value }).catch(() => {});
+      await client
+        .call(operation({ path: "/x/{a}/y", query: { q: "string" } }), { a: value, q: value })
+        .catch(() => {});
       if (sent.length === 0) continue;
       accepted++;
       const url = new URL(String(sent[0]?.url));
@@ -128,13 +170,16 @@ describe("redirects", () => {
 });
 
 describe("prototype pollution", () => {
-  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("an argument named %s is unknown", async (name) => {
-    const { client } = acme([]);
-    const args = JSON.parse(`{"${name}": {"polluted": true}}`) as Record<string, unknown>;
-    const error = await rejection(client.call(operation(), args), ValidationError);
-    expect(error.problems[0]?.path).toBe(name);
-    expect(({} as { polluted?: boolean }).polluted).toBe(undefined);
-  });
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+    "an argument named %s is unknown",
+    async (name) => {
+      const { client } = acme([]);
+      const args = JSON.parse(`{"${name}": {"polluted": true}}`) as Record<string, unknown>;
+      const error = await rejection(client.call(operation(), args), ValidationError);
+      expect(error.problems[0]?.path).toBe(name);
+      expect(({} as { polluted?: boolean }).polluted).toBe(undefined);
+    },
+  );
 
   test("a body never holds __proto__ as an argument", async () => {
     const { client, sent } = acme([]);
@@ -174,7 +219,12 @@ describe("a secret appears nowhere", () => {
   /** Everything a person or a log may see of a value. */
   function shown(value: unknown): string {
     const error = value instanceof Error ? [value.message, value.stack, String(value.cause)] : [];
-    return [inspect(value, { depth: 9, showHidden: true, getters: true }), JSON.stringify(value), String(value), ...error].join("\n");
+    return [
+      inspect(value, { depth: 9, showHidden: true, getters: true }),
+      JSON.stringify(value),
+      String(value),
+      ...error,
+    ].join("\n");
   }
 
   function expectClean(value: unknown): void {
@@ -182,11 +232,17 @@ describe("a secret appears nowhere", () => {
     for (const form of forms) expect(text).not.toContain(form);
   }
 
-  const echo = (status: number): Answer => answer(
-    status,
-    { message: `bad ${secret}`, code: secret, errors: [{ field: secret, message: signed }], [secret]: { deep: [secret] } },
-    { "x-echo": encodeURIComponent(secret), "x-request-id": signed, "set-cookie": "s=canary" },
-  );
+  const echo = (status: number): Answer =>
+    answer(
+      status,
+      {
+        message: `bad ${secret}`,
+        code: secret,
+        errors: [{ field: secret, message: signed }],
+        [secret]: { deep: [secret] },
+      },
+      { "x-echo": encodeURIComponent(secret), "x-request-id": signed, "set-cookie": "s=canary" },
+    );
 
   test.each<[string, Answer]>([
     ["400", echo(400)],
@@ -224,7 +280,11 @@ describe("a secret appears nowhere", () => {
     const clock = { now: () => 0, sleep: () => Promise.resolve(), random: () => 0 };
     const retry = { attempts: 2, maxWaitMs: 1 };
     const headers = { "X-Copy": encodeURIComponent(secret) };
-    const { client } = acme([echo(503), echo(200)], { apiKey: secret, user: "me", hooks, clock, retry, headers }, basic);
+    const { client } = acme(
+      [echo(503), echo(200)],
+      { apiKey: secret, user: "me", hooks, clock, retry, headers },
+      basic,
+    );
     await client.call(operation({ query: { q: "string" } }), { q: secret });
     expect(seen).toHaveLength(5);
     expectClean(seen);

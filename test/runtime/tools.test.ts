@@ -14,7 +14,12 @@ function tool(name: string, method: string, effect: Tool["effect"], more: Partia
     effect,
     tags: ["shop"],
     inputSchema: { type: "object", properties: {}, required: [] },
-    annotations: { readOnlyHint: effect === "read", destructiveHint: effect === "destructive", idempotentHint: false, openWorldHint: true },
+    annotations: {
+      readOnlyHint: effect === "read",
+      destructiveHint: effect === "destructive",
+      idempotentHint: false,
+      openWorldHint: true,
+    },
     http: { method: "GET", path: "/widgets" },
     tokens: 10,
     source: "definitions/acme/resources/widgets.yaml",
@@ -56,7 +61,9 @@ const catalogue: Catalogue = {
       ),
     }),
     tool("update_a_acme_widget_by_id", "update", "write"),
-    tool("delete_a_acme_widget_by_id", "delete", "destructive", { inputSchema: schema({ id: { type: "integer" } }, ["id"]) }),
+    tool("delete_a_acme_widget_by_id", "delete", "destructive", {
+      inputSchema: schema({ id: { type: "integer" } }, ["id"]),
+    }),
     tool("acme_widgets_export", "export", "read", { tags: ["files"] }),
     tool("acme_widgets_text", "text", "read", { tags: ["files"] }),
     tool("acme_widgets_upload", "upload", "write", {
@@ -69,7 +76,14 @@ const catalogue: Catalogue = {
   ],
 };
 
-const paging = { style: "page", parameter: "page", size: "pageSize", defaultSize: 2, maxSize: 100, next: "full-page" } as const;
+const paging = {
+  style: "page",
+  parameter: "page",
+  size: "pageSize",
+  defaultSize: 2,
+  maxSize: 100,
+  next: "full-page",
+} as const;
 const json = { kind: "json" } as const;
 const bind = (shape: Partial<Operation>): ToolBinding => ({ operation: operation(shape) });
 const bindings: Record<string, ToolBinding> = {
@@ -78,8 +92,14 @@ const bindings: Record<string, ToolBinding> = {
   create_a_acme_widget: {
     operation: operation({ id: "widgets.create", method: "POST", body: json }),
     variants: [
-      { when: ["catalog_item_id", "size"], operation: operation({ id: "widgets.order", method: "POST", path: "/sized/{catalog_item_id}", body: json }) },
-      { when: ["catalog_item_id"], operation: operation({ id: "widgets.order", method: "POST", path: "/items/{catalog_item_id}", body: json }) },
+      {
+        when: ["catalog_item_id", "size"],
+        operation: operation({ id: "widgets.order", method: "POST", path: "/sized/{catalog_item_id}", body: json }),
+      },
+      {
+        when: ["catalog_item_id"],
+        operation: operation({ id: "widgets.order", method: "POST", path: "/items/{catalog_item_id}", body: json }),
+      },
     ],
   },
   delete_a_acme_widget_by_id: bind({ id: "widgets.delete", method: "DELETE", path: "/widgets/{id}", returns: "none" }),
@@ -123,8 +143,14 @@ describe("selecting", () => {
   });
 
   test.each<[ToolFilter, string[]]>([
-    [{ names: ["list_all_acme_widget"] }, ['names has no "list_all_acme_widget". Did you mean "list_all_acme_widgets"?']],
-    [{ methods: ["reads", "toString"] }, ['methods has no "reads". Did you mean "read"?', 'methods has no "toString".']],
+    [
+      { names: ["list_all_acme_widget"] },
+      ['names has no "list_all_acme_widget". Did you mean "list_all_acme_widgets"?'],
+    ],
+    [
+      { methods: ["reads", "toString"] },
+      ['methods has no "reads". Did you mean "read"?', 'methods has no "toString".'],
+    ],
     [{ tags: ["shops"] }, ['tags has no "shops". Did you mean "shop"?']],
     [{ toolset: "buyin" }, ['toolset has no "buyin". Did you mean "buying"?']],
     [{ toolset: "constructor" }, ['toolset has no "constructor".']],
@@ -155,7 +181,12 @@ describe("results", () => {
     ["delete_a_acme_widget_by_id", { id: 7 }, answer(204), { ok: true, id: 7 }],
     ["get_single_acme_widget_by_id", { id: 7 }, answer(204), { ok: true, id: 7 }],
     ["acme_widgets_text", {}, answer(200, "a,b"), { text: "a,b" }],
-    ["acme_widgets_export", {}, answer(200, "hé", { "content-type": "text/csv" }), { media_type: "text/csv", size: 3, base64: "aMOp" }],
+    [
+      "acme_widgets_export",
+      {},
+      answer(200, "hé", { "content-type": "text/csv" }),
+      { media_type: "text/csv", size: 3, base64: "aMOp" },
+    ],
   ])("%s %j", async (name, args, response, expected) => {
     const { result } = await run(name, args, [response]);
     expect(result).toEqual(expected);
@@ -218,7 +249,14 @@ describe("arguments", () => {
   });
 
   test("null stands for leaving out, except where the schema has a place for it", async () => {
-    const args = { name: "n", note: null, size: null, owner: { id: 1, name: null }, lines: [{ sku: "s", color: null }], catalog_item_id: null };
+    const args = {
+      name: "n",
+      note: null,
+      size: null,
+      owner: { id: 1, name: null },
+      lines: [{ sku: "s", color: null }],
+      catalog_item_id: null,
+    };
     const { sent } = await run("create_a_acme_widget", args, [{}]);
     expect(sent[0]?.body).toBe('{"name":"n","note":null,"owner":{"id":1},"lines":[{"sku":"s"}]}');
     expect(await refused("create_a_acme_widget", { name: null })).toEqual(["name must be string"]);
@@ -238,15 +276,17 @@ describe("arguments", () => {
   test("a file comes as base64", async () => {
     const file = { name: "a.txt", media_type: "text/plain", base64: "aMOp" };
     const { sent } = await run("acme_widgets_upload", { title: "T", file }, [{}]);
-    const part = (sent[0]?.body as FormData).get("file") as File;
+    const part = (sent[0]!.body as FormData).get("file") as File;
     expect(part).toMatchObject({ name: "a.txt", type: "text/plain" });
     expect(await part.text()).toBe("hé");
-    expect(await refused("acme_widgets_upload", { file: { ...file, base64: "?" } })).toEqual(["file.base64 must be base64"]);
+    expect(await refused("acme_widgets_upload", { file: { ...file, base64: "?" } })).toEqual([
+      "file.base64 must be base64",
+    ]);
   });
 
   test("a file that is left out is no part", async () => {
     const { sent } = await run("acme_widgets_upload", { title: "T" }, [{}]);
-    expect([...(sent[0]?.body as FormData).keys()]).toEqual(["title"]);
+    expect([...(sent[0]!.body as FormData).keys()]).toEqual(["title"]);
   });
 });
 
@@ -256,7 +296,10 @@ describe("names", () => {
   });
 
   test.each([
-    ["create_a_acme_widgets", 'name is not a tool of this integration: "create_a_acme_widgets". Did you mean "create_a_acme_widget"?'],
+    [
+      "create_a_acme_widgets",
+      'name is not a tool of this integration: "create_a_acme_widgets". Did you mean "create_a_acme_widget"?',
+    ],
     ["__proto__", 'name is not a tool of this integration: "__proto__".'],
   ])("%s is refused", async (name, problem) => {
     expect(await refused(name, {})).toEqual([problem]);

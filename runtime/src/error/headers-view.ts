@@ -10,7 +10,11 @@ export type HeadersView = Readonly<Record<string, string | undefined>> & {
  * Shows a response's headers without cookies and secrets.
  * @param more headers that are added or win
  */
-export function responseHeaders(headers: Headers, redact: Redact, more: Readonly<Record<string, string>> = {}): HeadersView {
+export function responseHeaders(
+  headers: Headers,
+  redact: Redact,
+  more: Readonly<Record<string, string>> = {},
+): HeadersView {
   const view: Record<string, string> = Object.create(null);
   headers.forEach((value, name) => {
     view[name] = name === "set-cookie" ? "[redacted]" : redact(value);

@@ -12,7 +12,11 @@ export function redactor(secrets: readonly string[]): Redact {
   for (const secret of secrets) {
     // Shorter ones would make every text unreadable and are no secrets.
     if (secret.length < 4) continue;
-    forms.add(secret).add(encodeURIComponent(secret)).add(percentEncode(secret)).add(JSON.stringify(secret).slice(1, -1));
+    forms
+      .add(secret)
+      .add(encodeURIComponent(secret))
+      .add(percentEncode(secret))
+      .add(JSON.stringify(secret).slice(1, -1));
   }
   // The longest first: one secret may contain another.
   const ordered = [...forms].sort((a, b) => b.length - a.length);

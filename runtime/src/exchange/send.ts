@@ -29,25 +29,36 @@ export function send(
   onHead: (response: Response) => void,
 ): Promise<Reply> {
   const controller = new AbortController();
-  const cleanups: (() => void)[] = [];
+  const watched: [signal: AbortSignal, abort: () => void][] = [];
   return new Promise<Reply>((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      for (const [signal, abort] of watched) signal.removeEventListener("abort", abort);
+    };
     // Rejects by itself: an injected `fetch` need not obey the signal.
     const stop = (reason: unknown): void => {
+      end();
       controller.abort(reason);
       reject(reason);
     };
+    const timer = setTimeout(() => stop(timedOut(plan, timeoutMs)), Math.min(timeoutMs, longestTimer));
     for (const signal of [connection.options.signal, options?.signal]) {
       if (signal === undefined) continue;
       const abort = (): void => stop(signal.reason);
       if (signal.aborted) return abort();
       signal.addEventListener("abort", abort);
-      cleanups.push(() => signal.removeEventListener("abort", abort));
+      watched.push([signal, abort]);
     }
-    const timer = setTimeout(() => stop(timedOut(plan, timeoutMs)), Math.min(timeoutMs, longestTimer));
-    cleanups.push(() => clearTimeout(timer));
-    exchange(connection, plan, request, controller.signal, onHead).then(resolve, reject);
-  }).finally(() => {
-    for (const cleanup of cleanups) cleanup();
+    exchange(connection, plan, request, controller.signal, onHead).then(
+      (reply) => {
+        end();
+        resolve(reply);
+      },
+      (error: unknown) => {
+        end();
+        reject(error);
+      },
+    );
   });
 }
 

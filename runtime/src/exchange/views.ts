@@ -5,7 +5,12 @@ import type { Plan } from "../plan.js";
 import type { WireRequest } from "../request/build.js";
 
 /** A request as hooks see it. */
-export function requestView({ redact, signedBy }: Connection, plan: Plan, request: WireRequest, attempt: number): RequestView {
+export function requestView(
+  { redact, signedBy }: Connection,
+  plan: Plan,
+  request: WireRequest,
+  attempt: number,
+): RequestView {
   const headers = Object.entries(request.headers).map(([name, value]) => {
     const secret = name === signedBy || /^(proxy-)?authorization$|^cookie$/.test(name);
     return [name, secret ? "[redacted]" : redact(value)];

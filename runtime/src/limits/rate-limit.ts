@@ -35,7 +35,9 @@ export function readRateLimit(headers: Headers, shape: RateLimitShape | undefine
 /** The headers of the IETF drafts up to -06, whatever the vendor sent. */
 export function rateLimitHeaders({ limit, remaining, reset }: RateLimit): Record<string, string> {
   const headers = { "ratelimit-limit": limit, "ratelimit-remaining": remaining, "ratelimit-reset": reset };
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name, `${value}`]])));
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name, `${value}`]])),
+  );
 }
 
 type Field = { readonly [key in "q" | "r" | "t"]?: number | undefined };

@@ -1,6 +1,6 @@
 import type { Api } from "../api.js";
 import type { ArgumentKind } from "../operation.js";
-import { date, dateTime, dateTimeExample } from "./date-time.js";
+import { date, dateTime } from "./date-time.js";
 
 /**
  * Checks one argument of a path, query or header and writes it as text, or as one text for each element of a list.
@@ -33,7 +33,7 @@ export function expectation(kind: ArgumentKind, api: Api): string {
     case "date":
       return "must be a date, e.g. 2026-01-31";
     case "date-time":
-      return `must be a date-time with its zone, e.g. ${dateTimeExample(api.dateTime)}`;
+      return `must be a date-time with its zone, e.g. 2026-01-31T09:00:00${api.dateTime === "seconds" ? "" : ".000"}Z`;
     case "comma":
     case "repeat":
       return "must be a list of strings or numbers";

@@ -2,8 +2,8 @@ import type { Api } from "../api.js";
 import type { Problem } from "../error/validation-error.js";
 import type { Plan } from "../plan.js";
 import { isObject } from "../text/look-up.js";
+import { expectation, writeArgument } from "./argument.js";
 import { changeAt } from "./change-at.js";
-import { dateTime, dateTimeExample } from "./date-time.js";
 import { jsonPatch } from "./json-patch.js";
 import { mapMember } from "./map-member.js";
 import { multipart } from "./multipart.js";
@@ -26,11 +26,8 @@ export function writeBody(
     }
   };
   change(plan.dates, (value, at) => {
-    const text = dateTime(value, api.dateTime);
-    if (text === undefined) {
-      const message = `must be a date-time with its zone, e.g. ${dateTimeExample(api.dateTime)}`;
-      problems.push({ path: at, message });
-    }
+    const text = writeArgument("date-time", value, api);
+    if (text === undefined) problems.push({ path: at, message: expectation("date-time", api) });
     return text;
   });
   change(plan.maps, (value, at) => mapMember(value, at, problems));

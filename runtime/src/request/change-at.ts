@@ -18,9 +18,7 @@ function walk(
   if (value === undefined || value === null) return value;
   if (key === undefined) return change(value, at);
   if (key === "[]") {
-    return Array.isArray(value)
-      ? value.map((element, index) => walk(element, keys, `${at}[${index}]`, change))
-      : value;
+    return Array.isArray(value) ? value.map((element, index) => walk(element, keys, `${at}[${index}]`, change)) : value;
   }
   if (!isObject(value) || !Object.hasOwn(value, key)) return value;
   const member = walk(value[key], keys, at === "" ? key : `${at}.${key}`, change);

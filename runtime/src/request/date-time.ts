@@ -23,11 +23,6 @@ export function date(value: unknown): string | undefined {
   return dateTime(value, "seconds") && (value instanceof Date ? isoText(value) : String(value)).slice(0, 10);
 }
 
-/** An example for messages. */
-export function dateTimeExample(precision: Api["dateTime"]): string {
-  return precision === "seconds" ? "2026-01-31T09:00:00Z" : "2026-01-31T09:00:00.000Z";
-}
-
 function isoText(moment: Date): string {
   return Number.isNaN(moment.getTime()) ? "" : moment.toISOString();
 }

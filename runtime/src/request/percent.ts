@@ -3,5 +3,7 @@
  * @throws URIError when the text has half of a surrogate pair
  */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`.toUpperCase());
+  return encodeURIComponent(text).replace(/[!'()*]/g, (character) =>
+    `%${character.charCodeAt(0).toString(16)}`.toUpperCase(),
+  );
 }

@@ -12,7 +12,9 @@ const indexes = new WeakMap<Catalogue, ReadonlyMap<string, Tool>>();
 export function findTool(catalogue: Catalogue, name: string): Tool {
   let index = indexes.get(catalogue);
   if (index === undefined) {
-    const entries = catalogue.tools.flatMap((tool) => [tool.name, ...(tool.aliases ?? [])].map((key) => [key, tool] as const));
+    const entries = catalogue.tools.flatMap((tool) =>
+      [tool.name, ...(tool.aliases ?? [])].map((key) => [key, tool] as const),
+    );
     index = new Map(entries);
     indexes.set(catalogue, index);
   }

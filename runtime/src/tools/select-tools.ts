@@ -37,12 +37,17 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
   refuse("getTools", [
     ...unknown("names", names, tools.flatMap(namesOf)),
     ...unknown("methods", methods, [...Object.keys(groups), ...tools.map(({ method }) => method)]),
-    ...unknown("tags", tags, tools.flatMap((tool) => tool.tags)),
+    ...unknown(
+      "tags",
+      tags,
+      tools.flatMap((tool) => tool.tags),
+    ),
     ...unknown("toolset", toolset === undefined ? [] : [toolset], Object.keys(toolsets)),
   ]);
   const chosen = tools.filter(
     (tool) =>
-      (methods?.some((method) => Object.hasOwn(groups, method) ? groups[method]?.(tool) : method === tool.method) ?? true) &&
+      (methods?.some((method) => (Object.hasOwn(groups, method) ? groups[method]?.(tool) : method === tool.method)) ??
+        true) &&
       (tags?.some((tag) => tool.tags.includes(tag)) ?? true) &&
       (names?.some((name) => namesOf(tool).includes(name)) ?? true) &&
       (!members || members.includes(tool.name)),
