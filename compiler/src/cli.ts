@@ -3,10 +3,13 @@ import { parseArgs } from "node:util";
 import { build } from "./command/build.js";
 import { check } from "./command/check.js";
 import { EXIT, type Command } from "./command/command.js";
+import { dev } from "./command/dev.js";
+import { explain } from "./command/explain.js";
 import { generate } from "./command/generate.js";
+import { review } from "./command/review.js";
 import { didYouMean } from "./text/suggest.js";
 
-const commands: Readonly<Record<string, Command>> = { generate, check, build };
+const commands: Readonly<Record<string, Command>> = { generate, check, build, dev, explain, review };
 const FORMATS = ["text", "json", "github", "sarif"];
 
 const [verb = "help", ...rest] = process.argv.slice(2);

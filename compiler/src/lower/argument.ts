@@ -8,7 +8,7 @@ import type { Argument, Link } from "../model/integration.js";
 import { snakeCase } from "../text/casing.js";
 import { bodyOf } from "./body.js";
 import { directionOf } from "./schema-usage.js";
-import { isIn, type TypeTable } from "./type-table.js";
+import type { TypeTable } from "./type-table.js";
 
 /** Everything a caller of an operation can give: path, query, paging, header, then the members of the body. */
 export function lowerArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {
@@ -79,16 +79,11 @@ function pathArguments(index: Index, types: TypeTable, operation: EffectiveOpera
   const shared = index.project.integration.value.parameters ?? {};
   return placeholders(operation.request?.path ?? "").map((name) => {
     const said = operation.definition.path?.[name] ?? resource.path?.[name] ?? shared[name];
-    const text = name === "id" ? { description: `Id of the ${nouns(resource).singular}.` } : {};
-    const node: SchemaNode = { ...text, ...(said ?? { type: "integer" }) };
-    const own = name === "id" && !("link" in node) ? ownLink(index, operation) : linkOf(index, operation, name, node);
-    return parameter(types, name, "path", node, true, own.link ?? linkOf(index, operation, name, node).link);
+    // The id of a record comes from the tool that lists its kind.
+    const usual: SchemaNode = name === "id" ? { description: `Id of the ${nouns(resource).singular}.`, link: resource.resource } : {};
+    const node: SchemaNode = { ...usual, ...(said ?? { type: "integer" }) };
+    return parameter(types, name, "path", node, true, linkOf(index, operation, name, node).link);
   });
-}
-
-/** The id of a record comes from the tool that lists its kind. */
-function ownLink(index: Index, operation: EffectiveOperation): { link?: Link } {
-  return asLink(index, operation, operation.resource.value.resource);
 }
 
 function headerArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {
@@ -113,7 +108,7 @@ function bodyArguments(index: Index, types: TypeTable, operation: EffectiveOpera
   const node = body.node.$ref === undefined ? types.node(body.node, direction) : types.get(types.name(body.node.$ref, direction))?.node;
   return Object.entries(node?.properties ?? {})
     .filter(([name]) => (body.only?.includes(name) ?? true) && !(body.omit?.includes(name) ?? false))
-    .filter(([, member]) => isIn(member, direction))
+    .filter(([, member]) => types.isIn(member, direction))
     .map(([name, member]) => {
       const isRequired = node?.required?.includes(name) === true || asked.includes(name);
       return argument(name, "body", member, isRequired, linkOf(index, operation, name, member).link);

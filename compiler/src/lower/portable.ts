@@ -90,15 +90,17 @@ function union(context: Context, branches: readonly SchemaNode[], path: string, 
   return { anyOf: lowered };
 }
 
+/** Providers take enums of strings or numbers only, so a choice is never null in a tool. */
 function enumeration(node: SchemaNode): Pick<PortableSchema, "enum" | "type"> {
+  const type = [node.type ?? []].flat().find((one) => one !== "null");
   if (node.values) {
-    const numeric = [node.type].flat().some((type) => type === "integer" || type === "number");
-    return { enum: Object.keys(node.values).map((key) => (numeric ? Number(key) : key)) };
+    const isNumeric = type === "integer" || type === "number";
+    return { enum: Object.keys(node.values).map((key) => (isNumeric ? Number(key) : key)), type: type ?? "string" };
   }
   if (node.const !== undefined) return { enum: [node.const], type: typeof node.const };
   if (!node.enum) return {};
-  const types = [...new Set(node.enum.map((value) => (value === null ? "null" : typeof value)))];
-  return { enum: node.enum, ...(node.type === undefined && { type: types.length === 1 ? (types[0] as string) : types }) };
+  const values = node.enum.filter((value) => value !== null);
+  return { enum: values, type: type ?? typeof values[0] };
 }
 
 const FORMAT_TEXT: Readonly<Record<string, string>> = {

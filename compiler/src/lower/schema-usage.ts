@@ -23,7 +23,8 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
     const inner = direction === "read" ? "read" : "input";
     if (node.$ref !== undefined) visitSchema(node.$ref, inner);
     for (const member of Object.values(node.properties ?? {})) {
-      const isLeftOut = direction === "read" ? member.writeOnly : member.readOnly;
+      const said = [member, member.$ref === undefined ? undefined : index.schema.get(member.$ref)?.node];
+      const isLeftOut = said.some((one) => (direction === "read" ? one?.writeOnly : one?.readOnly) === true);
       if (!isLeftOut) visitNode(member, inner);
     }
     for (const branch of node.anyOf ?? []) visitNode(branch, inner);

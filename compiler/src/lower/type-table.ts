@@ -65,6 +65,14 @@ export class TypeTable {
     };
   }
 
+  /** Whether a member exists in what travels in this direction; a schema may say so for all that refer to it. */
+  isIn(member: SchemaNode, direction: Direction): boolean {
+    const target = member.$ref === undefined ? undefined : this.#index.schema.get(member.$ref)?.node;
+    if (direction === "read") return member.writeOnly !== true && target?.writeOnly !== true;
+    const isReadOnly = member.readOnly === true || target?.readOnly === true;
+    return !isReadOnly && !(direction === "update" && member.createOnly === true);
+  }
+
   #nameOf(entry: SchemaEntry, direction: Direction): string {
     const used = this.#usage.get(entry.name) ?? new Set();
     if (direction === "read") return entry.name;
@@ -83,7 +91,7 @@ export class TypeTable {
 
   #properties(node: SchemaNode, direction: Direction, schema?: string): Record<string, SchemaNode> {
     const links = this.#index.project.integration.value.links ?? {};
-    const members = Object.entries(node.properties ?? {}).filter(([, member]) => isIn(member, direction));
+    const members = Object.entries(node.properties ?? {}).filter(([, member]) => this.isIn(member, direction));
     return Object.fromEntries(
       members.map(([name, member]) => {
         const link = member.link ?? links[`${schema}.${name}`];
@@ -134,7 +142,7 @@ export class TypeTable {
       ...(typeof node.additionalProperties === "object" ? [node.additionalProperties] : []),
     ];
     return parts.some((part) => {
-      if (!isIn(part, direction) || !isIn(part, "read")) return true;
+      if (!this.isIn(part, direction) || !this.isIn(part, "read")) return true;
       const target = part.$ref === undefined ? undefined : this.#index.schema.get(part.$ref);
       if (target?.node.identifiedBy) return true;
       return target ? this.#isDifferent(target, nested(direction)) : this.#hasDifferentMember(part, nested(direction));
@@ -144,12 +152,6 @@ export class TypeTable {
 
 function nested(direction: Direction): Direction {
   return direction === "read" ? "read" : "input";
-}
-
-/** Whether a member exists in what travels in this direction. */
-export function isIn(member: SchemaNode, direction: Direction): boolean {
-  if (direction === "read") return member.writeOnly !== true;
-  return member.readOnly !== true && !(direction === "update" && member.createOnly === true);
 }
 
 /**

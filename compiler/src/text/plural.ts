@@ -8,7 +8,7 @@ export function plural(name: string): string {
 /** The usual singular of an English noun or of the last word of a name: `time_entries` to `time_entry`. */
 export function singular(name: string): string {
   if (/ies$/.test(name)) return `${name.slice(0, -3)}y`;
-  if (/(ss|x|z|ch|sh|us)es$/.test(name)) return name.slice(0, -2);
+  if (/(ss|x|z|ch|sh|[^o]us)es$/.test(name)) return name.slice(0, -2);
   if (/[^s]s$/.test(name) && !/(us|is)$/.test(name)) return name.slice(0, -1);
   return name;
 }

@@ -29,7 +29,7 @@ function toTypeSchema(node: SchemaNode, depth: number): TypeSchema {
   if (node.format === "binary") return { ...documentation, tsType: "Blob" };
   if (node.values) return { ...documentation, enum: valuesOf(node) };
   if (node.const !== undefined) return { ...documentation, enum: [node.const] };
-  if (node.enum) return { ...documentation, enum: [...node.enum] };
+  if (node.enum) return { ...documentation, enum: [...node.enum, ...nullOf(node)] };
   if (node.anyOf) return { ...documentation, anyOf: node.anyOf.map((branch) => toTypeSchema(branch, depth + 1)) };
   if (node.additionalProperties !== undefined) return { ...documentation, ...mapSchema(node, depth) };
   if (node.properties) return { ...documentation, ...objectSchema(node, depth) };
@@ -76,8 +76,12 @@ function joined(types: readonly (string | undefined)[]): string | undefined {
 function valuesOf(node: SchemaNode): (string | number | null)[] {
   const types = [node.type].flat();
   const isNumeric = types.includes("integer") || types.includes("number");
-  const values = Object.keys(node.values ?? {}).map((value) => (isNumeric ? Number(value) : value));
-  return types.includes("null") ? [...values, null] : values;
+  return [...Object.keys(node.values ?? {}).map((value) => (isNumeric ? Number(value) : value)), ...nullOf(node)];
+}
+
+/** A choice whose type admits null has it among its values, said or not. */
+function nullOf(node: SchemaNode): null[] {
+  return [node.type].flat().includes("null") && !node.enum?.includes(null) ? [null] : [];
 }
 
 function describe(node: SchemaNode, depth: number): Pick<TypeSchema, "description" | "deprecated"> {

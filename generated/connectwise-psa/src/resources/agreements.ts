@@ -112,7 +112,6 @@ export const createAgreement: Operation<AgreementCreate, Agreement> = {
   path: "/finance/agreements",
   required: ["name", "type", "company", "contact"],
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -124,7 +123,6 @@ export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreem
   path: "/finance/agreements/{id}",
   ids: { id: "integer" },
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -137,7 +135,6 @@ export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agree
   ids: { id: "integer" },
   required: ["name", "type", "company", "contact"],
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
-  maps: ["_info"],
 };
 
 /**

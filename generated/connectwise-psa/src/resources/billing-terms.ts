@@ -113,7 +113,6 @@ export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
   id: "billing_terms.create",
   path: "/finance/billingTerms",
   required: ["name", "dueDays"],
-  maps: ["_info"],
 };
 
 /**
@@ -124,7 +123,6 @@ export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, Bi
   id: "billing_terms.update",
   path: "/finance/billingTerms/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -136,7 +134,6 @@ export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, B
   path: "/finance/billingTerms/{id}",
   ids: { id: "integer" },
   required: ["name", "dueDays"],
-  maps: ["_info"],
 };
 
 /**

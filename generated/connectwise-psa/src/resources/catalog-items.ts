@@ -133,7 +133,6 @@ export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = {
   id: "catalog_items.create",
   path: "/procurement/catalog",
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
-  maps: ["_info"],
 };
 
 /**
@@ -144,7 +143,6 @@ export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, Ca
   id: "catalog_items.update",
   path: "/procurement/catalog/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -156,7 +154,6 @@ export const replaceCatalogItem: Operation<{ id: number } & CatalogItemCreate, C
   path: "/procurement/catalog/{id}",
   ids: { id: "integer" },
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
-  maps: ["_info"],
 };
 
 /**

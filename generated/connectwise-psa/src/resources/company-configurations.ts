@@ -51,7 +51,7 @@ export interface ChangeTypeCompanyConfigurationsParams {
   /**
    * Kind of asset, such as Server; decides which questions it answers.
    */
-  type?: {
+  type: {
     /**
      * Id of the configuration type.
      */
@@ -184,6 +184,7 @@ export const changeTypeCompanyConfigurations: Operation<
   method: "PATCH",
   body: { kind: "json-patch" },
   ids: { id: "integer" },
+  required: ["type"],
 };
 
 /**
@@ -333,7 +334,7 @@ export class CompanyConfigurationsResource {
    */
   changeType(
     id: number,
-    params: ChangeTypeCompanyConfigurationsParams = {},
+    params: ChangeTypeCompanyConfigurationsParams,
     options?: RequestOptions,
   ): Promise<CompanyConfiguration> {
     return this.#client.call(changeTypeCompanyConfigurations, { ...params, id }, options);

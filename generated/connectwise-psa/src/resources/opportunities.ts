@@ -119,7 +119,6 @@ export const createOpportunity: Operation<OpportunityCreate, Opportunity> = {
   path: "/sales/opportunities",
   required: ["name", "primarySalesRep", "company", "contact"],
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -131,7 +130,6 @@ export const updateOpportunity: Operation<{ id: number } & OpportunityUpdate, Op
   path: "/sales/opportunities/{id}",
   ids: { id: "integer" },
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -144,7 +142,6 @@ export const replaceOpportunity: Operation<{ id: number } & OpportunityCreate, O
   ids: { id: "integer" },
   required: ["name", "primarySalesRep", "company", "contact"],
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
-  maps: ["_info"],
 };
 
 /**

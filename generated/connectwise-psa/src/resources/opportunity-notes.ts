@@ -100,7 +100,6 @@ export const createOpportunityNote: Operation<{ opportunityId: number } & Opport
   path: "/sales/opportunities/{opportunityId}/notes",
   ids: { opportunityId: "integer" },
   required: ["text"],
-  maps: ["_info"],
 };
 
 /**
@@ -111,7 +110,6 @@ export const updateOpportunityNote: Operation<UpdateOpportunityNoteParams, Oppor
   id: "opportunity_notes.update",
   path: "/sales/opportunities/{opportunityId}/notes/{id}",
   ids: { opportunityId: "integer", id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -123,7 +121,6 @@ export const replaceOpportunityNote: Operation<ReplaceOpportunityNoteParams, Opp
   path: "/sales/opportunities/{opportunityId}/notes/{id}",
   ids: { opportunityId: "integer", id: "integer" },
   required: ["text"],
-  maps: ["_info"],
 };
 
 /**

@@ -113,7 +113,6 @@ export const createOpportunityStage: Operation<OpportunityStageCreate, Opportuni
   id: "opportunity_stages.create",
   path: "/sales/stages",
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**
@@ -124,7 +123,6 @@ export const updateOpportunityStage: Operation<{ id: number } & OpportunityStage
   id: "opportunity_stages.update",
   path: "/sales/stages/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -136,7 +134,6 @@ export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStag
   path: "/sales/stages/{id}",
   ids: { id: "integer" },
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**

@@ -113,7 +113,6 @@ export const createOpportunityStatus: Operation<OpportunityStatusCreate, Opportu
   id: "opportunity_statuses.create",
   path: "/sales/opportunities/statuses",
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**
@@ -124,7 +123,6 @@ export const updateOpportunityStatus: Operation<{ id: number } & OpportunityStat
   id: "opportunity_statuses.update",
   path: "/sales/opportunities/statuses/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -136,7 +134,6 @@ export const replaceOpportunityStatus: Operation<{ id: number } & OpportunitySta
   path: "/sales/opportunities/statuses/{id}",
   ids: { id: "integer" },
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**

@@ -113,7 +113,6 @@ export const createOpportunityType: Operation<OpportunityTypeCreate, Opportunity
   id: "opportunity_types.create",
   path: "/sales/opportunities/types",
   required: ["description"],
-  maps: ["_info"],
 };
 
 /**
@@ -124,7 +123,6 @@ export const updateOpportunityType: Operation<{ id: number } & OpportunityTypeUp
   id: "opportunity_types.update",
   path: "/sales/opportunities/types/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -136,7 +134,6 @@ export const replaceOpportunityType: Operation<{ id: number } & OpportunityTypeC
   path: "/sales/opportunities/types/{id}",
   ids: { id: "integer" },
   required: ["description"],
-  maps: ["_info"],
 };
 
 /**

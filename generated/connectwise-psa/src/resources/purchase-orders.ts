@@ -141,7 +141,6 @@ export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> 
   path: "/procurement/purchaseorders",
   required: ["status", "terms", "vendorCompany"],
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -153,7 +152,6 @@ export const updatePurchaseOrder: Operation<{ id: number } & PurchaseOrderUpdate
   path: "/procurement/purchaseorders/{id}",
   ids: { id: "integer" },
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -166,7 +164,6 @@ export const replacePurchaseOrder: Operation<{ id: number } & PurchaseOrderCreat
   ids: { id: "integer" },
   required: ["status", "terms", "vendorCompany"],
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
-  maps: ["_info"],
 };
 
 /**

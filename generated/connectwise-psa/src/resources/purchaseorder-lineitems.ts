@@ -127,7 +127,6 @@ export const createPurchaseorderLineitem: Operation<
   ids: { purchaseOrderId: "integer" },
   required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -140,7 +139,6 @@ export const updatePurchaseorderLineitem: Operation<UpdatePurchaseorderLineitemP
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
   ids: { purchaseOrderId: "integer", id: "integer" },
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -153,7 +151,6 @@ export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineite
   ids: { purchaseOrderId: "integer", id: "integer" },
   required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
-  maps: ["_info"],
 };
 
 /**
@@ -196,7 +193,6 @@ export const createBulkPurchaseorderLineitems: Operation<
     "lines[].dateReceived",
     "lines[].expectedArrivalDate",
   ],
-  maps: ["lines[]._info"],
 };
 
 /**

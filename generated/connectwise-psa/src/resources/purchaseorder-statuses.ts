@@ -113,7 +113,6 @@ export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, Pur
   id: "purchaseorder_statuses.create",
   path: "/procurement/purchaseorderstatuses",
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**
@@ -124,7 +123,6 @@ export const updatePurchaseorderStatus: Operation<{ id: number } & PurchaseOrder
   id: "purchaseorder_statuses.update",
   path: "/procurement/purchaseorderstatuses/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -136,7 +134,6 @@ export const replacePurchaseorderStatus: Operation<{ id: number } & PurchaseOrde
   path: "/procurement/purchaseorderstatuses/{id}",
   ids: { id: "integer" },
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**

@@ -111,7 +111,6 @@ export const createSalesProbability: Operation<SalesProbabilityCreate, SalesProb
   id: "sales_probabilities.create",
   path: "/sales/probabilities",
   required: ["probability"],
-  maps: ["_info"],
 };
 
 /**
@@ -122,7 +121,6 @@ export const updateSalesProbability: Operation<{ id: number } & SalesProbability
   id: "sales_probabilities.update",
   path: "/sales/probabilities/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -134,7 +132,6 @@ export const replaceSalesProbability: Operation<{ id: number } & SalesProbabilit
   path: "/sales/probabilities/{id}",
   ids: { id: "integer" },
   required: ["probability"],
-  maps: ["_info"],
 };
 
 /**

@@ -113,7 +113,6 @@ export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMetho
   id: "shipment_methods.create",
   path: "/procurement/shipmentmethods",
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**
@@ -124,7 +123,6 @@ export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpda
   id: "shipment_methods.update",
   path: "/procurement/shipmentmethods/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -136,7 +134,6 @@ export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCre
   path: "/procurement/shipmentmethods/{id}",
   ids: { id: "integer" },
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**

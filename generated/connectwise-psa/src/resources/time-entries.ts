@@ -3,7 +3,7 @@
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
-import type { Count, CustomFieldValueInput, RecordInfo } from "../schemas/common.js";
+import type { Count, CustomFieldValueInput } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
 import {
   countShape,
@@ -49,7 +49,7 @@ export interface CreateTimeEntryParams {
   /**
    * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
    */
-  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
+  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
   /**
    * Who did the work; the API member when left out, often refused.
    */
@@ -220,7 +220,6 @@ export interface CreateTimeEntryParams {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */
@@ -251,7 +250,7 @@ export interface DefaultsTimeEntriesParams {
   /**
    * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
    */
-  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
+  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
   /**
    * Who did the work; the API member when left out, often refused.
    */
@@ -422,7 +421,6 @@ export interface DefaultsTimeEntriesParams {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */
@@ -457,7 +455,6 @@ export const createTimeEntry: Operation<CreateTimeEntryParams, TimeEntry> = {
   path: "/time/entries",
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
-  maps: ["_info"],
 };
 
 /**
@@ -469,7 +466,6 @@ export const updateTimeEntry: Operation<{ id: number } & TimeEntryUpdate, TimeEn
   path: "/time/entries/{id}",
   ids: { id: "integer" },
   dates: ["timeStart", "timeEnd"],
-  maps: ["_info"],
 };
 
 /**
@@ -482,7 +478,6 @@ export const replaceTimeEntry: Operation<{ id: number } & TimeEntryCreate, TimeE
   ids: { id: "integer" },
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
-  maps: ["_info"],
 };
 
 /**
@@ -515,7 +510,6 @@ export const defaultsTimeEntries: Operation<DefaultsTimeEntriesParams, TimeEntry
   idempotent: true,
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
-  maps: ["_info"],
 };
 
 /**

@@ -53,7 +53,6 @@ export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> 
   id: "unit_of_measures.create",
   path: "/procurement/unitOfMeasures",
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**
@@ -64,7 +63,6 @@ export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate
   id: "unit_of_measures.update",
   path: "/procurement/unitOfMeasures/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -76,7 +74,6 @@ export const replaceUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureCreat
   path: "/procurement/unitOfMeasures/{id}",
   ids: { id: "integer" },
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**

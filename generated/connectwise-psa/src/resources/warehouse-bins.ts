@@ -112,7 +112,6 @@ export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
   id: "warehouse_bins.create",
   path: "/procurement/warehouseBins",
   required: ["name", "warehouse"],
-  maps: ["_info"],
 };
 
 /**
@@ -123,7 +122,6 @@ export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, 
   id: "warehouse_bins.update",
   path: "/procurement/warehouseBins/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -135,7 +133,6 @@ export const replaceWarehouseBin: Operation<{ id: number } & WarehouseBinCreate,
   path: "/procurement/warehouseBins/{id}",
   ids: { id: "integer" },
   required: ["name", "warehouse"],
-  maps: ["_info"],
 };
 
 /**

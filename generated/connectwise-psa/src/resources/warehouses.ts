@@ -92,7 +92,7 @@ export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = {
 /**
  * Gets one warehouse by its id.
  */
-export const getWarehous: Operation<{ id: number } & GetParams, Warehouse> = {
+export const getWarehouse: Operation<{ id: number } & GetParams, Warehouse> = {
   like: getShape,
   id: "warehouses.get",
   path: "/procurement/warehouses/{id}",
@@ -102,41 +102,38 @@ export const getWarehous: Operation<{ id: number } & GetParams, Warehouse> = {
 /**
  * Creates a warehouse.
  */
-export const createWarehous: Operation<WarehouseCreate, Warehouse> = {
+export const createWarehouse: Operation<WarehouseCreate, Warehouse> = {
   like: createShape,
   id: "warehouses.create",
   path: "/procurement/warehouses",
   required: ["name", "location", "department"],
-  maps: ["_info"],
 };
 
 /**
  * Changes the given fields of one warehouse; the others stay as they are.
  */
-export const updateWarehous: Operation<{ id: number } & WarehouseUpdate, Warehouse> = {
+export const updateWarehouse: Operation<{ id: number } & WarehouseUpdate, Warehouse> = {
   like: updateShape,
   id: "warehouses.update",
   path: "/procurement/warehouses/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
  * Replaces one warehouse whole; fields that are left out go back to their defaults.
  */
-export const replaceWarehous: Operation<{ id: number } & WarehouseCreate, Warehouse> = {
+export const replaceWarehouse: Operation<{ id: number } & WarehouseCreate, Warehouse> = {
   like: replaceShape,
   id: "warehouses.replace",
   path: "/procurement/warehouses/{id}",
   ids: { id: "integer" },
   required: ["name", "location", "department"],
-  maps: ["_info"],
 };
 
 /**
  * Deletes one warehouse for good.
  */
-export const deleteWarehous: Operation<{ id: number } & NoParams, void> = {
+export const deleteWarehouse: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "warehouses.delete",
   path: "/procurement/warehouses/{id}",
@@ -214,7 +211,7 @@ export class WarehousesResource {
    * Gets one warehouse by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(getWarehous, { ...params, id }, options);
+    return this.#client.call(getWarehouse, { ...params, id }, options);
   }
 
   /**
@@ -224,7 +221,7 @@ export class WarehousesResource {
    * await client.warehouses.create({ name: "Van 12", location: { id: 2 }, department: { id: 10 } });
    */
   create(params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(createWarehous, params, options);
+    return this.#client.call(createWarehouse, params, options);
   }
 
   /**
@@ -234,21 +231,21 @@ export class WarehousesResource {
    * await client.warehouses.update(3, { inactiveFlag: true });
    */
   update(id: number, params: WarehouseUpdate = {}, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(updateWarehous, { ...params, id }, options);
+    return this.#client.call(updateWarehouse, { ...params, id }, options);
   }
 
   /**
    * Replaces one warehouse whole; fields that are left out go back to their defaults.
    */
   replace(id: number, params: WarehouseCreate, options?: RequestOptions): Promise<Warehouse> {
-    return this.#client.call(replaceWarehous, { ...params, id }, options);
+    return this.#client.call(replaceWarehouse, { ...params, id }, options);
   }
 
   /**
    * Deletes one warehouse for good.
    */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
-    return this.#client.call(deleteWarehous, { ...params, id }, options);
+    return this.#client.call(deleteWarehouse, { ...params, id }, options);
   }
 
   /**

@@ -108,7 +108,6 @@ export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = {
   id: "work_roles.create",
   path: "/time/workRoles",
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**
@@ -119,7 +118,6 @@ export const updateWorkRole: Operation<{ id: number } & WorkRoleUpdate, WorkRole
   id: "work_roles.update",
   path: "/time/workRoles/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -131,7 +129,6 @@ export const replaceWorkRole: Operation<{ id: number } & WorkRoleCreate, WorkRol
   path: "/time/workRoles/{id}",
   ids: { id: "integer" },
   required: ["name"],
-  maps: ["_info"],
 };
 
 /**

@@ -108,7 +108,6 @@ export const createWorkType: Operation<WorkTypeCreate, WorkType> = {
   id: "work_types.create",
   path: "/time/workTypes",
   required: ["name", "billTime", "rateType", "rate"],
-  maps: ["_info"],
 };
 
 /**
@@ -119,7 +118,6 @@ export const updateWorkType: Operation<{ id: number } & WorkTypeUpdate, WorkType
   id: "work_types.update",
   path: "/time/workTypes/{id}",
   ids: { id: "integer" },
-  maps: ["_info"],
 };
 
 /**
@@ -131,7 +129,6 @@ export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkTyp
   path: "/time/workTypes/{id}",
   ids: { id: "integer" },
   required: ["name", "billTime", "rateType", "rate"],
-  maps: ["_info"],
 };
 
 /**

@@ -1097,11 +1097,11 @@ export interface CompanyUpdate {
  */
 export interface CompanyMainSite {
   /**
-   * Id of the site.
+   * Id of the site; leave it out for a new company.
    */
-  id?: number | null;
+  id?: number;
   /**
-   * Name of the site, such as Main.
+   * Name of the site; Main is usual for a new company.
    */
   name?: string;
   _info?: RecordInfo;
@@ -1112,9 +1112,13 @@ export interface CompanyMainSite {
  */
 export interface CompanyMainSiteInput {
   /**
-   * Name of the site, such as Main.
+   * Id of the site; leave it out for a new company.
    */
-  name: string;
+  id?: number;
+  /**
+   * Name of the site; Main is usual for a new company.
+   */
+  name?: string;
 }
 
 /**
@@ -1253,7 +1257,7 @@ export interface CompanyInfo {
  */
 export interface CompanyMerge {
   /**
-   * Company that stays; the one in the path is merged into it.
+   * Company that stays (To) and takes the other one in.
    */
   toCompanyId: number;
   /**

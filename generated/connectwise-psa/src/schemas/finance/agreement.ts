@@ -336,7 +336,7 @@ export interface Agreement {
   /**
    * Which periods an invoice covers.
    */
-  periodType?: "Current" | "Future" | "Both" | "Undefined";
+  periodType?: "Current" | "Future" | "Both" | "Undefined" | null;
   /**
    * Whether it is invoiced by the nightly run.
    */
@@ -368,7 +368,7 @@ export interface Agreement {
   /**
    * Whether it is in force today.
    */
-  agreementStatus?: "Active" | "Cancelled" | "Expired" | "Inactive";
+  agreementStatus?: "Active" | "Cancelled" | "Expired" | "Inactive" | null;
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -794,7 +794,7 @@ export interface AgreementCreate {
   /**
    * Which periods an invoice covers.
    */
-  periodType?: "Current" | "Future" | "Both" | "Undefined";
+  periodType?: "Current" | "Future" | "Both" | "Undefined" | null;
   /**
    * Whether it is invoiced by the nightly run.
    */
@@ -839,7 +839,6 @@ export interface AgreementCreate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */
@@ -1264,7 +1263,7 @@ export interface AgreementUpdate {
   /**
    * Which periods an invoice covers.
    */
-  periodType?: "Current" | "Future" | "Both" | "Undefined";
+  periodType?: "Current" | "Future" | "Both" | "Undefined" | null;
   /**
    * Whether it is invoiced by the nightly run.
    */
@@ -1309,7 +1308,6 @@ export interface AgreementUpdate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */

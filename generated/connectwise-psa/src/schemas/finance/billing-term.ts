@@ -54,7 +54,6 @@ export interface BillingTermCreate {
    * Code of the terms in the accounting package.
    */
   termsXref?: string;
-  _info?: RecordInfo;
 }
 
 /**
@@ -77,7 +76,6 @@ export interface BillingTermUpdate {
    * Code of the terms in the accounting package.
    */
   termsXref?: string;
-  _info?: RecordInfo;
 }
 
 /**

@@ -438,7 +438,6 @@ export interface CatalogItemCreate {
    * Whether the price follows price feeds by itself.
    */
   autoUpdateUnitPriceFlag?: boolean | null;
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */
@@ -668,7 +667,6 @@ export interface CatalogItemUpdate {
    * Whether the price follows price feeds by itself.
    */
   autoUpdateUnitPriceFlag?: boolean | null;
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */

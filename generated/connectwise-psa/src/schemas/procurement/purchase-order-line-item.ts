@@ -325,7 +325,6 @@ export interface PurchaseOrderLineItemCreate {
    * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
-  _info?: RecordInfo;
   /**
    * When the goods are expected to arrive, YYYY-MM-DDTHH:mm:ssZ.
    */
@@ -479,7 +478,6 @@ export interface PurchaseOrderLineItemUpdate {
    * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
-  _info?: RecordInfo;
   /**
    * When the goods are expected to arrive, YYYY-MM-DDTHH:mm:ssZ.
    */
@@ -633,7 +631,6 @@ export interface PurchaseOrderLineItemInput {
    * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
-  _info?: RecordInfo;
   /**
    * When the goods are expected to arrive, YYYY-MM-DDTHH:mm:ssZ.
    */

@@ -83,7 +83,6 @@ export interface PurchaseOrderStatusCreate {
      */
     id: number;
   };
-  _info?: RecordInfo;
 }
 
 /**
@@ -123,7 +122,6 @@ export interface PurchaseOrderStatusUpdate {
      */
     id: number;
   };
-  _info?: RecordInfo;
 }
 
 /**

@@ -510,7 +510,6 @@ export interface PurchaseOrderCreate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */
@@ -785,7 +784,6 @@ export interface PurchaseOrderUpdate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */

@@ -46,7 +46,6 @@ export interface ShipmentMethodCreate {
    * Address of the shipper's tracking page; the tracking number is put into it.
    */
   trackingUrl?: string;
-  _info?: RecordInfo;
 }
 
 /**
@@ -65,7 +64,6 @@ export interface ShipmentMethodUpdate {
    * Address of the shipper's tracking page; the tracking number is put into it.
    */
   trackingUrl?: string;
-  _info?: RecordInfo;
 }
 
 /**

@@ -54,7 +54,6 @@ export interface UnitOfMeasureCreate {
    * Code of the unit in the accounting package.
    */
   uomScheduleXref?: string;
-  _info?: RecordInfo;
 }
 
 /**
@@ -77,5 +76,4 @@ export interface UnitOfMeasureUpdate {
    * Code of the unit in the accounting package.
    */
   uomScheduleXref?: string;
-  _info?: RecordInfo;
 }

@@ -197,7 +197,6 @@ export interface WarehouseBinCreate {
      */
     id: number;
   };
-  _info?: RecordInfo;
 }
 
 /**
@@ -303,7 +302,6 @@ export interface WarehouseBinUpdate {
      */
     id: number;
   };
-  _info?: RecordInfo;
 }
 
 /**

@@ -170,7 +170,6 @@ export interface WarehouseCreate {
      */
     id: number;
   };
-  _info?: RecordInfo;
 }
 
 /**
@@ -264,7 +263,6 @@ export interface WarehouseUpdate {
      */
     id: number;
   };
-  _info?: RecordInfo;
 }
 
 /**

@@ -63,7 +63,6 @@ export interface OpportunityNoteCreate {
    * GUID that a mobile app gave the note.
    */
   mobileGuid?: string | null;
-  _info?: RecordInfo;
 }
 
 /**
@@ -91,5 +90,4 @@ export interface OpportunityNoteUpdate {
    * GUID that a mobile app gave the note.
    */
   mobileGuid?: string | null;
-  _info?: RecordInfo;
 }

@@ -59,7 +59,6 @@ export interface OpportunityStageCreate {
    * Position in the pipeline; lower comes first.
    */
   sequenceNumber?: number | null;
-  _info?: RecordInfo;
 }
 
 /**
@@ -87,7 +86,6 @@ export interface OpportunityStageUpdate {
    * Position in the pipeline; lower comes first.
    */
   sequenceNumber?: number | null;
-  _info?: RecordInfo;
 }
 
 /**

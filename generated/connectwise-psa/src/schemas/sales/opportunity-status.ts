@@ -78,7 +78,6 @@ export interface OpportunityStatusCreate {
    * Whether new opportunities start with it.
    */
   defaultFlag?: boolean | null;
-  _info?: RecordInfo;
 }
 
 /**
@@ -109,7 +108,6 @@ export interface OpportunityStatusUpdate {
    * Whether new opportunities start with it.
    */
   defaultFlag?: boolean | null;
-  _info?: RecordInfo;
 }
 
 /**

@@ -38,7 +38,6 @@ export interface OpportunityTypeCreate {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
-  _info?: RecordInfo;
 }
 
 /**
@@ -53,7 +52,6 @@ export interface OpportunityTypeUpdate {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
-  _info?: RecordInfo;
 }
 
 /**

@@ -433,7 +433,6 @@ export interface OpportunityCreate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */
@@ -695,7 +694,6 @@ export interface OpportunityUpdate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */

@@ -30,7 +30,6 @@ export interface SalesProbabilityCreate {
    * Chance that the sale is won, in percent from 0 to 100.
    */
   probability: number;
-  _info?: RecordInfo;
 }
 
 /**
@@ -41,7 +40,6 @@ export interface SalesProbabilityUpdate {
    * Chance that the sale is won, in percent from 0 to 100.
    */
   probability?: number;
-  _info?: RecordInfo;
 }
 
 /**

@@ -44,7 +44,7 @@ export interface TimeEntry {
   /**
    * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
    */
-  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
+  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
   /**
    * Who did the work; the API member when left out, often refused.
    */
@@ -310,7 +310,7 @@ export interface TimeEntryCreate {
   /**
    * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
    */
-  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
+  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
   /**
    * Who did the work; the API member when left out, often refused.
    */
@@ -485,7 +485,6 @@ export interface TimeEntryCreate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */
@@ -512,7 +511,7 @@ export interface TimeEntryUpdate {
   /**
    * Kind of record chargeToId belongs to; ChargeCode is internal time, such as meetings.
    */
-  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity";
+  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
   /**
    * Who did the work; the API member when left out, often refused.
    */
@@ -687,7 +686,6 @@ export interface TimeEntryUpdate {
      */
     id: number;
   };
-  _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
    */

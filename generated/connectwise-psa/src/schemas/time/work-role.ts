@@ -86,7 +86,6 @@ export interface WorkRoleCreate {
    * Ids of the locations where the role can be used.
    */
   locationIds?: number[];
-  _info?: RecordInfo;
 }
 
 /**
@@ -121,7 +120,6 @@ export interface WorkRoleUpdate {
    * Ids of the locations where the role can be used.
    */
   locationIds?: number[];
-  _info?: RecordInfo;
 }
 
 /**

@@ -146,7 +146,6 @@ export interface WorkTypeCreate {
    * Send true to leave the type out of all agreements and agreement types.
    */
   addAllAgreementExclusions?: boolean | null;
-  _info?: RecordInfo;
 }
 
 /**
@@ -211,7 +210,6 @@ export interface WorkTypeUpdate {
    * Id of the type in another system.
    */
   integrationXRef?: string;
-  _info?: RecordInfo;
 }
 
 /**

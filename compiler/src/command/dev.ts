@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import { join } from "node:path";
+import { EXIT, type Command } from "./command.js";
+import { generate } from "./generate.js";
+import { build } from "./build.js";
+import { DEFINITIONS } from "./workspace.js";
+
+/** Editors save in bursts; one run answers them all. */
+const QUIET_MS = 80;
+
+/** `toolwright dev`: regenerates while definitions are edited. */
+export const dev: Command = {
+  summary: "watches definitions: regenerates, prints diagnostics and reruns the tests they touch",
+  usage: "dev [<integration>...] [--no-test]",
+  options: { "no-test": { type: "boolean" } },
+  run(invocation) {
+    const { root, values, out } = invocation;
+    let timer: NodeJS.Timeout | undefined;
+    let isRunning = false;
+    let isStale = false;
+    const touched = new Set<string>();
+    const round = async (): Promise<void> => {
+      if (isRunning) {
+        isStale = true;
+        return;
+      }
+      isRunning = true;
+      const names = [...touched];
+      touched.clear();
+      const started = performance.now();
+      const code = await generate.run({ ...invocation, values: {} });
+      if (code === EXIT.ok && (await build.run({ ...invocation, positionals: [] })) === EXIT.ok && !values["no-test"]) {
+        await runTests(root, names);
+      }
+      out(`${Math.round(performance.now() - started)} ms; watching ${DEFINITIONS}/ …\n`);
+      isRunning = false;
+      if (isStale) {
+        isStale = false;
+        await round();
+      }
+    };
+    const watcher = watch(join(root, DEFINITIONS), { recursive: true }, (_event, file) => {
+      if (file) touched.add(file.split(/[\\/]/)[0] ?? "");
+      clearTimeout(timer);
+      timer = setTimeout(() => void round(), QUIET_MS);
+    });
+    void round();
+    return new Promise((done) => {
+      process.once("SIGINT", () => {
+        watcher.close();
+        clearTimeout(timer);
+        done(EXIT.ok);
+      });
+    });
+  },
+};
+
+/** The replay tests of the integrations that were touched; all of them the first time. */
+function runTests(root: string, integrations: readonly string[]): Promise<void> {
+  const filter = integrations.length === 1 && integrations[0] ? ["-t", integrations[0]] : [];
+  return new Promise((done) => {
+    const child = spawn("npx", ["vitest", "run", "test/replay", "--reporter=dot", ...filter], { cwd: root, stdio: "inherit" });
+    child.once("exit", () => done());
+    child.once("error", () => done());
+  });
+}

@@ -1,0 +1,90 @@
+import { check } from "../compile.js";
+import { loadProjects } from "../definition/project.js";
+import { printDiagnostics } from "../diagnostic/print.js";
+import { indexProject, type Index } from "../effective/reference.js";
+import { hasErrors } from "../diagnostic/diagnostic.js";
+import type { Integration, Operation, Resource, Tool } from "../model/integration.js";
+import { methodName } from "../emit/client/resource-view.js";
+import { positionAt, type Span } from "../source/span.js";
+import { didYouMean } from "../text/suggest.js";
+import { EXIT, type Command } from "./command.js";
+import { readDefinitions } from "./workspace.js";
+
+/** `toolwright explain`: what stands behind one tool, operation or type, and where it is written. */
+export const explain: Command = {
+  summary: "shows the YAML lines, the model and the output behind one tool, operation or type",
+  usage: "explain <tool | resource.operation | TypeName>",
+  options: {},
+  async run({ root, positionals, out, err }) {
+    const [name] = positionals;
+    if (name === undefined || positionals.length > 1) {
+      err("usage: toolwright explain <tool | resource.operation | TypeName>\n");
+      return EXIT.usage;
+    }
+    const { projects, diagnostics } = loadProjects(readDefinitions(root));
+    const known: string[] = [];
+    let found = false;
+    for (const project of projects) {
+      const { integration, diagnostics: more } = check(project);
+      diagnostics.push(...more);
+      if (!integration) continue;
+      const index = indexProject(project);
+      const texts = explanations(index, integration, name);
+      for (const text of texts) out(text);
+      found ||= texts.length > 0;
+      known.push(...namesOf(integration));
+    }
+    if (hasErrors(diagnostics)) err(printDiagnostics(diagnostics));
+    if (found) return EXIT.ok;
+    err(`Nothing is called "${name}".${didYouMean(name, known)}\n`);
+    return hasErrors(diagnostics) ? EXIT.input : EXIT.usage;
+  },
+};
+
+function namesOf(integration: Integration): string[] {
+  const operations = integration.resources.flatMap(({ operations: some }) => some.flatMap(({ id, name }) => [id, name]));
+  return [...integration.tools.map(({ name }) => name), ...operations, ...integration.types.map(({ name }) => name)];
+}
+
+function explanations(index: Index, integration: Integration, name: string): string[] {
+  const texts: string[] = [];
+  for (const resource of integration.resources) {
+    for (const operation of resource.operations) {
+      const tool = integration.tools.find((one) => one.operation === operation.id);
+      if ([operation.id, operation.name, tool?.name, ...(tool?.aliases ?? [])].includes(name)) {
+        texts.push(explainOperation(index, integration, resource, operation, tool));
+      }
+    }
+  }
+  const type = integration.types.find((one) => one.name === name);
+  if (type) {
+    const schema = index.schema.get(name) ?? index.schema.get(name.replace(/(Create|Update|Input)$/, ""));
+    const lines = [`type ${name}`, ...(schema ? [`written at     ${place(schema.span())}`] : [])];
+    texts.push(`${[...lines, `model          ${JSON.stringify(type.node, null, 2)}`].join("\n")}\n\n`);
+  }
+  return texts;
+}
+
+function explainOperation(index: Index, integration: Integration, resource: Resource, operation: Operation, tool: Tool | undefined): string {
+  const effective = index.operation.get(operation.id);
+  const { file } = index.project.integration;
+  const convention = operation.convention;
+  const lines = [
+    `operation ${operation.id}`,
+    ...(effective ? [`written at     ${place(effective.place)}`] : []),
+    ...(convention === undefined ? [] : [`convention     ${convention}, ${place(index.project.integration.keySpan(["conventions", convention]))}`]),
+    `request        ${operation.http.method} ${operation.http.path}`,
+    `client         ${integration.className}.${resource.property}.${methodName(operation.method)}(), exported as ${operation.name}`,
+    `arguments      ${operation.args.map((one) => `${one.name}${one.required ? "*" : ""} (${one.in}${one.link ? `, from ${one.link.operation}` : ""})`).join("\n               ")}`,
+    ...(tool ? [`tool           ${tool.name}`, ...tool.texts.map((text) => `               ${text}`)] : ["tool           none of its own"]),
+    ...(tool ? [`input schema   ${JSON.stringify(tool.inputSchema, null, 2)}`] : []),
+    `output         generated/${integration.name}/src/resources/${resource.fileName}.ts, tools.json, tools/${resource.tags[0] ?? "general"}.md`,
+    `shared         ${file.path}`,
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+function place(span: Span): string {
+  const { line, column } = positionAt(span.file.text, span.start);
+  return `${span.file.path}:${line}:${column}`;
+}
