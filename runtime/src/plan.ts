@@ -3,7 +3,9 @@ import type { ArgumentKind, Operation } from "./operation.js";
 /** An operation together with the convention it follows, ready to be called. */
 export interface Plan extends Operation {
   /** All query arguments in the order they are sent, the paging ones included. */
-  readonly query: Readonly<Record<string, ArgumentKind>>;
+  readonly queryKinds: readonly (readonly [name: string, kind: ArgumentKind])[];
+  /** Names of the arguments that are sent outside of the body: in the path, the query or a header. */
+  readonly outside: ReadonlySet<string>;
   /** Whether it may be sent again after a failure. */
   readonly idempotent: boolean;
 }
@@ -16,9 +18,11 @@ export function planOf(operation: Operation): Plan {
   let plan = plans.get(operation);
   if (plan === undefined) {
     const whole: Operation = { ...operation.like, ...operation };
+    const query = { ...whole.query, ...pagingQuery(whole) };
     plan = {
       ...whole,
-      query: { ...whole.query, ...pagingQuery(whole) },
+      queryKinds: Object.entries(query),
+      outside: new Set([...pathNames(whole.path), ...Object.keys({ ...query, ...whole.header })]),
       idempotent: whole.idempotent ?? !/POST|PATCH/.test(whole.method ?? "GET"),
     };
     plans.set(operation, plan);
@@ -33,4 +37,8 @@ function pagingQuery({ paging, query }: Operation): Record<string, ArgumentKind>
     [parameter]: query?.[parameter] ?? (style === "page" ? "integer" : "string"),
     ...(size !== undefined && { [size]: "integer" }),
   };
+}
+
+function pathNames(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
 }

@@ -65,18 +65,18 @@ export function send(
 async function exchange(
   connection: Connection,
   plan: Plan,
-  { url, ...request }: WireRequest,
+  { url, method, headers, body }: WireRequest,
   signal: AbortSignal,
   onHead: (response: Response) => void,
 ): Promise<Reply> {
   let response: Response;
   try {
     // Node's fetch would take credentials such as an API key header along to another host.
-    response = await connection.fetch(url, { ...request, body: request.body ?? null, redirect: "manual", signal });
+    response = await connection.fetch(url, { method, headers, body, redirect: "manual", signal });
   } catch (cause) {
     throw lost(connection, plan, cause);
   }
-  const { status, headers } = response;
+  const { status } = response;
   const redirected = response.redirected || response.type === "opaqueredirect" || (status >= 300 && status < 400);
   if (redirected || signal.aborted) {
     response.body?.cancel().catch(() => {});
@@ -89,7 +89,7 @@ async function exchange(
   onHead(response);
   try {
     const binary = plan.returns === "binary" && response.ok;
-    return { status, headers, body: binary ? await response.blob() : await response.text() };
+    return { status, headers: response.headers, body: binary ? await response.blob() : await response.text() };
   } catch (cause) {
     throw lost(connection, plan, cause);
   }

@@ -20,7 +20,7 @@ export interface WireRequest {
   readonly method: HttpMethod;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | FormData | undefined;
+  readonly body: string | FormData | null;
 }
 
 /**
@@ -34,12 +34,9 @@ export function buildRequest(
   options: RequestOptions | undefined,
 ): WireRequest {
   const problems: Problem[] = [];
-  const left = new Map(Object.entries(args).filter(([, value]) => value !== undefined));
-  const known: string[] = [];
+  const given = (name: string): unknown => (Object.hasOwn(args, name) ? args[name] : undefined);
   const take = (name: string, kind: ArgumentKind): string | readonly string[] | undefined => {
-    known.push(name);
-    const value = left.get(name);
-    left.delete(name);
+    const value = given(name);
     if (value === undefined) return undefined;
     const text = value === null ? undefined : writeArgument(kind, value, api);
     if (text === undefined) problems.push({ path: name, message: expectation(kind, api) });
@@ -47,12 +44,12 @@ export function buildRequest(
   };
 
   const path = plan.path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    if (!left.has(name)) problems.push({ path: name, message: "is required" });
+    if (given(name) === undefined) problems.push({ path: name, message: "is required" });
     const text = take(name, plan.ids?.[name] ?? "string");
     return text === undefined ? "" : pathSegment(name, String(text), problems);
   });
   const query: string[] = [];
-  for (const [name, kind] of Object.entries(plan.query)) {
+  for (const [name, kind] of plan.queryKinds) {
     const text = take(name, kind);
     if (text !== undefined) query.push(...queryPairs(name, kind, text));
   }
@@ -72,17 +69,18 @@ export function buildRequest(
   for (const name of plan.required ?? []) {
     if (lookUp(args, name) === undefined) problems.push({ path: name, message: "is required" });
   }
-  if (plan.body?.kind === "argument") known.push(plan.body.name);
-  for (const name of left.keys()) {
-    const fits = plan.body?.kind === "argument" ? name === plan.body.name : plan.body !== undefined;
-    if (fits && name !== "__proto__") continue;
+  const members = Object.entries(args).filter(([name, value]) => value !== undefined && !plan.outside.has(name));
+  for (const [name] of members) {
+    const { body } = plan;
+    if (body !== undefined && name !== "__proto__" && (body.kind !== "argument" || body.name === name)) continue;
+    const known = body?.kind === "argument" ? [...plan.outside, body.name] : plan.outside;
     problems.push({ path: name, message: `is not an argument of ${plan.id}.${suggest(name, known)}` });
   }
-  const body = writeBody(plan, Object.fromEntries(left), api, problems);
+  const body = writeBody(plan, Object.fromEntries(members), api, problems);
   // A form brings its own content type, which names the boundary between its parts.
   if (typeof body === "string") headers["content-type"] ??= "application/json";
   refuse(plan.id, problems, plan.id);
   // The server URL was checked when the client was made, and an encoded path cannot lead out of it.
   const url = `${server}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
-  return { method: plan.method ?? "GET", url, headers, body };
+  return { method: plan.method ?? "GET", url, headers, body: body ?? null };
 }
