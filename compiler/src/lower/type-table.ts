@@ -65,12 +65,9 @@ export class TypeTable {
     };
   }
 
-  /** Whether a member exists in what travels in this direction; a schema may say so for all that refer to it. */
+  /** {@link isIn}, by the schemas of this table. */
   isIn(member: SchemaNode, direction: Direction): boolean {
-    const target = member.$ref === undefined ? undefined : this.#index.schema.get(member.$ref)?.node;
-    if (direction === "read") return member.writeOnly !== true && target?.writeOnly !== true;
-    const isReadOnly = member.readOnly === true || target?.readOnly === true;
-    return !isReadOnly && !(direction === "update" && member.createOnly === true);
+    return isIn(this.#index, member, direction);
   }
 
   #nameOf(entry: SchemaEntry, direction: Direction): string {
@@ -152,6 +149,14 @@ export class TypeTable {
 
 function nested(direction: Direction): Direction {
   return direction === "read" ? "read" : "input";
+}
+
+/** Whether a member exists in what travels in this direction; a schema may say so for all that refer to it. */
+export function isIn(index: Index, member: SchemaNode, direction: Direction): boolean {
+  const target = member.$ref === undefined ? undefined : index.schema.get(member.$ref)?.node;
+  if (direction === "read") return member.writeOnly !== true && target?.writeOnly !== true;
+  const isReadOnly = member.readOnly === true || target?.readOnly === true;
+  return !isReadOnly && !(direction === "update" && member.createOnly === true);
 }
 
 /**
