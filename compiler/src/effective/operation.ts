@@ -65,7 +65,7 @@ function operationsOf(project: Project, resource: Definition<ResourceDefinition>
 /** What a resource says goes over what the convention says; maps are merged, everything else is replaced. */
 function merge(convention: OperationDefinition = {}, own: OperationDefinition = {}): OperationDefinition {
   const hasOwnRequest = HTTP_METHODS.some((method) => own[method] !== undefined);
-  const { GET, POST, PUT, PATCH, DELETE, ...rest } = convention;
+  const { GET: _get, POST: _post, PUT: _put, PATCH: _patch, DELETE: _delete, ...rest } = convention;
   const inherited = hasOwnRequest ? rest : convention;
   const query = { ...parameterMap(convention.query), ...parameterMap(own.query) };
   const tool = own.tool === false || convention.tool === false ? (own.tool ?? convention.tool) : undefined;

@@ -54,7 +54,7 @@ export const listTags: Operation<ListTagsParams, Tag> = {
 };
 
 /**
- * Reads one tag.
+ * Reads one tag by its id.
  */
 export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
   like: getShape,
@@ -118,7 +118,7 @@ export class TagsResource {
   }
 
   /**
-   * Reads one tag.
+   * Reads one tag by its id.
    */
   get(id: number, params: GetTagParams = {}, options?: RequestOptions): Promise<Tag> {
     return this.#client.call(getTag, { ...params, id }, options);

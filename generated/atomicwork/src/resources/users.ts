@@ -760,7 +760,7 @@ export const listUsers: Operation<ListUsersParams, User> = {
 };
 
 /**
- * Reads one user.
+ * Reads one user by their id.
  */
 export const getUser: Operation<{ id: number } & NoParams, User> = {
   like: getShape,
@@ -945,7 +945,7 @@ export class UsersResource {
   }
 
   /**
-   * Reads one user.
+   * Reads one user by their id.
    *
    * @example
    * await client.users.get(4021);

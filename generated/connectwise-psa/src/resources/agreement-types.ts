@@ -39,7 +39,7 @@ export const getAgreementType: Operation<{ id: number } & GetParams, AgreementTy
 };
 
 /**
- * Counts agreement types.
+ * Counts the agreement types that match the given conditions.
  */
 export const countAgreementTypes: Operation<CountParams, Count> = {
   like: countShape,
@@ -73,7 +73,7 @@ export class AgreementTypesResource {
   }
 
   /**
-   * Counts agreement types.
+   * Counts the agreement types that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypes, params, options);

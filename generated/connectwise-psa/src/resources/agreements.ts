@@ -148,7 +148,7 @@ export const deleteAgreement: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts agreements.
+ * Counts the agreements that match the given conditions.
  */
 export const countAgreements: Operation<CountAgreementsParams, Count> = {
   like: countShape,
@@ -292,7 +292,7 @@ export class AgreementsResource {
   }
 
   /**
-   * Counts agreements.
+   * Counts the agreements that match the given conditions.
    */
   count(params: CountAgreementsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreements, params, options);

@@ -106,7 +106,7 @@ export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> 
 };
 
 /**
- * Creates a billing term.
+ * Creates a billing term and returns it.
  */
 export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
   like: createShape,
@@ -147,7 +147,7 @@ export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts billing terms.
+ * Counts the billing terms that match the given conditions.
  */
 export const countBillingTerms: Operation<CountParams, Count> = {
   like: countShape,
@@ -241,7 +241,7 @@ export class BillingTermsResource {
   }
 
   /**
-   * Creates a billing term.
+   * Creates a billing term and returns it.
    *
    * @example
    * await client.billingTerms.create({ name: "Net 45", dueDays: 45 });
@@ -275,7 +275,7 @@ export class BillingTermsResource {
   }
 
   /**
-   * Counts billing terms.
+   * Counts the billing terms that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingTerms, params, options);

@@ -104,7 +104,7 @@ export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = {
 };
 
 /**
- * Creates a board item.
+ * Creates a board item and returns it.
  */
 export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, BoardItem> = {
   like: createShape,
@@ -146,7 +146,7 @@ export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = {
 };
 
 /**
- * Counts board items.
+ * Counts the board items that match the given conditions.
  */
 export const countBoardItems: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
@@ -200,7 +200,7 @@ export class BoardItemsResource {
   }
 
   /**
-   * Creates a board item.
+   * Creates a board item and returns it.
    *
    * @example
    * await client.boardItems.create(1, { name: "Cabling" });
@@ -231,7 +231,7 @@ export class BoardItemsResource {
   }
 
   /**
-   * Counts board items.
+   * Counts the board items that match the given conditions.
    */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardItems, { ...params, boardId }, options);

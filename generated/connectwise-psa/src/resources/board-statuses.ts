@@ -158,7 +158,7 @@ export const getBoardStatus: Operation<GetBoardStatusParams, BoardStatus> = {
 };
 
 /**
- * Creates a board status.
+ * Creates a board status and returns it.
  */
 export const createBoardStatus: Operation<{ boardId: number } & BoardStatusCreate, BoardStatus> = {
   like: createShape,
@@ -200,7 +200,7 @@ export const deleteBoardStatus: Operation<DeleteBoardStatusParams, void> = {
 };
 
 /**
- * Counts board statuses.
+ * Counts the board statuses that match the given conditions.
  */
 export const countBoardStatuses: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
@@ -295,7 +295,7 @@ export class BoardStatusesResource {
   }
 
   /**
-   * Creates a board status.
+   * Creates a board status and returns it.
    *
    * @example
    * await client.boardStatuses.create(1, {
@@ -334,7 +334,7 @@ export class BoardStatusesResource {
   }
 
   /**
-   * Counts board statuses.
+   * Counts the board statuses that match the given conditions.
    */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardStatuses, { ...params, boardId }, options);

@@ -158,7 +158,7 @@ export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
 };
 
 /**
- * Creates a board subtype.
+ * Creates a board subtype and returns it.
  */
 export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
   like: createShape,
@@ -200,7 +200,7 @@ export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = {
 };
 
 /**
- * Counts board subtypes.
+ * Counts the board subtypes that match the given conditions.
  */
 export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
@@ -289,7 +289,7 @@ export class BoardSubtypesResource {
   }
 
   /**
-   * Creates a board subtype.
+   * Creates a board subtype and returns it.
    *
    * @example
    * await client.boardSubtypes.create(1, { name: "Switch", typeAssociationIds: [12] });
@@ -320,7 +320,7 @@ export class BoardSubtypesResource {
   }
 
   /**
-   * Counts board subtypes.
+   * Counts the board subtypes that match the given conditions.
    */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardSubtypes, { ...params, boardId }, options);

@@ -141,7 +141,7 @@ export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = {
 };
 
 /**
- * Creates a board team.
+ * Creates a board team and returns it.
  */
 export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, BoardTeam> = {
   like: createShape,
@@ -183,7 +183,7 @@ export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = {
 };
 
 /**
- * Counts board teams.
+ * Counts the board teams that match the given conditions.
  */
 export const countBoardTeams: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
@@ -262,7 +262,7 @@ export class BoardTeamsResource {
   }
 
   /**
-   * Creates a board team.
+   * Creates a board team and returns it.
    *
    * @example
    * await client.boardTeams.create(1, {
@@ -300,7 +300,7 @@ export class BoardTeamsResource {
   }
 
   /**
-   * Counts board teams.
+   * Counts the board teams that match the given conditions.
    */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardTeams, { ...params, boardId }, options);

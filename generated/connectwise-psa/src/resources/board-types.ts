@@ -104,7 +104,7 @@ export const getBoardType: Operation<GetBoardTypeParams, BoardType> = {
 };
 
 /**
- * Creates a board type.
+ * Creates a board type and returns it.
  */
 export const createBoardType: Operation<{ boardId: number } & BoardTypeCreate, BoardType> = {
   like: createShape,
@@ -146,7 +146,7 @@ export const deleteBoardType: Operation<DeleteBoardTypeParams, void> = {
 };
 
 /**
- * Counts board types.
+ * Counts the board types that match the given conditions.
  */
 export const countBoardTypes: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
@@ -203,7 +203,7 @@ export class BoardTypesResource {
   }
 
   /**
-   * Creates a board type.
+   * Creates a board type and returns it.
    *
    * @example
    * await client.boardTypes.create(1, { name: "Network", category: "Reactive" });
@@ -234,7 +234,7 @@ export class BoardTypesResource {
   }
 
   /**
-   * Counts board types.
+   * Counts the board types that match the given conditions.
    */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardTypes, { ...params, boardId }, options);

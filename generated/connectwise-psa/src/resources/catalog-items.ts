@@ -167,7 +167,7 @@ export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts catalog items.
+ * Counts the catalog items that match the given conditions.
  */
 export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = {
   like: countShape,
@@ -329,7 +329,7 @@ export class CatalogItemsResource {
   }
 
   /**
-   * Counts catalog items.
+   * Counts the catalog items that match the given conditions.
    */
   count(params: CountCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogItems, params, options);

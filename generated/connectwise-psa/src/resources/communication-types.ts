@@ -83,7 +83,7 @@ export const getCommunicationType: Operation<{ id: number } & GetParams, Communi
 };
 
 /**
- * Creates a communication type.
+ * Creates a communication type and returns it.
  */
 export const createCommunicationType: Operation<CommunicationTypeCreate, CommunicationType> = {
   like: createShape,
@@ -124,7 +124,7 @@ export const deleteCommunicationType: Operation<{ id: number } & NoParams, void>
 };
 
 /**
- * Counts communication types.
+ * Counts the communication types that match the given conditions.
  */
 export const countCommunicationTypes: Operation<CountParams, Count> = {
   like: countShape,
@@ -220,7 +220,7 @@ export class CommunicationTypesResource {
   }
 
   /**
-   * Creates a communication type.
+   * Creates a communication type and returns it.
    *
    * @example
    * await client.communicationTypes.create({ description: "Cell", phoneFlag: true });
@@ -251,7 +251,7 @@ export class CommunicationTypesResource {
   }
 
   /**
-   * Counts communication types.
+   * Counts the communication types that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCommunicationTypes, params, options);

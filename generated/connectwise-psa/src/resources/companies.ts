@@ -155,7 +155,7 @@ export const deleteCompany: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts companies.
+ * Counts the companies that match the given conditions.
  */
 export const countCompanies: Operation<CountParams, Count> = {
   like: countShape,
@@ -311,7 +311,7 @@ export class CompaniesResource {
   }
 
   /**
-   * Counts companies.
+   * Counts the companies that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanies, params, options);

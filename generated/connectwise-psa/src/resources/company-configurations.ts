@@ -158,7 +158,7 @@ export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, vo
 };
 
 /**
- * Counts configurations.
+ * Counts the configurations that match the given conditions.
  */
 export const countCompanyConfigurations: Operation<CountCompanyConfigurationsParams, Count> = {
   like: countShape,
@@ -320,7 +320,7 @@ export class CompanyConfigurationsResource {
   }
 
   /**
-   * Counts configurations.
+   * Counts the configurations that match the given conditions.
    */
   count(params: CountCompanyConfigurationsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyConfigurations, params, options);

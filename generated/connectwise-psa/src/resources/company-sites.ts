@@ -158,7 +158,7 @@ export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = {
 };
 
 /**
- * Creates a company site.
+ * Creates a company site and returns it.
  */
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
   like: createShape,
@@ -200,7 +200,7 @@ export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = {
 };
 
 /**
- * Counts company sites.
+ * Counts the company sites that match the given conditions.
  */
 export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
@@ -295,7 +295,7 @@ export class CompanySitesResource {
   }
 
   /**
-   * Creates a company site.
+   * Creates a company site and returns it.
    *
    * @example
    * await client.companySites.create(250, {
@@ -334,7 +334,7 @@ export class CompanySitesResource {
   }
 
   /**
-   * Counts company sites.
+   * Counts the company sites that match the given conditions.
    */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanySites, { ...params, companyId }, options);

@@ -37,7 +37,7 @@ export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStat
 };
 
 /**
- * Creates a company status.
+ * Creates a company status and returns it.
  */
 export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = {
   like: createShape,
@@ -78,7 +78,7 @@ export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts company statuses.
+ * Counts the company statuses that match the given conditions.
  */
 export const countCompanyStatuses: Operation<CountParams, Count> = {
   like: countShape,
@@ -131,7 +131,7 @@ export class CompanyStatusesResource {
   }
 
   /**
-   * Creates a company status.
+   * Creates a company status and returns it.
    *
    * @example
    * await client.companyStatuses.create({
@@ -166,7 +166,7 @@ export class CompanyStatusesResource {
   }
 
   /**
-   * Counts company statuses.
+   * Counts the company statuses that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyStatuses, params, options);

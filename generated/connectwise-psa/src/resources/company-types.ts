@@ -83,7 +83,7 @@ export const getCompanyType: Operation<{ id: number } & GetParams, CompanyType> 
 };
 
 /**
- * Creates a company type.
+ * Creates a company type and returns it.
  */
 export const createCompanyType: Operation<CompanyTypeCreate, CompanyType> = {
   like: createShape,
@@ -124,7 +124,7 @@ export const deleteCompanyType: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts company types.
+ * Counts the company types that match the given conditions.
  */
 export const countCompanyTypes: Operation<CountParams, Count> = {
   like: countShape,
@@ -210,7 +210,7 @@ export class CompanyTypesResource {
   }
 
   /**
-   * Creates a company type.
+   * Creates a company type and returns it.
    *
    * @example
    * await client.companyTypes.create({ name: "Partner" });
@@ -241,7 +241,7 @@ export class CompanyTypesResource {
   }
 
   /**
-   * Counts company types.
+   * Counts the company types that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyTypes, params, options);

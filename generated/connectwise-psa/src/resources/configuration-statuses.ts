@@ -83,7 +83,7 @@ export const getConfigurationStatus: Operation<{ id: number } & GetParams, Confi
 };
 
 /**
- * Creates a configuration status.
+ * Creates a configuration status and returns it.
  */
 export const createConfigurationStatus: Operation<ConfigurationStatusCreate, ConfigurationStatus> = {
   like: createShape,
@@ -124,7 +124,7 @@ export const deleteConfigurationStatus: Operation<{ id: number } & NoParams, voi
 };
 
 /**
- * Counts configuration statuses.
+ * Counts the configuration statuses that match the given conditions.
  */
 export const countConfigurationStatuses: Operation<CountParams, Count> = {
   like: countShape,
@@ -213,7 +213,7 @@ export class ConfigurationStatusesResource {
   }
 
   /**
-   * Creates a configuration status.
+   * Creates a configuration status and returns it.
    *
    * @example
    * await client.configurationStatuses.create({ description: "Retired", closedFlag: true });
@@ -244,7 +244,7 @@ export class ConfigurationStatusesResource {
   }
 
   /**
-   * Counts configuration statuses.
+   * Counts the configuration statuses that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationStatuses, params, options);

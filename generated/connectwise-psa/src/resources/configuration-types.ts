@@ -50,7 +50,7 @@ export const getConfigurationType: Operation<{ id: number } & GetParams, Configu
 };
 
 /**
- * Creates a configuration type.
+ * Creates a configuration type and returns it.
  */
 export const createConfigurationType: Operation<ConfigurationTypeCreate, ConfigurationType> = {
   like: createShape,
@@ -91,7 +91,7 @@ export const deleteConfigurationType: Operation<{ id: number } & NoParams, void>
 };
 
 /**
- * Counts configuration types.
+ * Counts the configuration types that match the given conditions.
  */
 export const countConfigurationTypes: Operation<CountParams, Count> = {
   like: countShape,
@@ -170,7 +170,7 @@ export class ConfigurationTypesResource {
   }
 
   /**
-   * Creates a configuration type.
+   * Creates a configuration type and returns it.
    *
    * @example
    * await client.configurationTypes.create({ name: "Firewall" });
@@ -201,7 +201,7 @@ export class ConfigurationTypesResource {
   }
 
   /**
-   * Counts configuration types.
+   * Counts the configuration types that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationTypes, params, options);

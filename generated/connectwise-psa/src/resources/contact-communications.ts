@@ -129,7 +129,7 @@ export const deleteContactCommunication: Operation<DeleteContactCommunicationPar
 };
 
 /**
- * Counts numbers and addresses of a contact.
+ * Counts the numbers and addresses of a contact that match the given conditions.
  */
 export const countContactCommunications: Operation<{ contactId: number } & CountParams, Count> = {
   like: countShape,
@@ -206,7 +206,7 @@ export class ContactCommunicationsResource {
   }
 
   /**
-   * Counts numbers and addresses of a contact.
+   * Counts the numbers and addresses of a contact that match the given conditions.
    */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactCommunications, { ...params, contactId }, options);

@@ -81,7 +81,7 @@ export const getContactType: Operation<{ id: number } & GetParams, ContactType> 
 };
 
 /**
- * Creates a contact type.
+ * Creates a contact type and returns it.
  */
 export const createContactType: Operation<ContactTypeCreate, ContactType> = {
   like: createShape,
@@ -122,7 +122,7 @@ export const deleteContactType: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts contact types.
+ * Counts the contact types that match the given conditions.
  */
 export const countContactTypes: Operation<CountParams, Count> = {
   like: countShape,
@@ -188,7 +188,7 @@ export class ContactTypesResource {
   }
 
   /**
-   * Creates a contact type.
+   * Creates a contact type and returns it.
    *
    * @example
    * await client.contactTypes.create({ description: "Decision Maker" });
@@ -219,7 +219,7 @@ export class ContactTypesResource {
   }
 
   /**
-   * Counts contact types.
+   * Counts the contact types that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactTypes, params, options);

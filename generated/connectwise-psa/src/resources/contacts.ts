@@ -203,7 +203,7 @@ export const deleteContact: Operation<{ id: number } & DeleteContactParams, void
 };
 
 /**
- * Counts contacts.
+ * Counts the contacts that match the given conditions.
  */
 export const countContacts: Operation<CountParams, Count> = {
   like: countShape,
@@ -406,7 +406,7 @@ export class ContactsResource {
   }
 
   /**
-   * Counts contacts.
+   * Counts the contacts that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContacts, params, options);

@@ -78,7 +78,7 @@ export const getDepartment: Operation<{ id: number } & GetParams, Department> = 
 };
 
 /**
- * Creates a department.
+ * Creates a department and returns it.
  */
 export const createDepartment: Operation<DepartmentCreate, Department> = {
   like: createShape,
@@ -119,7 +119,7 @@ export const deleteDepartment: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts departments.
+ * Counts the departments that match the given conditions.
  */
 export const countDepartments: Operation<CountParams, Count> = {
   like: countShape,
@@ -205,7 +205,7 @@ export class DepartmentsResource {
   }
 
   /**
-   * Creates a department.
+   * Creates a department and returns it.
    *
    * @example
    * await client.departments.create({ identifier: "Services", name: "Managed Services" });
@@ -236,7 +236,7 @@ export class DepartmentsResource {
   }
 
   /**
-   * Counts departments.
+   * Counts the departments that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countDepartments, params, options);

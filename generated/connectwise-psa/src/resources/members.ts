@@ -234,7 +234,7 @@ export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
 };
 
 /**
- * Counts members.
+ * Counts the members that match the given conditions.
  */
 export const countMembers: Operation<CountParams, Count> = {
   like: countShape,
@@ -505,7 +505,7 @@ export class MembersResource {
   }
 
   /**
-   * Counts members.
+   * Counts the members that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMembers, params, options);

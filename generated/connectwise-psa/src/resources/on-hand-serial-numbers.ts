@@ -35,7 +35,7 @@ export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHand
 };
 
 /**
- * Counts on hand serial numbers.
+ * Counts the on hand serial numbers that match the given conditions.
  */
 export const countOnHandSerialNumbers: Operation<CountParams, Count> = {
   like: countShape,
@@ -71,7 +71,7 @@ export class OnHandSerialNumbersResource {
   }
 
   /**
-   * Counts on hand serial numbers.
+   * Counts the on hand serial numbers that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOnHandSerialNumbers, params, options);

@@ -155,7 +155,7 @@ export const deleteOpportunity: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts opportunities.
+ * Counts the opportunities that match the given conditions.
  */
 export const countOpportunities: Operation<CountOpportunitiesParams, Count> = {
   like: countShape,
@@ -322,7 +322,7 @@ export class OpportunitiesResource {
   }
 
   /**
-   * Counts opportunities.
+   * Counts the opportunities that match the given conditions.
    */
   count(params: CountOpportunitiesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunities, params, options);

@@ -106,7 +106,7 @@ export const getOpportunityStage: Operation<{ id: number } & GetParams, Opportun
 };
 
 /**
- * Creates an opportunity stage.
+ * Creates an opportunity stage and returns it.
  */
 export const createOpportunityStage: Operation<OpportunityStageCreate, OpportunityStage> = {
   like: createShape,
@@ -147,7 +147,7 @@ export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> 
 };
 
 /**
- * Counts opportunity stages.
+ * Counts the opportunity stages that match the given conditions.
  */
 export const countOpportunityStages: Operation<CountParams, Count> = {
   like: countShape,
@@ -244,7 +244,7 @@ export class OpportunityStagesResource {
   }
 
   /**
-   * Creates an opportunity stage.
+   * Creates an opportunity stage and returns it.
    *
    * @example
    * await client.opportunityStages.create({ name: "Negotiation", sequenceNumber: 4, probability: { id: 4 } });
@@ -278,7 +278,7 @@ export class OpportunityStagesResource {
   }
 
   /**
-   * Counts opportunity stages.
+   * Counts the opportunity stages that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityStages, params, options);

@@ -106,7 +106,7 @@ export const getOpportunityStatus: Operation<{ id: number } & GetParams, Opportu
 };
 
 /**
- * Creates an opportunity status.
+ * Creates an opportunity status and returns it.
  */
 export const createOpportunityStatus: Operation<OpportunityStatusCreate, OpportunityStatus> = {
   like: createShape,
@@ -147,7 +147,7 @@ export const deleteOpportunityStatus: Operation<{ id: number } & NoParams, void>
 };
 
 /**
- * Counts opportunity statuses.
+ * Counts the opportunity statuses that match the given conditions.
  */
 export const countOpportunityStatuses: Operation<CountParams, Count> = {
   like: countShape,
@@ -244,7 +244,7 @@ export class OpportunityStatusesResource {
   }
 
   /**
-   * Creates an opportunity status.
+   * Creates an opportunity status and returns it.
    *
    * @example
    * await client.opportunityStatuses.create({ name: "On hold", closedFlag: false });
@@ -278,7 +278,7 @@ export class OpportunityStatusesResource {
   }
 
   /**
-   * Counts opportunity statuses.
+   * Counts the opportunity statuses that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityStatuses, params, options);

@@ -106,7 +106,7 @@ export const getOpportunityType: Operation<{ id: number } & GetParams, Opportuni
 };
 
 /**
- * Creates an opportunity type.
+ * Creates an opportunity type and returns it.
  */
 export const createOpportunityType: Operation<OpportunityTypeCreate, OpportunityType> = {
   like: createShape,
@@ -147,7 +147,7 @@ export const deleteOpportunityType: Operation<{ id: number } & NoParams, void> =
 };
 
 /**
- * Counts opportunity types.
+ * Counts the opportunity types that match the given conditions.
  */
 export const countOpportunityTypes: Operation<CountParams, Count> = {
   like: countShape,
@@ -241,7 +241,7 @@ export class OpportunityTypesResource {
   }
 
   /**
-   * Creates an opportunity type.
+   * Creates an opportunity type and returns it.
    *
    * @example
    * await client.opportunityTypes.create({ description: "Warranty Renewal" });
@@ -275,7 +275,7 @@ export class OpportunityTypesResource {
   }
 
   /**
-   * Counts opportunity types.
+   * Counts the opportunity types that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityTypes, params, options);

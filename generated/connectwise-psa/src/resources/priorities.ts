@@ -44,7 +44,7 @@ export const getPriority: Operation<{ id: number } & GetParams, Priority> = {
 };
 
 /**
- * Creates a priority.
+ * Creates a priority and returns it.
  */
 export const createPriority: Operation<PriorityCreate, Priority> = {
   like: createShape,
@@ -85,7 +85,7 @@ export const deletePriority: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts priorities.
+ * Counts the priorities that match the given conditions.
  */
 export const countPriorities: Operation<CountParams, Count> = {
   like: countShape,
@@ -153,7 +153,7 @@ export class PrioritiesResource {
   }
 
   /**
-   * Creates a priority.
+   * Creates a priority and returns it.
    *
    * @example
    * await client.priorities.create({ name: "Priority 5 - No SLA", color: "Gray", level: "Low" });
@@ -184,7 +184,7 @@ export class PrioritiesResource {
   }
 
   /**
-   * Counts priorities.
+   * Counts the priorities that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPriorities, params, options);

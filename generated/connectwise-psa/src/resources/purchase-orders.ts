@@ -177,7 +177,7 @@ export const deletePurchaseOrder: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts purchase orders.
+ * Counts the purchase orders that match the given conditions.
  */
 export const countPurchaseOrders: Operation<CountPurchaseOrdersParams, Count> = {
   like: countShape,
@@ -336,7 +336,7 @@ export class PurchaseOrdersResource {
   }
 
   /**
-   * Counts purchase orders.
+   * Counts the purchase orders that match the given conditions.
    */
   count(params: CountPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseOrders, params, options);

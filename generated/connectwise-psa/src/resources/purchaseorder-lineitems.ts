@@ -164,7 +164,7 @@ export const deletePurchaseorderLineitem: Operation<DeletePurchaseorderLineitemP
 };
 
 /**
- * Counts purchase order lines.
+ * Counts the purchase order lines that match the given conditions.
  */
 export const countPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
   like: countShape,
@@ -313,7 +313,7 @@ export class PurchaseorderLineitemsResource {
   }
 
   /**
-   * Counts purchase order lines.
+   * Counts the purchase order lines that match the given conditions.
    */
   count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseorderLineitems, { ...params, purchaseOrderId }, options);

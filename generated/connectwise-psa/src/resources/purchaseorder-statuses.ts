@@ -106,7 +106,7 @@ export const getPurchaseorderStatus: Operation<{ id: number } & GetParams, Purch
 };
 
 /**
- * Creates a purchase order status.
+ * Creates a purchase order status and returns it.
  */
 export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
   like: createShape,
@@ -147,7 +147,7 @@ export const deletePurchaseorderStatus: Operation<{ id: number } & NoParams, voi
 };
 
 /**
- * Counts purchase order statuses.
+ * Counts the purchase order statuses that match the given conditions.
  */
 export const countPurchaseorderStatuses: Operation<CountParams, Count> = {
   like: countShape,
@@ -245,7 +245,7 @@ export class PurchaseorderStatusesResource {
   }
 
   /**
-   * Creates a purchase order status.
+   * Creates a purchase order status and returns it.
    *
    * @example
    * await client.purchaseorderStatuses.create({ name: "Waiting for vendor", sortOrder: 30, closedFlag: false });
@@ -279,7 +279,7 @@ export class PurchaseorderStatusesResource {
   }
 
   /**
-   * Counts purchase order statuses.
+   * Counts the purchase order statuses that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseorderStatuses, params, options);

@@ -104,7 +104,7 @@ export const getSalesProbability: Operation<{ id: number } & GetParams, SalesPro
 };
 
 /**
- * Creates a sales probability.
+ * Creates a sales probability and returns it.
  */
 export const createSalesProbability: Operation<SalesProbabilityCreate, SalesProbability> = {
   like: createShape,
@@ -145,7 +145,7 @@ export const deleteSalesProbability: Operation<{ id: number } & NoParams, void> 
 };
 
 /**
- * Counts sales probabilities.
+ * Counts the sales probabilities that match the given conditions.
  */
 export const countSalesProbabilities: Operation<CountParams, Count> = {
   like: countShape,
@@ -222,7 +222,7 @@ export class SalesProbabilitiesResource {
   }
 
   /**
-   * Creates a sales probability.
+   * Creates a sales probability and returns it.
    *
    * @example
    * await client.salesProbabilities.create({ probability: 65 });
@@ -256,7 +256,7 @@ export class SalesProbabilitiesResource {
   }
 
   /**
-   * Counts sales probabilities.
+   * Counts the sales probabilities that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesProbabilities, params, options);

@@ -92,7 +92,7 @@ export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = {
 };
 
 /**
- * Creates a service board.
+ * Creates a service board and returns it.
  */
 export const createServiceBoard: Operation<BoardCreate, Board> = {
   like: createShape,
@@ -133,7 +133,7 @@ export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts service boards.
+ * Counts the service boards that match the given conditions.
  */
 export const countServiceBoards: Operation<CountParams, Count> = {
   like: countShape,
@@ -245,7 +245,7 @@ export class ServiceBoardsResource {
   }
 
   /**
-   * Creates a service board.
+   * Creates a service board and returns it.
    *
    * @example
    * await client.serviceBoards.create({ name: "Network", location: { id: 2 }, department: { id: 10 } });
@@ -279,7 +279,7 @@ export class ServiceBoardsResource {
   }
 
   /**
-   * Counts service boards.
+   * Counts the service boards that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceBoards, params, options);

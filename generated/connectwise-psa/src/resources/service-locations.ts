@@ -83,7 +83,7 @@ export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLo
 };
 
 /**
- * Creates a service location.
+ * Creates a service location and returns it.
  */
 export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = {
   like: createShape,
@@ -124,7 +124,7 @@ export const deleteServiceLocation: Operation<{ id: number } & NoParams, void> =
 };
 
 /**
- * Counts service locations.
+ * Counts the service locations that match the given conditions.
  */
 export const countServiceLocations: Operation<CountParams, Count> = {
   like: countShape,
@@ -210,7 +210,7 @@ export class ServiceLocationsResource {
   }
 
   /**
-   * Creates a service location.
+   * Creates a service location and returns it.
    *
    * @example
    * await client.serviceLocations.create({ name: "Remote", where: "Remote" });
@@ -241,7 +241,7 @@ export class ServiceLocationsResource {
   }
 
   /**
-   * Counts service locations.
+   * Counts the service locations that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceLocations, params, options);

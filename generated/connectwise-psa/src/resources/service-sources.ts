@@ -83,7 +83,7 @@ export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSour
 };
 
 /**
- * Creates a service source.
+ * Creates a service source and returns it.
  */
 export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = {
   like: createShape,
@@ -124,7 +124,7 @@ export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts service sources.
+ * Counts the service sources that match the given conditions.
  */
 export const countServiceSources: Operation<CountParams, Count> = {
   like: countShape,
@@ -210,7 +210,7 @@ export class ServiceSourcesResource {
   }
 
   /**
-   * Creates a service source.
+   * Creates a service source and returns it.
    *
    * @example
    * await client.serviceSources.create({ name: "Chat" });
@@ -241,7 +241,7 @@ export class ServiceSourcesResource {
   }
 
   /**
-   * Counts service sources.
+   * Counts the service sources that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceSources, params, options);

@@ -106,7 +106,7 @@ export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMe
 };
 
 /**
- * Creates a shipment method.
+ * Creates a shipment method and returns it.
  */
 export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = {
   like: createShape,
@@ -147,7 +147,7 @@ export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = 
 };
 
 /**
- * Counts shipment methods.
+ * Counts the shipment methods that match the given conditions.
  */
 export const countShipmentMethods: Operation<CountParams, Count> = {
   like: countShape,
@@ -241,7 +241,7 @@ export class ShipmentMethodsResource {
   }
 
   /**
-   * Creates a shipment method.
+   * Creates a shipment method and returns it.
    *
    * @example
    * await client.shipmentMethods.create({ name: "DHL Express" });
@@ -275,7 +275,7 @@ export class ShipmentMethodsResource {
   }
 
   /**
-   * Counts shipment methods.
+   * Counts the shipment methods that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countShipmentMethods, params, options);

@@ -183,7 +183,7 @@ export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLoca
 };
 
 /**
- * Creates a system location.
+ * Creates a system location and returns it.
  */
 export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = {
   like: createShape,
@@ -224,7 +224,7 @@ export const deleteSystemLocation: Operation<{ id: number } & NoParams, void> = 
 };
 
 /**
- * Counts system locations.
+ * Counts the system locations that match the given conditions.
  */
 export const countSystemLocations: Operation<CountParams, Count> = {
   like: countShape,
@@ -388,7 +388,7 @@ export class SystemLocationsResource {
   }
 
   /**
-   * Creates a system location.
+   * Creates a system location and returns it.
    *
    * @example
    * await client.systemLocations.create({
@@ -423,7 +423,7 @@ export class SystemLocationsResource {
   }
 
   /**
-   * Counts system locations.
+   * Counts the system locations that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSystemLocations, params, options);

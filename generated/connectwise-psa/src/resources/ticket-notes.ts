@@ -133,7 +133,7 @@ export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = {
 };
 
 /**
- * Counts ticket notes.
+ * Counts the ticket notes that match the given conditions.
  */
 export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
@@ -210,7 +210,7 @@ export class TicketNotesResource {
   }
 
   /**
-   * Counts ticket notes.
+   * Counts the ticket notes that match the given conditions.
    */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketNotes, { ...params, ticketId }, options);

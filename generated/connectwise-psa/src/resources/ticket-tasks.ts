@@ -128,7 +128,7 @@ export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = {
 };
 
 /**
- * Counts ticket tasks.
+ * Counts the ticket tasks that match the given conditions.
  */
 export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
@@ -204,7 +204,7 @@ export class TicketTasksResource {
   }
 
   /**
-   * Counts ticket tasks.
+   * Counts the ticket tasks that match the given conditions.
    */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketTasks, { ...params, ticketId }, options);

@@ -491,7 +491,7 @@ export const deleteTimeEntry: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts time entries.
+ * Counts the time entries that match the given conditions.
  */
 export const countTimeEntries: Operation<CountTimeEntriesParams, Count> = {
   like: countShape,
@@ -625,7 +625,7 @@ export class TimeEntriesResource {
   }
 
   /**
-   * Counts time entries.
+   * Counts the time entries that match the given conditions.
    */
   count(params: CountTimeEntriesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeEntries, params, options);

@@ -46,7 +46,7 @@ export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasu
 };
 
 /**
- * Creates a unit of measure.
+ * Creates a unit of measure and returns it.
  */
 export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = {
   like: createShape,
@@ -87,7 +87,7 @@ export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts units of measure.
+ * Counts the units of measure that match the given conditions.
  */
 export const countUnitOfMeasures: Operation<CountParams, Count> = {
   like: countShape,
@@ -120,7 +120,7 @@ export class UnitOfMeasuresResource {
   }
 
   /**
-   * Creates a unit of measure.
+   * Creates a unit of measure and returns it.
    *
    * @example
    * await client.unitOfMeasures.create({ name: "Box of 10" });
@@ -154,7 +154,7 @@ export class UnitOfMeasuresResource {
   }
 
   /**
-   * Counts units of measure.
+   * Counts the units of measure that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnitOfMeasures, params, options);

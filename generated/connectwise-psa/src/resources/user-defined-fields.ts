@@ -81,7 +81,7 @@ export const getUserDefinedField: Operation<{ id: number } & GetParams, UserDefi
 };
 
 /**
- * Creates a user-defined field.
+ * Creates a user-defined field and returns it.
  */
 export const createUserDefinedField: Operation<UserDefinedFieldCreate, UserDefinedField> = {
   like: createShape,
@@ -122,7 +122,7 @@ export const deleteUserDefinedField: Operation<{ id: number } & NoParams, void> 
 };
 
 /**
- * Counts user-defined fields.
+ * Counts the user-defined fields that match the given conditions.
  */
 export const countUserDefinedFields: Operation<CountParams, Count> = {
   like: countShape,
@@ -198,7 +198,7 @@ export class UserDefinedFieldsResource {
   }
 
   /**
-   * Creates a user-defined field.
+   * Creates a user-defined field and returns it.
    *
    * @example
    * await client.userDefinedFields.create({
@@ -236,7 +236,7 @@ export class UserDefinedFieldsResource {
   }
 
   /**
-   * Counts user-defined fields.
+   * Counts the user-defined fields that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUserDefinedFields, params, options);

@@ -105,7 +105,7 @@ export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin
 };
 
 /**
- * Creates a warehouse bin.
+ * Creates a warehouse bin and returns it.
  */
 export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
   like: createShape,
@@ -146,7 +146,7 @@ export const deleteWarehouseBin: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts warehouse bins.
+ * Counts the warehouse bins that match the given conditions.
  */
 export const countWarehouseBins: Operation<CountParams, Count> = {
   like: countShape,
@@ -220,7 +220,7 @@ export class WarehouseBinsResource {
   }
 
   /**
-   * Creates a warehouse bin.
+   * Creates a warehouse bin and returns it.
    *
    * @example
    * await client.warehouseBins.create({ name: "A-01", warehouse: { id: 3 } });
@@ -254,7 +254,7 @@ export class WarehouseBinsResource {
   }
 
   /**
-   * Counts warehouse bins.
+   * Counts the warehouse bins that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWarehouseBins, params, options);

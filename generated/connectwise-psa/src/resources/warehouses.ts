@@ -100,7 +100,7 @@ export const getWarehouse: Operation<{ id: number } & GetParams, Warehouse> = {
 };
 
 /**
- * Creates a warehouse.
+ * Creates a warehouse and returns it.
  */
 export const createWarehouse: Operation<WarehouseCreate, Warehouse> = {
   like: createShape,
@@ -141,7 +141,7 @@ export const deleteWarehouse: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts warehouses.
+ * Counts the warehouses that match the given conditions.
  */
 export const countWarehouses: Operation<CountParams, Count> = {
   like: countShape,
@@ -215,7 +215,7 @@ export class WarehousesResource {
   }
 
   /**
-   * Creates a warehouse.
+   * Creates a warehouse and returns it.
    *
    * @example
    * await client.warehouses.create({ name: "Van 12", location: { id: 2 }, department: { id: 10 } });
@@ -249,7 +249,7 @@ export class WarehousesResource {
   }
 
   /**
-   * Counts warehouses.
+   * Counts the warehouses that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWarehouses, params, options);

@@ -101,7 +101,7 @@ export const getWorkRole: Operation<{ id: number } & GetParams, WorkRole> = {
 };
 
 /**
- * Creates a work role.
+ * Creates a work role and returns it.
  */
 export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = {
   like: createShape,
@@ -142,7 +142,7 @@ export const deleteWorkRole: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts work roles.
+ * Counts the work roles that match the given conditions.
  */
 export const countWorkRoles: Operation<CountParams, Count> = {
   like: countShape,
@@ -236,7 +236,7 @@ export class WorkRolesResource {
   }
 
   /**
-   * Creates a work role.
+   * Creates a work role and returns it.
    *
    * @example
    * await client.workRoles.create({
@@ -274,7 +274,7 @@ export class WorkRolesResource {
   }
 
   /**
-   * Counts work roles.
+   * Counts the work roles that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkRoles, params, options);

@@ -101,7 +101,7 @@ export const getWorkType: Operation<{ id: number } & GetParams, WorkType> = {
 };
 
 /**
- * Creates a work type.
+ * Creates a work type and returns it.
  */
 export const createWorkType: Operation<WorkTypeCreate, WorkType> = {
   like: createShape,
@@ -142,7 +142,7 @@ export const deleteWorkType: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts work types.
+ * Counts the work types that match the given conditions.
  */
 export const countWorkTypes: Operation<CountParams, Count> = {
   like: countShape,
@@ -237,7 +237,7 @@ export class WorkTypesResource {
   }
 
   /**
-   * Creates a work type.
+   * Creates a work type and returns it.
    *
    * @example
    * await client.workTypes.create({
@@ -276,7 +276,7 @@ export class WorkTypesResource {
   }
 
   /**
-   * Counts work types.
+   * Counts the work types that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkTypes, params, options);
