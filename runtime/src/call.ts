@@ -3,8 +3,8 @@ import { perform } from "./exchange/perform.js";
 import { readReply } from "./exchange/read-reply.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import { planOf } from "./plan.js";
-import type { Arguments } from "./request/build.js";
+import type { Arguments } from "./plan.js";
+import { planOf, withDefaults } from "./plan.js";
 
 /**
  * Sends one request and reads its answer.
@@ -18,6 +18,6 @@ export async function callOperation<P, R>(
 ): Promise<R> {
   const plan = planOf(operation);
   // Params interfaces have no index signature, and Result is what the definition promises.
-  const reply = await perform(connection, plan, args as Arguments, options);
+  const reply = await perform(connection, plan, withDefaults(plan, args as Arguments), options);
   return readReply(plan, reply).payload as R;
 }

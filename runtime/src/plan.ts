@@ -1,5 +1,8 @@
 import type { ArgumentKind, Operation } from "./operation.js";
 
+/** Arguments by name. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
 /** An operation together with the convention it follows, ready to be called. */
 export interface Plan extends Operation {
   /** All query arguments in the order they are sent, the paging ones included. */
@@ -28,6 +31,12 @@ export function planOf(operation: Operation): Plan {
     plans.set(operation, plan);
   }
   return plan;
+}
+
+/** The arguments of a call, together with those the operation sends when they are not given. */
+export function withDefaults({ defaults = {} }: Plan, args: Arguments): Arguments {
+  const missing = Object.entries(defaults).filter(([name]) => args[name] === undefined);
+  return missing.length === 0 ? args : { ...args, ...Object.fromEntries(missing) };
 }
 
 function pagingQuery({ paging, query }: Operation): Record<string, ArgumentKind> {

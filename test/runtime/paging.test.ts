@@ -194,10 +194,10 @@ describe("where the next page is", () => {
     expect(sent.map(({ url }) => url)).toEqual([`${base}/widgets`, `${base}/widgets?page=1`]);
   });
 
-  test("a required page number is filled in", async () => {
-    const { client, sent } = acme([items(1)]);
-    await client.pages(list("full-page", { shape: { required: ["page"] } }), {});
-    expect(sent[0]?.url).toBe(`${base}/widgets?page=1`);
+  test("a page number the API insists on is sent from the first page on", async () => {
+    const { client, sent } = acme([items(2), items(1, 3)]);
+    await ids(client.pages(list("full-page", { shape: { defaults: { page: 1 }, required: ["page"] } }), {}));
+    expect(sent.map(({ url }) => url)).toEqual([`${base}/widgets?page=1`, `${base}/widgets?page=2`]);
   });
 
   test("without any page size, an empty page ends", async () => {

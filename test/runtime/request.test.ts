@@ -292,6 +292,26 @@ describe("conventions", () => {
     expect(sent).toMatchObject({ method: "PUT", url: `${base}/widgets?a=1`, body: '{"b":"2"}' });
   });
 
+  test("defaults are sent where the caller gives nothing, wherever the argument goes", async () => {
+    const shape = {
+      method: "POST",
+      query: { filter: "string" },
+      header: { usertype: "x-usertype" },
+      body: { kind: "json" },
+      defaults: { filter: "all", usertype: "integrator", page: 1 },
+      required: ["filter", "page"],
+    } as const;
+    const sent = await request(shape, { filter: undefined, name: "n" });
+    expect(sent.url).toBe(`${base}/widgets?filter=all`);
+    expect(sent.headers).toHaveProperty("x-usertype", "integrator");
+    expect(JSON.parse(String(sent.body))).toEqual({ name: "n", page: 1 });
+    const own = await request(shape, { filter: "mine", usertype: "member", page: 2 });
+    expect(own.url).toBe(`${base}/widgets?filter=mine`);
+    expect(own.headers).toHaveProperty("x-usertype", "member");
+    expect(own.body).toBe('{"page":2}');
+    expect(await problems(shape, { filter: null })).toEqual(["filter must be a string"]);
+  });
+
   test("paging arguments need no declaration, and are sent after the declared ones", async () => {
     const paging = { style: "page", parameter: "page", size: "size", next: "full-page" } as const;
     const { url } = await request({ paging, query: { q: "string" } }, { size: 5, page: 2, q: "x" });

@@ -5,8 +5,8 @@ import { perform } from "../exchange/perform.js";
 import { readReply } from "../exchange/read-reply.js";
 import type { Operation } from "../operation.js";
 import type { RequestOptions } from "../options.js";
-import { planOf } from "../plan.js";
-import type { Arguments } from "../request/build.js";
+import type { Arguments } from "../plan.js";
+import { planOf, withDefaults } from "../plan.js";
 import type { Position } from "./cursor.js";
 import { writeCursor } from "./cursor.js";
 import { nextPosition } from "./next-position.js";
@@ -24,7 +24,7 @@ export function listPages<P, R>(
   const plan = planOf(operation);
   const { id, paging } = plan;
   // Params interfaces have no index signature.
-  const given = args as Arguments;
+  const given = withDefaults(plan, args as Arguments);
   // Where each place was met, counted in pages: fetching one page twice is not a loop.
   const visited = new Map<string | undefined, number>();
 

@@ -1,6 +1,5 @@
 import { ValidationError } from "../error/validation-error.js";
-import type { Plan } from "../plan.js";
-import type { Arguments } from "../request/build.js";
+import type { Arguments, Plan } from "../plan.js";
 import type { Position } from "./cursor.js";
 import { readCursor } from "./cursor.js";
 
@@ -8,14 +7,13 @@ import { readCursor } from "./cursor.js";
  * Where a listing starts: at the cursor, else at the paging arguments that were given.
  * @throws ValidationError for a cursor of something else, or a page size the API does not accept
  */
-export function startPosition({ id, paging, required }: Plan, args: Arguments, cursor: string | undefined): Position {
+export function startPosition({ id, paging }: Plan, args: Arguments, cursor: string | undefined): Position {
   if (paging === undefined) {
     if (cursor === undefined) return {};
     throw new ValidationError(id, [{ path: "cursor", message: "is not used: this listing has one page" }], id);
   }
-  const { parameter, size, maxSize = Infinity, first = 1, style } = paging;
+  const { parameter, size, maxSize = Infinity } = paging;
   const position: Record<string, string> = {};
-  if (style === "page" && required?.includes(parameter)) position[parameter] = String(first);
   for (const name of [parameter, size]) {
     if (name !== undefined && args[name] !== undefined) position[name] = String(args[name]);
   }

@@ -3,7 +3,7 @@ import type { Problem } from "../error/validation-error.js";
 import { refuse } from "../error/validation-error.js";
 import type { ArgumentKind, HttpMethod } from "../operation.js";
 import type { RequestOptions } from "../options.js";
-import type { Plan } from "../plan.js";
+import type { Arguments, Plan } from "../plan.js";
 import { lookUp } from "../text/look-up.js";
 import { suggest } from "../text/suggest.js";
 import { expectation, writeArgument } from "./argument.js";
@@ -11,9 +11,6 @@ import { writeBody } from "./body.js";
 import { headerFault } from "./header-value.js";
 import { pathSegment } from "./path.js";
 import { queryPairs } from "./query.js";
-
-/** Arguments by name. */
-export type Arguments = Readonly<Record<string, unknown>>;
 
 /** A request as it goes out, credentials included: never shown to anybody. */
 export interface WireRequest {

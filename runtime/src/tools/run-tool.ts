@@ -2,13 +2,12 @@ import type { Client } from "../client.js";
 import { PagingError } from "../error/error.js";
 import { refuse } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
-import type { Plan } from "../plan.js";
+import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
 import type { Catalogue, ToolBinding } from "../tool.js";
 import { checkSchema } from "./check-schema.js";
 import { findTool } from "./find-tool.js";
 import { omitNull } from "./omit-null.js";
-import type { Members } from "./tool-arguments.js";
 import { listArguments, pathArguments, withFiles } from "./tool-arguments.js";
 import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
@@ -39,13 +38,13 @@ export async function runTool(
   const binding = bindings[tool.name];
   if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
   // The schema says that it is an object.
-  const members = given as Members;
+  const members = given as Arguments;
   const variant = binding.variants?.find(({ when }) => when.every((argument) => Object.hasOwn(members, argument)));
   return send(client, variant?.operation ?? binding.operation, members, options);
 }
 
 // Which arguments an operation takes is checked when its request is made, so its static type says nothing here.
-async function send(client: Client, operation: Operation, given: Members, options: ToolOptions): Promise<ToolResult> {
+async function send(client: Client, operation: Operation, given: Arguments, options: ToolOptions): Promise<ToolResult> {
   const plan = planOf(operation);
   const { signal } = options;
   if (plan.returns === "many") {

@@ -1,7 +1,8 @@
 import type { Problem } from "../error/validation-error.js";
 import { refuse } from "../error/validation-error.js";
 import { suggest } from "../text/suggest.js";
-import type { Catalogue, Tool } from "../tool.js";
+import { isObject } from "../text/look-up.js";
+import type { Catalogue, JsonSchema, Tool } from "../tool.js";
 
 /** Which tools an agent gets; the conditions combine with "and", the entries of one condition with "or". */
 export interface ToolFilter {
@@ -52,7 +53,7 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
       (names?.some((name) => namesOf(tool).includes(name)) ?? true) &&
       (!members || members.includes(tool.name)),
   );
-  return chosen.map((tool) => Object.freeze({ ...tool, inputSchema: structuredClone(tool.inputSchema) }));
+  return chosen.map((tool) => Object.freeze({ ...tool, inputSchema: copyOf(tool.inputSchema) as JsonSchema }));
 }
 
 function namesOf({ name, aliases = [] }: Tool): readonly string[] {
@@ -64,4 +65,13 @@ function* unknown(path: string, given: readonly string[] | undefined, known: rea
   for (const name of given ?? []) {
     if (!names.has(name)) yield { path, message: `has no "${name}".${suggest(name, names)}` };
   }
+}
+
+/** Much faster than `structuredClone`, which matters for thousands of tools. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) copy[key] = copyOf(copy[key]);
+  return copy;
 }

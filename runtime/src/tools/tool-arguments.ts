@@ -1,13 +1,10 @@
 import type { Problem } from "../error/validation-error.js";
 import { refuse } from "../error/validation-error.js";
-import type { Plan } from "../plan.js";
+import type { Arguments, Plan } from "../plan.js";
 import { fileFrom } from "./tool-file.js";
 
-/** A tool's arguments by name. */
-export type Members = Readonly<Record<string, unknown>>;
-
 /** Takes `limit` and `next_cursor`, which every paged tool has, out of the arguments of the operation. */
-export function listArguments({ paging }: Plan, given: Members): { args: Members; cursor: string | undefined } {
+export function listArguments({ paging }: Plan, given: Arguments): { args: Arguments; cursor: string | undefined } {
   if (paging === undefined) return { args: given, cursor: undefined };
   const { limit, next_cursor: cursor, ...rest } = given;
   const args: Record<string, unknown> = rest;
@@ -21,7 +18,7 @@ export function listArguments({ paging }: Plan, given: Members): { args: Members
  * Makes files of the arguments that are files.
  * @throws ValidationError when one is not base64
  */
-export function withFiles({ id, body }: Plan, given: Members): Members {
+export function withFiles({ id, body }: Plan, given: Arguments): Arguments {
   if (body?.kind !== "multipart") return given;
   const problems: Problem[] = [];
   const args: Record<string, unknown> = { ...given };
@@ -36,6 +33,6 @@ export function withFiles({ id, body }: Plan, given: Members): Members {
 }
 
 /** The arguments that stand in the path: they tell which record a tool without a result has changed. */
-export function pathArguments({ path }: Plan, given: Members): Members {
+export function pathArguments({ path }: Plan, given: Arguments): Arguments {
   return Object.fromEntries(Object.entries(given).filter(([name]) => path.includes(`{${name}}`)));
 }
