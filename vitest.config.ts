@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests share one process per core and its loaded modules: they keep no global state. */
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "generated/**"],
+    globalSetup: ["test/support/build.ts"],
+    pool: "threads",
+    maxWorkers: 2,
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ["default", "./test/support/closing-line.ts"],
+  },
+});
