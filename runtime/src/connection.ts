@@ -51,6 +51,9 @@ export function connect(api: Api, options: ClientOptions): Connection {
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     put(headers, name, value, `headers.${name}`, problems);
   }
+  if (options.timeoutMs !== undefined && !(options.timeoutMs > 0)) {
+    problems.push({ path: "timeoutMs", message: "must be a positive number" });
+  }
   refuse(api.name, problems);
   return {
     api,

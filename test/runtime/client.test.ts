@@ -206,6 +206,10 @@ describe("a host is on the list", () => {
   });
 });
 
+test.each([0, -1, Number.NaN])("a timeout of %d is refused", (timeoutMs) => {
+  expect(refused({}, { timeoutMs })).toEqual(["timeoutMs must be a positive number"]);
+});
+
 test("validateResponses is accepted", async () => {
   expect((await sentBy({}, { validateResponses: "throw" })).method).toBe("GET");
 });

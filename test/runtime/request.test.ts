@@ -101,6 +101,17 @@ describe("query arguments", () => {
     ]);
   });
 
+  test("the message tells every problem, the advice which arguments to correct", async () => {
+    const { client } = acme([]);
+    const call = client.call(operation({ query: { size: "integer" }, required: ["name"] }), { size: "x", zzzzzz: 1 });
+    const error = await rejection(call, ValidationError);
+    expect(error.message).toBe(
+      "widgets.test: size must be an integer; name is required; zzzzzz is not an argument of widgets.test.",
+    );
+    expect(error.advice).toBe("Nothing was sent. Correct size, name, zzzzzz and call again.");
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ kind: "validation", problems: error.problems });
+  });
+
   test("an unknown argument without a near name gets no suggestion", async () => {
     expect(await problems({ query: { page: "integer" } }, { zzzzzz: 1 })).toEqual([
       "zzzzzz is not an argument of widgets.test.",

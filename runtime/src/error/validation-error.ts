@@ -20,7 +20,8 @@ export class ValidationError extends ToolwrightError {
    */
   constructor(subject: string, problems: readonly Problem[], operation?: string) {
     const list = problems.map(({ path, message }) => `${path} ${message}`).join("; ");
-    super(`${subject}: ${list}`, { operation, advice: `Nothing was sent. Correct this and call again: ${list}.` });
+    const paths = [...new Set(problems.map(({ path }) => path))].join(", ");
+    super(`${subject}: ${list}`, { operation, advice: `Nothing was sent. Correct ${paths} and call again.` });
     this.problems = problems;
   }
 
