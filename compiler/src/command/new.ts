@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { render } from "../emit/print/templates.js";
+import { capitalize, pascalCase, snakeCase, words } from "../text/casing.js";
+import { EXIT, type Command } from "./command.js";
+import { DEFINITIONS, GENERATED } from "./workspace.js";
+
+/** `toolwright new`: writes commented starter files for an integration, which compile as they are. */
+export const newIntegration: Command = {
+  summary: "writes starter files for a new integration",
+  usage: "new <integration>",
+  options: {},
+  run({ root, positionals: [name, ...others], out, err }) {
+    const fault = name === undefined || others.length > 0 ? "Give the integration one name." : faultOf(name);
+    if (name === undefined || fault !== undefined) {
+      err(`${fault}\nusage: toolwright ${newIntegration.usage}\n`);
+      return Promise.resolve(EXIT.usage);
+    }
+    const files = starterFiles(name);
+    const taken = [`${DEFINITIONS}/${name}`, ...files.map(({ path }) => path)].find((path) => existsSync(join(root, path)));
+    if (taken !== undefined) {
+      err(`There is ${taken} already; nothing was written.\n`);
+      return Promise.resolve(EXIT.input);
+    }
+    for (const { path, contents } of files) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), contents, { flag: "wx" });
+      out(`wrote ${path}\n`);
+    }
+    out(nextSteps(name));
+    return Promise.resolve(EXIT.ok);
+  },
+};
+
+/** Names that would be taken for something else: the package of the runtime, the class every client extends. */
+const TAKEN = ["runtime", "client"];
+
+/** Why a name cannot be an integration's, or `undefined` when it can. */
+function faultOf(name: string): string | undefined {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    const better = words(name).join("-").replace(/^[0-9-]+/, "");
+    const hint = better === "" ? "" : ` Try "${better}".`;
+    return `"${name}" cannot be the name of an integration: lower-case letters, digits and single hyphens, a letter first.${hint}`;
+  }
+  if (TAKEN.includes(name)) return `"${name}" is taken. Name the integration after its product.`;
+  // `connect_wise_psa_` and the longest name of a starter tool around it must fit into 64 characters.
+  if (name.length > 40) return `"${name}" is too long: tool names hold it and have at most 64 characters.`;
+  return undefined;
+}
+
+interface StarterFile {
+  readonly path: string;
+  readonly contents: string;
+}
+
+function starterFiles(name: string): StarterFile[] {
+  const view = { name, title: words(name).map(capitalize).join(" "), className: pascalCase(name), prefix: snakeCase(name) };
+  const folder = `${DEFINITIONS}/${name}`;
+  const files = [
+    [`${folder}/integration.yaml`, "integration.yaml"],
+    [`${folder}/resources/general/widgets.yaml`, "resource.yaml"],
+    [`${folder}/schemas/general/widget.yaml`, "schema.yaml"],
+    [`test/fixtures/${name}/account.yaml`, "account.yaml"],
+    [`test/fixtures/${name}/general/widgets.list.yaml`, "fixture.yaml"],
+  ] as const;
+  return files.map(([path, template]) => ({ path, contents: render(`new/${template}`, view) }));
+}
+
+function nextSteps(name: string): string {
+  return [
+    "",
+    "Next:",
+    `  1. npm run check                    tells what is wrong; so far nothing is`,
+    `  2. npm run generate -- ${name.padEnd(13)}writes ${GENERATED}/${name}/`,
+    `  3. npm test                         replays test/fixtures/${name}/`,
+    "docs/new-integration.md goes on from here.",
+    "",
+  ].join("\n");
+}
