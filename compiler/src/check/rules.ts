@@ -1,7 +1,91 @@
-import type { Rule, ToolRule } from "./rule.js";
+import type { Rule, TokenRule, ToolRule } from "./rule.js";
+import { argumentCollision } from "./rule/argument-collision.js";
+import { badBody } from "./rule/bad-body.js";
+import { badHeader } from "./rule/bad-header.js";
+import { badPagination } from "./rule/bad-pagination.js";
+import { badPath } from "./rule/bad-path.js";
+import { contradictorySchema } from "./rule/contradictory-schema.js";
+import { duplicateResource } from "./rule/duplicate-resource.js";
+import { duplicateSchema } from "./rule/duplicate-schema.js";
+import { duplicateToolName } from "./rule/duplicate-tool-name.js";
+import { exampleMismatch } from "./rule/example-mismatch.js";
+import { misplacedMention } from "./rule/misplaced-mention.js";
+import { missingModel } from "./rule/missing-model.js";
+import { missingPath } from "./rule/missing-path.js";
+import { missingArgumentText, missingText } from "./rule/missing-text.js";
+import { nameCollision } from "./rule/name-collision.js";
+import { notPortable } from "./rule/not-portable.js";
+import { operationWithoutRequest } from "./rule/operation-without-request.js";
+import { operationWithoutTool } from "./rule/operation-without-tool.js";
+import { poorText } from "./rule/poor-text.js";
+import { repeatedPathParameter } from "./rule/repeated-path-parameter.js";
+import { severalRequests } from "./rule/several-requests.js";
+import { toolNameTooLong } from "./rule/tool-name-too-long.js";
+import { toolTooLarge } from "./rule/tool-too-large.js";
+import { toolsetOverBudget, toolsetTooLong } from "./rule/toolset-over-budget.js";
+import { unknownCredential } from "./rule/unknown-credential.js";
+import { unknownLink } from "./rule/unknown-link.js";
+import { unknownMember } from "./rule/unknown-member.js";
+import { unknownMethod } from "./rule/unknown-method.js";
+import { unknownOperation } from "./rule/unknown-operation.js";
+import { unknownPagination } from "./rule/unknown-pagination.js";
+import { unknownParameter } from "./rule/unknown-parameter.js";
+import { unknownPathParameter } from "./rule/unknown-path-parameter.js";
+import { unknownSchema } from "./rule/unknown-schema.js";
+import { unsafeName } from "./rule/unsafe-name.js";
+import { unsafePattern } from "./rule/unsafe-pattern.js";
+import { unsafeText } from "./rule/unsafe-text.js";
+import { unusedDefinition } from "./rule/unused-definition.js";
+import { unusedSchema } from "./rule/unused-schema.js";
+import { variantMismatch } from "./rule/variant-mismatch.js";
+import { wrongFolder } from "./rule/wrong-folder.js";
 
-/** The rules for definitions, in the order in which their diagnostics are clearest. */
-export const rules: readonly Rule[] = [];
+/**
+ * The rules for definitions. Diagnostics are printed by place, so the order matters only where two rules speak about
+ * the same one: names first, then what refers to names, then requests, then what models read, and last what nobody uses.
+ */
+export const rules: readonly Rule[] = [
+  wrongFolder,
+  duplicateResource,
+  duplicateSchema,
+  unsafeName,
+  unknownMethod,
+  severalRequests,
+  operationWithoutRequest,
+  missingPath,
+  badPath,
+  repeatedPathParameter,
+  unknownPathParameter,
+  unknownParameter,
+  unknownSchema,
+  missingModel,
+  badBody,
+  unknownPagination,
+  badPagination,
+  unknownCredential,
+  badHeader,
+  contradictorySchema,
+  unsafePattern,
+  unknownMember,
+  argumentCollision,
+  unknownOperation,
+  operationWithoutTool,
+  variantMismatch,
+  unknownLink,
+  duplicateToolName,
+  toolNameTooLong,
+  nameCollision,
+  toolsetTooLong,
+  missingText,
+  misplacedMention,
+  unsafeText,
+  poorText,
+  unusedSchema,
+  unusedDefinition,
+];
 
-/** The rules for tools. */
-export const toolRules: readonly ToolRule[] = [];
+/** The rules for tools: texts first, because a tool without them is also not portable. */
+export const toolRules: readonly ToolRule[] = [missingArgumentText, notPortable, exampleMismatch];
+
+/** The rules for what tools cost. */
+export const tokenRules: readonly TokenRule[] = [toolTooLarge, toolsetOverBudget];

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
 import { diagnostic, type Diagnostic } from "../diagnostic/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import { fileSpan, type Span } from "../source/span.js";
+import { yamlReason } from "./yaml-reason.js";
 
 /** Keys and indexes that lead to a value inside a YAML document. */
 export type Path = readonly (string | number)[];
@@ -19,49 +20,112 @@ export interface YamlFile {
 const MAX_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 32;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+// C0 without tab, line feed and carriage return, DEL, C1 without NEL, half of a surrogate pair.
+const CONTROL =
+  // oxlint-disable-next-line no-control-regex -- these are the characters to find
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Reads YAML 1.2 (core schema) and reports what definitions may not contain. */
 export function parseYaml(file: SourceFile): { yaml?: YamlFile; diagnostics: Diagnostic[] } {
-  if (file.text.length > MAX_LENGTH) {
-    return { diagnostics: [diagnostic("input-limit", fileSpan(file), { what: "larger than 1 MiB" })] };
-  }
+  const refused = refusal(file);
+  if (refused) return { diagnostics: [refused] };
   const document = read(file);
   const diagnostics = [...syntaxErrors(file, document), ...forbiddenFeatures(file, document)];
   if (diagnostics.length > 0) return { diagnostics };
   return { yaml: withSpans(file, document.toJS() as unknown), diagnostics };
 }
 
+/** Why a text is not even parsed: it is no text, or reading it would take more than a definition may. */
+function refusal(file: SourceFile): Diagnostic | undefined {
+  const { text } = file;
+  if (text.length > MAX_LENGTH) return diagnostic("input-limit", fileSpan(file), { what: "larger than 1 MiB" });
+  const control = CONTROL.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return diagnostic("forbidden-yaml", { file, start: control.index, end: control.index + 1 }, { feature: `The control character U+${code} is` });
+  }
+  const deep = tooDeepAt(text);
+  if (deep === undefined) return undefined;
+  return diagnostic("input-limit", { file, start: deep, end: deep + 1 }, { what: `more than ${MAX_DEPTH} levels deep` });
+}
+
+/**
+ * Where a text nests so deep that composing it could exhaust the stack. Brackets are counted in texts and comments
+ * too, which is why this limit is far above the real one.
+ */
+function tooDeepAt(text: string): number | undefined {
+  const limit = MAX_DEPTH * 8;
+  let open = 0;
+  let margin = 0;
+  let inMargin = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED) [margin, inMargin] = [0, true];
+    else if (inMargin && (code === SPACE || code === DASH || code === QUESTION)) margin++;
+    else inMargin = false;
+    if (code === OPEN_LIST || code === OPEN_MAP) open++;
+    else if ((code === CLOSE_LIST || code === CLOSE_MAP) && open > 0) open--;
+    if (open > limit || margin > limit * 2) return index;
+  }
+  return undefined;
+}
+
+const [LINE_FEED, SPACE, DASH, QUESTION, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [10, 32, 45, 63, 91, 93, 123, 125];
+
 function read(file: SourceFile): Document.Parsed {
-  return parseDocument(file.text, { version: "1.2", schema: "core", prettyErrors: false, merge: false });
+  // Keys are compared below, with both places; the library compares each with each.
+  return parseDocument(file.text, { version: "1.2", schema: "core", prettyErrors: false, merge: false, uniqueKeys: false });
 }
 
 /** Positions are needed only to report a mistake, so the document is read again when the first one is asked for. */
 function withSpans(file: SourceFile, value: unknown): YamlFile {
   let document: Document.Parsed | undefined;
+  const find = (path: Path, isKey: boolean) => (): Span => {
+    document ??= read(file);
+    return spanAt(file, document.contents, path, isKey);
+  };
+  return {
+    file,
+    value,
+    keySpan: (path) => lazySpan(file, find(path, true)),
+    valueSpan: (path) => lazySpan(file, find(path, false)),
+  };
+}
+
+function lazySpan(file: SourceFile, find: () => Span): Span {
+  let found: Span | undefined;
+  return {
+    file,
+    get start() {
+      return (found ??= find()).start;
+    },
+    get end() {
+      return (found ??= find()).end;
+    },
+  };
+}
+
+function spanAt(file: SourceFile, root: unknown, path: Path, isKey: boolean): Span {
   const spanOf = (node: unknown): Span | undefined =>
     isNode(node) && node.range ? { file, start: node.range[0], end: trimmedEnd(file.text, node) } : undefined;
-  const find = (path: Path, key: boolean): Span => {
-    document ??= read(file);
-    let span = spanOf(document.contents) ?? fileSpan(file);
-    if (path.length === 0) return fileSpan(file);
-    let node: unknown = document.contents;
-    for (const [index, step] of path.entries()) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-        if (!pair) return span;
-        const isLast = index === path.length - 1;
-        span = (isLast && !key && isNode(pair.value) && !isEmpty(pair.value) ? spanOf(pair.value) : spanOf(pair.key)) ?? span;
-        node = pair.value;
-      } else {
-        const element: unknown = (node as { get?: (key: unknown, keep: boolean) => unknown } | null)?.get?.(step, true);
-        if (!isNode(element)) return span;
-        span = spanOf(element) ?? span;
-        node = element;
-      }
+  let node = root;
+  // Of the file as a whole, people look at its first key.
+  let span = (isMap(root) && spanOf(root.items[0]?.key)) || fileSpan(file);
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return span;
+      const wantsValue = index === path.length - 1 && !isKey && isNode(pair.value) && !isEmpty(pair.value);
+      span = (wantsValue ? spanOf(pair.value) : spanOf(pair.key)) ?? span;
+      node = pair.value;
+    } else {
+      const element: unknown = isSeq(node) ? node.items[Number(step)] : undefined;
+      if (!isNode(element)) return span;
+      span = spanOf(element) ?? span;
+      node = element;
     }
-    return span;
-  };
-  return { file, value, keySpan: (path) => find(path, true), valueSpan: (path) => find(path, false) };
+  }
+  return span;
 }
 
 function isEmpty(node: Node): boolean {
@@ -74,42 +138,56 @@ function trimmedEnd(text: string, node: Node): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
+/** The first error only: what follows it in the same text is usually its echo. */
 function syntaxErrors(file: SourceFile, document: Document.Parsed): Diagnostic[] {
-  return document.errors.map((error) => {
-    const [start, end] = error.pos;
-    const span = { file, start, end: Math.max(end, start + 1) };
-    if (error.code === "MULTIPLE_DOCS") return diagnostic("forbidden-yaml", span, { feature: "A second document is" });
-    return diagnostic("yaml-syntax", span, { reason: error.message });
-  });
+  const [error] = document.errors;
+  if (!error) return [];
+  const [start, end] = error.pos;
+  const span = { file, start, end: Math.max(end, start + 1) };
+  if (error.code === "MULTIPLE_DOCS") return [diagnostic("forbidden-yaml", span, { feature: "A second document is" })];
+  return [diagnostic("yaml-syntax", span, { reason: yamlReason(error, file.text) })];
 }
 
 function forbiddenFeatures(file: SourceFile, document: Document.Parsed): Diagnostic[] {
   const found: Diagnostic[] = [];
+  let isTooDeep = false;
   const at = (node: Node): Span => {
     const start = node.range?.[0] ?? 0;
     return { file, start, end: Math.max(start + 1, trimmedEnd(file.text, node)) };
   };
   const forbid = (node: Node, feature: string) => found.push(diagnostic("forbidden-yaml", at(node), { feature }));
-  let tooDeep = false;
-  visit(document, (_key, node, ancestors) => {
-    if (ancestors.length > MAX_DEPTH * 2 && !tooDeep) {
-      tooDeep = true;
-      if (isNode(node)) found.push(diagnostic("input-limit", at(node), { what: `more than ${MAX_DEPTH} levels deep` }));
-      return visit.BREAK;
+  const visitKeys = (map: { readonly items: readonly { readonly key: unknown }[] }) => {
+    const first = new Map<string, Node>();
+    for (const { key } of map.items) {
+      if (!isNode(key)) continue;
+      if (!isScalar(key)) forbid(key, "A key that is not plain text is");
+      const name = isScalar(key) ? String(key.value) : key.toString();
+      const other = first.get(name);
+      if (FORBIDDEN_KEYS.has(name)) found.push(diagnostic("unsafe-name", at(key), { name }));
+      else if (name === "<<") forbid(key, "A merge key (`<<`) is");
+      else if (other) found.push(diagnostic("duplicate-key", at(key), { name }, [{ message: "first written here", span: at(other) }]));
+      else first.set(name, key);
     }
-    if (isPair(node) && isScalar(node.key)) {
-      const name = String(node.key.value);
-      if (FORBIDDEN_KEYS.has(name)) found.push(diagnostic("unsafe-name", at(node.key), { name }));
-      if (name === "<<") forbid(node.key, "A merge key (`<<`) is");
-    } else if (isPair(node) && isNode(node.key)) {
-      forbid(node.key, "A key that is not a plain scalar is");
+  };
+  const visit = (node: unknown, depth: number): void => {
+    if (!isNode(node) || isTooDeep) return;
+    if (depth > MAX_DEPTH) {
+      isTooDeep = true;
+      found.push(diagnostic("input-limit", at(node), { what: `more than ${MAX_DEPTH} levels deep` }));
+      return;
     }
-    if (!isNode(node)) return undefined;
     if (isAlias(node)) forbid(node, `An alias (\`*${node.source}\`) is`);
     else if (node.anchor !== undefined) forbid(node, `An anchor (\`&${node.anchor}\`) is`);
     if (node.tag !== undefined) forbid(node, `A tag (\`${node.tag}\`) is`);
-    return undefined;
-  });
+    if (isMap(node)) {
+      visitKeys(node);
+      for (const { key, value } of node.items) {
+        visit(key, depth + 1);
+        visit(value, depth + 1);
+      }
+    } else if (isSeq(node)) for (const item of node.items) visit(item, depth + 1);
+  };
+  visit(document.contents, 0);
   if (document.directives.yaml.explicit) {
     found.push(diagnostic("forbidden-yaml", fileSpan(file), { feature: "A `%YAML` directive is" }));
   }

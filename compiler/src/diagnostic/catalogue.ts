@@ -8,13 +8,18 @@ export const catalogue = {
   // Reading the files
   "yaml-syntax": {
     severity: "error",
-    message: message`The file is not valid YAML: ${"reason"}`,
-    help: "Correct the YAML here; everything after this place may be read wrongly. Text with `: `, ` #` or a leading quote, bracket or `@` must be quoted.",
+    message: message`This is not valid YAML: ${"reason"}.`,
+    help: "Correct the YAML here; nothing of this file was checked. Long text is safest as a block: `about: >-` and the text indented below.",
   },
   "forbidden-yaml": {
     severity: "error",
     message: message`${"feature"} not allowed in a definition.`,
-    help: "Write the value out. Definitions are plain YAML 1.2 (core schema) without anchors, aliases, merge keys or tags, so that every line says what it means.",
+    help: "Write the value out; quote a text that begins with `*`, `&` or `!`. Definitions are plain YAML 1.2 (core schema), so that every line says what it means.",
+  },
+  "duplicate-key": {
+    severity: "error",
+    message: message`The key "${"name"}" is written twice in the same map.`,
+    help: "Merge the two entries, or rename one of them: only one of them could count.",
   },
   "input-limit": {
     severity: "error",
@@ -38,18 +43,23 @@ export const catalogue = {
   },
   "missing-field": {
     severity: "error",
-    message: message`${"parent"} has no "${"name"}".`,
+    message: message`${"parent"} has no "${"name"}"${"meaning"}.`,
     help: "Add the field; docs/definition-reference.md says what it means.",
   },
   "wrong-type": {
     severity: "error",
-    message: message`"${"name"}" is ${"found"}, but must be ${"expected"}.`,
-    help: "Write a value of that type. Quote text that YAML would read as a number, a boolean or null.",
+    message: message`${"name"} is ${"found"}, but must be ${"expected"}.${"suggestion"}`,
+    help: "Write a value of that type; docs/definition-reference.md lists the fields and their types.",
   },
   "wrong-value": {
     severity: "error",
-    message: message`${"value"} is not a value of "${"name"}": ${"expected"}.${"suggestion"}`,
-    help: "Use one of the values that the message names; docs/definition-reference.md explains them.",
+    message: message`${"name"} cannot be ${"value"}: ${"expected"}.${"suggestion"}`,
+    help: "Write a value that the message allows; docs/definition-reference.md explains the field.",
+  },
+  "wrong-folder": {
+    severity: "error",
+    message: message`The integration is called "${"name"}", but its folder "${"folder"}".`,
+    help: "Give both the same name: the package, its fixtures and its documents are found by it.",
   },
 
   // Names
@@ -75,8 +85,8 @@ export const catalogue = {
   },
   "name-collision": {
     severity: "error",
-    message: message`${"first"} and ${"second"} would both be called "${"name"}" in TypeScript.`,
-    help: "Rename one of them.",
+    message: message`${"first"} and ${"second"} would both be called \`${"name"}\` in TypeScript.`,
+    help: "Rename one of them; a type that exists for requests only has Create, Update, Input or Params at the end of its name.",
   },
 
   // References
@@ -95,6 +105,16 @@ export const catalogue = {
     message: message`There is no operation "${"name"}".${"suggestion"}`,
     help: "Write it as `resource.operation`, both as they are called in the definitions.",
   },
+  "operation-without-tool": {
+    severity: "error",
+    message: message`"${"name"}" has no tool, so an agent cannot be told of it.`,
+    help: "Remove it here, or remove `tool: false` from the operation or its convention.",
+  },
+  "misplaced-mention": {
+    severity: "error",
+    message: message`"${"mention"}" would be printed as it stands: ${"reason"}.`,
+    help: "`{@resource.operation}` works in the texts of operations and tools; `{singular}`, `{a singular}` and `{plural}` in their `about`. Put braces that mean themselves between backticks.",
+  },
   "unknown-method": {
     severity: "error",
     message: message`No convention is called "${"name"}".${"suggestion"}`,
@@ -112,34 +132,39 @@ export const catalogue = {
   },
   "unknown-credential": {
     severity: "error",
-    message: message`"{${"name"}}" is no ${"kind"}.${"suggestion"}`,
+    message: message`"{${"name"}}" is not a ${"kind"}.${"suggestion"}`,
     help: "Define it below `credentials` (or, in the server's URL, below `server.variables`), or correct the name.",
   },
   "unknown-member": {
     severity: "error",
-    message: message`There is no ${"kind"} "${"name"}" here.${"suggestion"}`,
-    help: "Correct the name or remove it.",
+    message: message`${"where"} has no ${"kind"} "${"name"}".${"suggestion"}`,
+    help: "Correct the name or remove it; members of members are written with dots, as `company.id`.",
   },
 
   // Requests
   "operation-without-request": {
     severity: "error",
-    message: message`The operation "${"name"}" follows no convention and has no request.`,
+    message: message`"${"name"}" has no request, ${"reason"}.`,
     help: "Add it to `methods` when it follows a convention, or give it a request, e.g. `POST: \"{item}/close\"`.",
   },
   "several-requests": {
     severity: "error",
-    message: message`The operation "${"name"}" has two requests: ${"methods"}.`,
+    message: message`"${"name"}" has several requests: ${"methods"}.`,
     help: "Keep one of them; make the other an operation of its own.",
   },
   "missing-path": {
     severity: "error",
-    message: message`"${"path"}" needs the resource's \`${"field"}\`, and it has none.`,
+    message: message`"${"operation"}" goes to "${"path"}", and its resource has no \`${"field"}\`.`,
     help: "Add the field to the resource, or write the operation's path out.",
+  },
+  "bad-path": {
+    severity: "error",
+    message: message`The ${"kind"} "${"path"}" ${"fault"}.`,
+    help: "A path is the part behind the server's URL, such as `/tickets/{id}`; query parameters go below `query`.",
   },
   "unknown-path-parameter": {
     severity: "error",
-    message: message`"${"name"}" is not in the path "${"path"}".${"suggestion"}`,
+    message: message`"${"name"}" is not in ${"path"}.${"suggestion"}`,
     help: "Write `{name}` into the path, move the parameter to `query`, or remove it.",
   },
   "repeated-path-parameter": {
@@ -150,7 +175,7 @@ export const catalogue = {
   "argument-collision": {
     severity: "error",
     message: message`"${"name"}" is both ${"first"} and ${"second"} of "${"operation"}".`,
-    help: "Rename the path parameter, or leave the member out with `body: { omit: [ … ] }`: arguments share one object.",
+    help: "Rename the path parameter in braces, or leave the member out with `body: { omit: [ … ] }`: all arguments share one object.",
   },
   "missing-model": {
     severity: "error",
@@ -159,15 +184,37 @@ export const catalogue = {
   },
   "bad-pagination": {
     severity: "error",
-    message: message`"${"operation"}" is paged, but returns ${"returns"}.`,
-    help: "Only an operation that returns `many` can be paged. Write `pagination: none`, or correct `returns`.",
+    message: message`The paging of "${"name"}" cannot work: ${"fault"}.`,
+    help: "Correct the pagination style, or switch paging off with `pagination: none`.",
+  },
+  "bad-body": {
+    severity: "error",
+    message: message`The body of "${"operation"}" cannot be sent: ${"fault"}.`,
+    help: "Change the HTTP method, take the body away (`body: none`), or correct it.",
+  },
+  "bad-header": {
+    severity: "error",
+    message: message`"${"name"}" ${"fault"}.`,
+    help: "A header's name has letters, digits and `-`; its value has printable ASCII characters only.",
+  },
+
+  // Schemas
+  "contradictory-schema": {
+    severity: "error",
+    message: message`${"where"} contradicts itself: ${"fault"}.`,
+    help: "Correct one of the two; as they stand no value fits, or one of them has no effect.",
+  },
+  "unsafe-pattern": {
+    severity: "error",
+    message: message`The pattern ${"fault"}.`,
+    help: "Rewrite it without nested or overlapping repetition and anchor it with `^`, or use `maxLength` and say the rest in the description.",
   },
 
   // Things nobody uses
   "unused-schema": {
     severity: "warning",
     message: message`Nothing uses the schema "${"name"}".`,
-    help: "Remove it, or refer to it.",
+    help: "Remove it, or refer to it with `$ref`, `model`, `body` or `returns`.",
   },
   "unused-definition": {
     severity: "warning",
@@ -194,7 +241,7 @@ export const catalogue = {
   "not-portable": {
     severity: "error",
     message: message`${"where"} of the tool "${"tool"}" ${"fault"}.`,
-    help: "Tools must fit every provider: docs/portable-schemas.md lists what they accept. `tool: { fields: [ … ] }` leaves an argument out.",
+    help: "Every provider must accept a tool. Describe the value more closely, or leave the argument out by naming the others in `tool: { fields: [ … ] }`.",
   },
   "example-mismatch": {
     severity: "error",
@@ -211,15 +258,10 @@ export const catalogue = {
     message: message`The toolset "${"name"}" has ${"what"}; ${"limit"}.`,
     help: "Take tools out, give them fewer `fields`, or raise the budget on purpose.",
   },
-  "unsafe-pattern": {
-    severity: "error",
-    message: message`The pattern ${"fault"}.`,
-    help: "Rewrite it without nested or overlapping repetition: a hostile input could hold a caller's process for minutes.",
-  },
   "variant-mismatch": {
     severity: "error",
     message: message`The variant "${"operation"}" does not fit the tool: ${"fault"}.`,
-    help: "An argument that several operations of one tool share must have the same type in all of them.",
+    help: "A tool tries its variants in order and takes the first whose `when` arguments are all given; arguments of the same name must have the same type.",
   },
 } as const satisfies Record<
   string,

@@ -1,0 +1,91 @@
+import type { SchemaNode } from "../definition/types.js";
+import type { EffectiveOperation } from "../effective/operation.js";
+import type { Index } from "../effective/reference.js";
+import { bodyOf } from "../lower/body.js";
+import type { Tool } from "../model/integration.js";
+import type { Span } from "../source/span.js";
+import { bodyMember, outerArguments } from "./argument-place.js";
+import { innerPlaces, placeName, type SchemaPlace } from "./schema-place.js";
+
+/** Where an argument of a tool, or a member of one, is written, and what it is called there. */
+export interface InputPlace {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Follows the names that lead to a member of a tool's input back to the definitions. */
+export function inputPlace(index: Index, tool: Tool, path: readonly string[]): InputPlace {
+  const [first = "", ...rest] = path;
+  const ids = [tool.operation, ...tool.variantOperations.map(({ operation }) => operation)];
+  for (const operation of ids.flatMap((id) => index.operation.get(id) ?? [])) {
+    const outer = outerArguments(index, operation).find(({ name }) => name === first);
+    if (outer) return outerPlace(index, operation, outer.node, outer.span, path);
+    if (!bodyMember(index, operation, first)) continue;
+    const place = follow(index, bodyPlace(operation), bodyOf(operation)?.argument === undefined ? path : rest);
+    return { name: placeName(place), span: place.path.length === 0 ? operation.place : place.file.keySpan(place.path) };
+  }
+  const operation = index.operation.get(tool.operation);
+  return { name: `"${path.join(".")}"`, span: operation?.place ?? index.project.integration.keySpan([]) };
+}
+
+function outerPlace(index: Index, operation: EffectiveOperation, node: SchemaNode, span: () => Span, path: readonly string[]): InputPlace {
+  const written = nodePlace(index, operation, node);
+  if (!written) return { name: `"${operation.id}.${path.join(".")}"`, span: span() };
+  const place = follow(index, written, path.slice(1));
+  return { name: placeName(place), span: place.file.keySpan(place.path) };
+}
+
+/** Where the schema of a path, query or header parameter is written, if anywhere. */
+function nodePlace(index: Index, { resource, name, convention }: EffectiveOperation, node: SchemaNode): SchemaPlace | undefined {
+  const { integration } = index.project;
+  const said = resource.value.operations?.[name];
+  const inherited = convention === undefined ? undefined : integration.value.conventions[convention];
+  const maps = [
+    ...(["path", "query", "header"] as const).map((key) => ({ map: said?.[key], file: resource, path: ["operations", name, key] })),
+    { map: resource.value.path, file: resource, path: ["path"] },
+    ...(["path", "query", "header"] as const).map((key) => ({ map: inherited?.[key], file: integration, path: ["conventions", convention ?? "", key] })),
+    { map: integration.value.parameters, file: integration, path: ["parameters"] },
+  ];
+  for (const { map, file, path } of maps) {
+    const found = Object.entries(map ?? {}).find(([, one]) => one === node);
+    if (found) return { node, file, path: [...path, found[0]] };
+  }
+  return undefined;
+}
+
+function bodyPlace(operation: EffectiveOperation): SchemaPlace {
+  const { resource, name } = operation;
+  const body = bodyOf(operation);
+  const said = resource.value.operations?.[name]?.body;
+  const node = body?.node ?? {};
+  if (typeof said !== "object") return { node, file: resource, path: said === undefined ? ["model"] : ["operations", name, "body"] };
+  const key = (["json", "json-patch", "multipart", "array"] as const).find((one) => said[one] !== undefined);
+  return { node, file: resource, path: ["operations", name, "body", ...(key === undefined ? [] : [key])] };
+}
+
+/** Goes from a schema to a member of a member; stays where a name leads nowhere. */
+function follow(index: Index, from: SchemaPlace, names: readonly string[]): SchemaPlace {
+  let place = from;
+  for (const name of names) place = memberPlace(index, place, name, 0) ?? place;
+  return place;
+}
+
+function memberPlace(index: Index, place: SchemaPlace, name: string, depth: number): SchemaPlace | undefined {
+  if (depth > 16) return undefined;
+  const inner = innerPlaces(place);
+  const own = inner.find(({ path }) => path.at(-2) === "properties" && path.at(-1) === name);
+  if (own) return own;
+  const target = place.node.$ref === undefined ? undefined : namedPlace(index, place.node.$ref);
+  const same = [...(target ? [target] : []), ...inner.filter(({ path }) => path.at(-1) === "items" || path.at(-2) === "anyOf")];
+  for (const one of same) {
+    const found = memberPlace(index, one, name, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function namedPlace({ project, schema }: Index, name: string): SchemaPlace | undefined {
+  const entry = schema.get(name);
+  const file = project.schemas.find((one) => one.file.path === entry?.file);
+  return entry && file ? { node: entry.node, file, path: [name] } : undefined;
+}

@@ -1,0 +1,30 @@
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { mentionSpan } from "../mention.js";
+import type { Rule } from "../rule.js";
+import { textPlaces, type TextPlace } from "../text-place.js";
+
+/** Braces in a text stand for something, unless they are between backticks. */
+export const misplacedMention: Rule = function* (index) {
+  for (const place of textPlaces(index)) {
+    if (!place.text.includes("{")) continue;
+    for (const [mention] of place.text.replace(/`[^`]*`/g, "").matchAll(/\{[^{}]*\}/g)) {
+      const reason = faultOf(mention, place);
+      if (reason === undefined) continue;
+      const span = mentionSpan(place.file.valueSpan(place.path), mention);
+      yield diagnostic("misplaced-mention", span, { mention, reason });
+    }
+  }
+};
+
+const NOUNS = new Set(["{singular}", "{a singular}", "{plural}"]);
+
+function faultOf(mention: string, { kind, path }: TextPlace): string | undefined {
+  if (mention.startsWith("{@")) {
+    if (kind !== "tool") return "this text is not part of a tool's own description";
+    return /^\{@[a-z0-9_.]+\}$/.test(mention) ? undefined : "an operation is written as `{@resource.operation}`";
+  }
+  if (NOUNS.has(mention)) {
+    return path.at(-1) === "about" && kind === "tool" && !path.includes("tool") ? undefined : "nouns are filled in only in the `about` of an operation";
+  }
+  return "it stands for nothing";
+}

@@ -1,0 +1,22 @@
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { inputNodes, isMapEntry } from "../input-node.js";
+import { inputPlace } from "../input-place.js";
+import type { Rule, ToolRule } from "../rule.js";
+
+/** Every operation says what it does. */
+export const missingText: Rule = function* ({ operations }) {
+  for (const { id, definition, place } of operations) {
+    if (definition.about === undefined) yield diagnostic("missing-text", place, { what: `The operation "${id}"` });
+  }
+};
+
+/** Every argument of a tool, at any depth, says what it means. */
+export const missingArgumentText: ToolRule = function* (index, { tools }) {
+  for (const tool of tools) {
+    for (const { schema, path, name, owner } of inputNodes(tool)) {
+      if (name === undefined || schema.description !== undefined || (owner && isMapEntry(owner))) continue;
+      const place = inputPlace(index, tool, path);
+      yield diagnostic("missing-text", place.span, { what: `The argument ${place.name}` });
+    }
+  }
+};

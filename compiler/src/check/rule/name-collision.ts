@@ -1,0 +1,111 @@
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { className, operationName, paramsName, propertyName } from "../../effective/names.js";
+import type { Index } from "../../effective/reference.js";
+import { schemaUsage } from "../../lower/schema-usage.js";
+import { TypeTable } from "../../lower/type-table.js";
+import type { Span } from "../../source/span.js";
+import { camelCase, pascalCase } from "../../text/casing.js";
+import type { Rule } from "../rule.js";
+
+/** Something that becomes a name in TypeScript. Without a span it is the runtime's or the language's. */
+interface Named {
+  readonly name: string;
+  readonly what: string;
+  span?(): Span;
+}
+
+/** What is written in different ways is still different in TypeScript. */
+export const nameCollision: Rule = function* (index) {
+  for (const names of [typeNames(index), valueNames(index), clientProperties(index), clientOptions(index), methodNames(index)]) {
+    const first = new Map<string, Named>();
+    for (const one of names) {
+      const other = first.get(one.name);
+      if (!other) first.set(one.name, one);
+      else if (one.span) {
+        const notes = other.span ? [{ message: "the other one", span: other.span() }] : [];
+        yield diagnostic("name-collision", one.span(), { first: capitalized(other.what), second: one.what, name: one.name }, notes);
+      }
+    }
+  }
+};
+
+const RUNTIME_TYPES = ["Client", "ClientOptions", "NoParams", "Operation", "OperationShape", "Page", "Pages", "RequestOptions"];
+const GLOBAL_TYPES = ["Array", "Blob", "Boolean", "Number", "Object", "Promise", "Record", "String"];
+const CLIENT_MEMBERS = ["call", "pages"];
+const OBJECT_MEMBERS = ["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf"];
+const CLIENT_OPTIONS = ["allowCustomHost", "clock", "fetch", "headers", "hooks", "retry", "signal", "timeoutMs", "validateResponses"];
+
+function* typeNames(index: Index): Iterable<Named> {
+  const { integration, resources } = index.project;
+  const { client, conventions } = integration.value;
+  for (const name of RUNTIME_TYPES) yield { name, what: `the runtime's type \`${name}\`` };
+  for (const name of GLOBAL_TYPES) yield { name, what: `TypeScript's own type \`${name}\`` };
+  yield { name: client, what: "the client", span: () => integration.valueSpan(["client"]) };
+  yield { name: `${client}Options`, what: "the client's options", span: () => integration.valueSpan(["client"]) };
+  for (const name of Object.keys(conventions)) {
+    const span = () => integration.keySpan(["conventions", name]);
+    yield { name: `${pascalCase(name)}Params`, what: `the arguments of the convention "${name}"`, span };
+  }
+  for (const { value, valueSpan } of resources) {
+    yield { name: className(value.resource), what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
+  }
+  for (const { resource, name, id, place } of index.operations) {
+    yield { name: paramsName(resource.value, name), what: `the arguments of "${id}"`, span: () => place };
+  }
+  for (const { name, span } of index.schema.values()) yield { name, what: `the schema "${name}"`, span: () => span() };
+  yield* derivedTypes(index);
+}
+
+/** Types made from a schema for what is sent, where another schema has that name already. */
+function* derivedTypes(index: Index): Iterable<Named> {
+  const suspects = [...index.schema.values()].filter(({ name }) => DERIVED.some((ending) => index.schema.has(name + ending)));
+  if (suspects.length === 0) return;
+  const usage = schemaUsage(index);
+  const types = new TypeTable(index);
+  for (const { name: schema, span } of suspects) {
+    for (const direction of usage.get(schema) ?? []) {
+      const name = types.name(schema, direction);
+      if (name !== schema) yield { name, what: `what is sent of the schema "${schema}"`, span: () => span() };
+    }
+  }
+}
+
+const DERIVED = ["Create", "Update", "Input"];
+
+function* valueNames({ operations }: Index): Iterable<Named> {
+  for (const { resource, name, id, place } of operations) {
+    yield { name: operationName(resource.value, name), what: `the operation "${id}"`, span: () => place };
+  }
+}
+
+function* clientProperties({ project }: Index): Iterable<Named> {
+  for (const name of CLIENT_MEMBERS) yield { name, what: `the method \`${name}\` of every client` };
+  for (const name of OBJECT_MEMBERS) yield { name, what: `the member \`${name}\` of every object` };
+  for (const { value, valueSpan } of project.resources) {
+    yield { name: propertyName(value.resource), what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
+  }
+}
+
+function* clientOptions({ project: { integration } }: Index): Iterable<Named> {
+  const { credentials = {}, server } = integration.value;
+  for (const name of CLIENT_OPTIONS) yield { name, what: `the option \`${name}\` of every client` };
+  for (const name of Object.keys(server.variables ?? {})) {
+    yield { name: camelCase(name), what: `the server variable "${name}"`, span: () => integration.keySpan(["server", "variables", name]) };
+  }
+  for (const name of Object.keys(credentials)) {
+    yield { name: camelCase(name), what: `the credential "${name}"`, span: () => integration.keySpan(["credentials", name]) };
+  }
+}
+
+function* methodNames({ operations }: Index): Iterable<Named> {
+  for (const { resource, name, id, place } of operations) {
+    const method = camelCase(name);
+    const isTaken = OBJECT_MEMBERS.includes(method);
+    if (isTaken) yield { name: `${resource.value.resource}.${method}`, what: `the member \`${method}\` of every object` };
+    if (isTaken) yield { name: `${resource.value.resource}.${method}`, what: `the operation "${id}"`, span: () => place };
+  }
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,43 @@
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { inputNodes, type InputNode, type InputSchema } from "../input-node.js";
+import { inputPlace } from "../input-place.js";
+import type { ToolRule } from "../rule.js";
+
+const DEEPEST = 5;
+
+/** Tools have schemas that every provider accepts. */
+export const notPortable: ToolRule = function* (index, { tools }) {
+  for (const tool of tools) {
+    for (const node of inputNodes(tool)) {
+      const fault = faultOf(node);
+      if (fault === undefined) continue;
+      const place = inputPlace(index, tool, node.path);
+      yield diagnostic("not-portable", place.span, { where: `"${node.path.join(".")}"`, tool: tool.name, fault });
+      // What is wrong inside follows from this.
+      break;
+    }
+  }
+};
+
+function faultOf({ schema, path, name }: InputNode): string | undefined {
+  if (path.length > DEEPEST) return isRepeated(path) ? "contains itself" : `is nested ${path.length} levels deep; ${DEEPEST} is the most`;
+  if (name !== undefined && !/^[a-zA-Z0-9_-]{1,64}$/.test(name)) return "has a name that is not made of letters, digits, `_` and `-`";
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (types.length === 0 && !schema.anyOf && !schema.enum) return "has no type";
+  if (types.includes("array") && !schema.items) return "is a list of nobody knows what; say `items`";
+  if (types.includes("object") && !schema.properties && !schema.anyOf) return "is an object without members; say `properties`, or `additionalProperties` for a map";
+  if (types.every((type) => type === "null") && !schema.anyOf && !schema.enum) return "can only be null";
+  return enumFault(schema);
+}
+
+function enumFault({ enum: values = [] }: InputSchema): string | undefined {
+  if (values.includes("")) return "allows the empty text, which Gemini refuses in `enum`";
+  const stray = values.find((value) => typeof value !== "string" && typeof value !== "number");
+  return stray === undefined ? undefined : `allows ${JSON.stringify(stray)}; only texts and numbers can be listed`;
+}
+
+/** Whether the way to a member goes in circles: `parent.parent.parent`, `a.b.a.b.a.b`. */
+function isRepeated(path: readonly string[]): boolean {
+  const end = path.length;
+  return [1, 2].some((length) => path.slice(end - length).join() === path.slice(end - 2 * length, end - length).join());
+}

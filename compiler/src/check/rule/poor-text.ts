@@ -1,0 +1,24 @@
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { words } from "../../text/casing.js";
+import type { Rule } from "../rule.js";
+import { textPlaces, type TextPlace } from "../text-place.js";
+
+/** Texts say more than the name they stand beside, in sentences. */
+export const poorText: Rule = function* (index) {
+  for (const place of textPlaces(index)) {
+    const fault = place.kind === "phrase" ? undefined : faultOf(place);
+    if (fault !== undefined) yield diagnostic("poor-text", place.file.valueSpan(place.path), { what: place.what, fault });
+  }
+};
+
+const SHORTEST = 10;
+const FILLERS = new Set(["a", "an", "the", "of", "for", "this", "its", "it", "is"]);
+
+function faultOf({ text, name, isCompleted = false }: TextPlace): string | undefined {
+  const trimmed = text.trim();
+  const known = new Set(words(name).flatMap((word) => [word, `${word}s`]));
+  const isOnlyName = name !== "" && !isCompleted && words(trimmed).every((word) => FILLERS.has(word) || known.has(word));
+  if (isOnlyName) return "only repeats its name";
+  if (trimmed.length < SHORTEST && !isCompleted) return `has only ${trimmed.length} characters`;
+  return /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
+}

@@ -1,0 +1,17 @@
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { placeholders } from "../../effective/operation.js";
+import { mentionSpan } from "../mention.js";
+import type { Rule } from "../rule.js";
+
+/** A path has each of its parameters once. */
+export const repeatedPathParameter: Rule = function* ({ operations }) {
+  for (const { request, definition, resource, place, span } of operations) {
+    if (!request) continue;
+    const names = placeholders(request.path);
+    const name = names.find((one, position) => names.indexOf(one) !== position);
+    if (name === undefined) continue;
+    const isOwn = definition[request.method] === request.path;
+    const at = isOwn ? mentionSpan(span(request.method), `{${name}}`) : resource.value.collection === undefined ? place : resource.valueSpan(["collection"]);
+    yield diagnostic("repeated-path-parameter", at, { path: request.path, name });
+  }
+};

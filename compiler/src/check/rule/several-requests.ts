@@ -1,0 +1,14 @@
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { requestMethods } from "../../effective/operation.js";
+import type { Rule } from "../rule.js";
+import { writtenOperations } from "../written-operation.js";
+
+/** An operation sends one request. */
+export const severalRequests: Rule = function* (index) {
+  for (const { name, definition, file, path } of writtenOperations(index)) {
+    const methods = requestMethods(definition);
+    const [, second] = methods;
+    if (second === undefined) continue;
+    yield diagnostic("several-requests", file.keySpan([...path, second]), { name, methods: methods.join(" and ") });
+  }
+};

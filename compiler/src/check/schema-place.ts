@@ -1,0 +1,75 @@
+import type { Definition } from "../definition/project.js";
+import type { OperationDefinition, SchemaNode } from "../definition/types.js";
+import type { Path } from "../definition/yaml.js";
+import type { Index } from "../effective/reference.js";
+import { writtenOperations } from "./written-operation.js";
+
+/** A schema node and where it is written. */
+export interface SchemaPlace {
+  readonly node: SchemaNode;
+  readonly file: Definition<unknown>;
+  readonly path: Path;
+}
+
+const known = new WeakMap<Index, readonly SchemaPlace[]>();
+
+/** Every schema node of an integration, named or not, outer ones first. */
+export function schemaPlaces(index: Index): readonly SchemaPlace[] {
+  const found = known.get(index);
+  if (found) return found;
+  const places: SchemaPlace[] = [];
+  for (const root of rootPlaces(index)) collect(root, places);
+  known.set(index, places);
+  return places;
+}
+
+/** The schema nodes inside a node, one level down. */
+export function innerPlaces({ node, file, path }: SchemaPlace): SchemaPlace[] {
+  const at = (inner: SchemaNode, ...steps: Path): SchemaPlace => ({ node: inner, file, path: [...path, ...steps] });
+  return [
+    ...Object.entries(node.properties ?? {}).map(([name, member]) => at(member, "properties", name)),
+    ...(node.items ? [at(node.items, "items")] : []),
+    ...(node.anyOf ?? []).map((branch, position) => at(branch, "anyOf", position)),
+    ...(typeof node.additionalProperties === "object" ? [at(node.additionalProperties, "additionalProperties")] : []),
+  ];
+}
+
+/** What a schema node is called in a message: `"Ticket.board.name"`. */
+export function placeName({ path, file }: SchemaPlace): string {
+  const names = path.filter((step) => typeof step === "string" && !KEYWORDS.has(step));
+  const isSchemaFile = file.file.path.includes("/schemas/");
+  return `"${(isSchemaFile ? names : names.slice(-2)).join(".")}"`;
+}
+
+const KEYWORDS = new Set(["properties", "items", "anyOf", "additionalProperties", "operations", "conventions", "parameters", "path", "query", "header", "body", "returns", "json", "json-patch", "multipart", "one", "many"]);
+
+function collect(place: SchemaPlace, places: SchemaPlace[]): void {
+  places.push(place);
+  for (const inner of innerPlaces(place)) collect(inner, places);
+}
+
+function* rootPlaces(index: Index): Iterable<SchemaPlace> {
+  const { integration, resources, schemas } = index.project;
+  for (const file of schemas) yield* nodesIn(file, file.value, []);
+  yield* nodesIn(integration, integration.value.parameters, ["parameters"]);
+  for (const resource of resources) yield* nodesIn(resource, resource.value.path, ["path"]);
+  for (const { definition, file, path } of writtenOperations(index)) {
+    for (const key of ["path", "query", "header"] as const) yield* nodesIn(file, definition[key], [...path, key]);
+    yield* nodesIn(file, bodySchemas(definition), [...path, "body"]);
+    if (typeof definition.returns === "object") yield* nodesIn(file, definition.returns, [...path, "returns"]);
+  }
+}
+
+/** The members of a body that are schemas. */
+export function bodySchemas({ body }: OperationDefinition): Readonly<Record<string, string | SchemaNode>> {
+  if (typeof body !== "object") return {};
+  const members = ["json", "json-patch", "multipart", "items"] as const;
+  return Object.fromEntries(members.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])));
+}
+
+function* nodesIn(file: Definition<unknown>, map: object | undefined, path: Path): Iterable<SchemaPlace> {
+  if (Array.isArray(map)) return;
+  for (const [name, node] of Object.entries(map ?? {}) as [string, SchemaNode | string | null][]) {
+    if (typeof node === "object" && node !== null) yield { node, file, path: [...path, name] };
+  }
+}

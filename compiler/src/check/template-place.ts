@@ -1,0 +1,23 @@
+import type { Path } from "../definition/yaml.js";
+import type { Index } from "../effective/reference.js";
+
+/** A template of integration.yaml that is filled with what the caller gives. */
+export interface TemplatePlace {
+  readonly template: string;
+  readonly path: Path;
+  /** What may stand in its braces. */
+  readonly kind: "server variable" | "credential";
+}
+
+/** The templates of an integration: the server's URL, the signature, the headers. */
+export function* templatePlaces({ project }: Index): Iterable<TemplatePlace> {
+  const { server, auth, headers = {} } = project.integration.value;
+  yield { template: server.url, path: ["server", "url"], kind: "server variable" };
+  for (const [kind, parts] of Object.entries(auth)) {
+    if (typeof parts !== "object") continue;
+    for (const [part, template] of Object.entries(parts as Readonly<Record<string, string>>)) {
+      if (part !== "header") yield { template, path: ["auth", kind, part], kind: "credential" };
+    }
+  }
+  for (const [name, template] of Object.entries(headers)) yield { template, path: ["headers", name], kind: "credential" };
+}

@@ -1,0 +1,83 @@
+import type { Definition } from "../definition/project.js";
+import type { Path } from "../definition/yaml.js";
+import type { Index } from "../effective/reference.js";
+import { placeName, schemaPlaces } from "./schema-place.js";
+import { writtenOperations } from "./written-operation.js";
+
+/** A text that people or models read, and where it is written. */
+export interface TextPlace {
+  readonly text: string;
+  /** What it describes, as a message calls it. */
+  readonly what: string;
+  /** The name it stands beside, which it should not just repeat. */
+  readonly name: string;
+  /** `sentence` ends with a period; `tool` may also mention operations; `phrase` is a title or a meaning. */
+  readonly kind: "sentence" | "tool" | "phrase";
+  /** Whether the reader is told more beside it: where the value comes from, or what its type is for. */
+  readonly isCompleted?: boolean;
+  readonly file: Definition<unknown>;
+  readonly path: Path;
+}
+
+const TOOL_TEXTS = ["about", "use", "avoid", "limits", "returns"] as const;
+
+const known = new WeakMap<Index, readonly TextPlace[]>();
+
+/** Every text of an integration. */
+export function textPlaces(index: Index): readonly TextPlace[] {
+  const found = known.get(index) ?? [...generalTexts(index), ...operationTexts(index), ...schemaTexts(index)];
+  known.set(index, found);
+  return found;
+}
+
+function* generalTexts(index: Index): Iterable<TextPlace> {
+  const { integration, resources } = index.project;
+  const { about, server, credentials = {}, toolsets = {} } = integration.value;
+  const file = integration;
+  yield { text: about, what: "the integration", name: integration.value.name, kind: "sentence", file, path: ["about"] };
+  for (const [group, entries] of [["server variable", server.variables ?? {}], ["credential", credentials], ["toolset", toolsets]] as const) {
+    const base = { "server variable": ["server", "variables"], credential: ["credentials"], toolset: ["toolsets"] }[group];
+    for (const [name, entry] of Object.entries(entries)) {
+      yield { text: entry.about, what: `the ${group} "${name}"`, name, kind: "sentence", file, path: [...base, name, "about"] };
+    }
+  }
+  for (const resource of resources) {
+    const { resource: name, about: text } = resource.value;
+    yield { text, what: `the resource "${name}"`, name, kind: "sentence", file: resource, path: ["about"] };
+  }
+}
+
+function* operationTexts(index: Index): Iterable<TextPlace> {
+  for (const { name, definition, file, path } of writtenOperations(index)) {
+    const at = { what: `"${name}"`, name: name.split(".").at(-1) ?? name, file };
+    const { about, deprecated, body, tool } = definition;
+    if (about !== undefined) yield { ...at, text: about, kind: "tool", path: [...path, "about"] };
+    if (deprecated !== undefined) yield { ...at, text: deprecated, kind: "tool", path: [...path, "deprecated"] };
+    if (typeof body === "object" && body.description !== undefined) {
+      yield { ...at, text: body.description, what: `the body of "${name}"`, name: body.array ?? "", kind: "sentence", path: [...path, "body", "description"] };
+    }
+    if (typeof tool !== "object") continue;
+    if (tool.title !== undefined) yield { ...at, text: tool.title, kind: "phrase", path: [...path, "tool", "title"] };
+    for (const key of TOOL_TEXTS) {
+      const text = tool[key];
+      if (text !== undefined) yield { ...at, text, name: "", kind: "tool", path: [...path, "tool", key] };
+    }
+  }
+}
+
+function* schemaTexts(index: Index): Iterable<TextPlace> {
+  for (const place of schemaPlaces(index)) {
+    const { node, file, path } = place;
+    if (node.description === undefined && node.title === undefined && node.values === undefined) continue;
+    const what = placeName(place);
+    const name = String(path.at(-1));
+    const isCompleted = path.length === 1 || node.link !== undefined;
+    if (node.description !== undefined) {
+      yield { text: node.description, what, name, kind: "sentence", isCompleted, file, path: [...path, "description"] };
+    }
+    if (node.title !== undefined) yield { text: node.title, what, name, kind: "phrase", file, path: [...path, "title"] };
+    for (const [value, meaning] of Object.entries(node.values ?? {})) {
+      yield { text: meaning, what: `the value "${value}" of ${what}`, name: value, kind: "phrase", file, path: [...path, "values", value] };
+    }
+  }
+}
