@@ -1,0 +1,3 @@
+import { replayAll } from "./replay-all.js";
+
+replayAll("atomicwork");

@@ -1,0 +1,145 @@
+import type { ClientOptions } from "@toolwright/runtime";
+import { loadAccount } from "./load.js";
+import { type Fault, printFault } from "./fault.js";
+import type { Account, Exchange, Fixture, Given } from "./fixture.js";
+import type { Path } from "../../compiler/src/definition/yaml.js";
+import { disappointment, type Outcome } from "./expectation.js";
+import { modelOf, operationsOf, type Placed } from "./integration.js";
+import type { Loaded } from "./load.js";
+import { packageOf } from "./package.js";
+import { withoutRealTimers } from "./real-timer.js";
+import { contractFaults } from "./response-contract.js";
+import { Script } from "./script.js";
+import { Secrets } from "./secret.js";
+import { type Surface, surfaces } from "./surface.js";
+import { VirtualClock } from "./virtual-clock.js";
+import { describe, differences, type WireRequest } from "./wire-request.js";
+
+/** Where a call happens: the scripted server, the clock and the options of the client. */
+export interface Stage {
+  readonly script: Script;
+  readonly clock: VirtualClock;
+  readonly options: ClientOptions;
+}
+
+/** Sets up the world of a call. */
+export function stage(integration: string, given: Given = {}, exchanges: readonly Exchange[], at: Path): Stage {
+  const account = accountOf(integration);
+  const secrets = new Secrets(modelOf(integration).api, account);
+  const clock = new VirtualClock(given.clock ?? account.clock, given.random);
+  const script = new Script(exchanges, secrets.restore(account.headers), clock, at, (text) => secrets.hide(text));
+  const options = { ...secrets.restore({ ...account.options, ...given.options }), fetch: script.fetch, clock };
+  return { script, clock, options };
+}
+
+const accounts = new Map<string, Account>();
+
+function accountOf(integration: string): Account {
+  const account = accounts.get(integration) ?? loadAccount(integration);
+  accounts.set(integration, account);
+  return account;
+}
+
+/** Makes a call; nothing it throws gets lost. */
+export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    return { value: await withoutRealTimers(call) };
+  } catch (thrown) {
+    return { thrown };
+  }
+}
+
+/**
+ * Drives one fixture through every surface.
+ * @returns what went differently, printed with its place; nothing when all is well
+ */
+export async function replay(integration: string, { yaml, value: fixture }: Loaded<Fixture>): Promise<string[]> {
+  const placed = operationsOf(integration).get(fixture.operation);
+  if (!placed) {
+    const message = `${integration} has no operation ${fixture.operation}`;
+    return [
+      printFault(yaml, {
+        code: "unknown-operation",
+        message,
+        help: "Operations are `resource.method`.",
+        at: ["operation"],
+      }),
+    ];
+  }
+  const faults: Fault[] = contractFaults(placed.integration, placed.operation, fixture);
+  const wires: WireRequest[][] = [];
+  for (const surface of surfaces) {
+    if (fixture.only && !fixture.only.surfaces.includes(surface.name)) continue;
+    if (!surface.offers(placed)) continue;
+    const { found, sent } = await drive(surface, placed, fixture);
+    faults.push(...found);
+    wires.push([...sent]);
+  }
+  if (faults.length === 0) faults.push(...unlike(wires));
+  return faults.map((fault) => printFault(yaml, fault));
+}
+
+async function drive(
+  surface: Surface,
+  placed: Placed,
+  fixture: Fixture,
+): Promise<{ found: Fault[]; sent: WireRequest[] }> {
+  const { script, clock, options } = stage(placed.integration.name, fixture.given, fixture.exchanges, ["exchanges"]);
+  const call = { ...placed, package: await packageOf(placed.integration.name), options, fixture };
+  const outcome = await outcomeOf(() => surface.call(call));
+  script.finish();
+  const found = script.faults.map((fault) => ({ ...fault, message: `${surface.name}: ${fault.message}` }));
+  // What follows from a request that was refused is no news.
+  if (found.length > 0)
+    return { found: "thrown" in outcome ? withReason(found, outcome.thrown) : found, sent: script.sent };
+  const expectation = fixture.expect[surface.name];
+  const help = "Correct what is expected, or find out why it came out differently.";
+  if (expectation === undefined) {
+    const message = `${surface.name}: the fixture does not say what is expected`;
+    found.push({
+      code: "no-expectation",
+      message,
+      help: `Add expect.${surface.name}, or \`only\` with a reason.`,
+      at: ["expect"],
+    });
+  } else {
+    const reason = disappointment(
+      expectation,
+      outcome,
+      fixture.exchanges.map(({ response }) => response),
+    );
+    if (reason !== undefined)
+      found.push({ code: "wrong-outcome", message: `${surface.name}: ${reason}`, help, at: ["expect", surface.name] });
+  }
+  const waits = fixture.expect.waits ?? [];
+  if (JSON.stringify(waits) !== JSON.stringify(clock.waits)) {
+    const message = `${surface.name}: expected waits of [${waits.join(", ")}] ms, got [${clock.waits.join(", ")}]`;
+    found.push({ code: "wrong-waits", message, help, at: ["expect", "waits"] });
+  }
+  return { found, sent: script.sent };
+}
+
+/** An exchange nobody used is best explained by what the call threw. */
+function withReason(found: readonly Fault[], thrown: unknown): Fault[] {
+  return found.map((fault) =>
+    fault.code === "unused-exchange"
+      ? { ...fault, message: `${fault.message}\n  the call threw ${String(thrown)}` }
+      : fault,
+  );
+}
+
+/** All surfaces must send the same bytes. */
+function unlike([first = [], ...others]: readonly WireRequest[][]): Fault[] {
+  for (const other of others) {
+    for (const [index, request] of first.entries()) {
+      const sent = other[index];
+      const [one] = sent === undefined ? [] : differences(request, sent);
+      if (one === undefined && sent !== undefined) continue;
+      const message = `Surfaces differ on request ${index + 1}, ${describe(request)}: ${one?.field ?? "it is missing"}`;
+      return [
+        { code: "unlike-surfaces", message, help: "The same input must go out as the same bytes.", at: ["call"] },
+      ];
+    }
+  }
+  return [];
+}

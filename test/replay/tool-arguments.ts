@@ -1,0 +1,33 @@
+import type { Operation } from "../../compiler/src/model/integration.js";
+import { changeAt } from "../../runtime/src/request/change-at.js";
+import type { Fixture, Members } from "./fixture.js";
+
+/**
+ * What an agent gives where a program calls the client with `call.input`: the page size is `limit`, a page number or
+ * cursor is the `next_cursor` an earlier page returned, and a map is a list of `{ key, value }`.
+ */
+export function toolArguments(operation: Operation, { input = {}, options = {} }: Fixture["call"]): Members {
+  const { paging } = operation.shape;
+  const { [paging?.parameter ?? ""]: position, [paging?.size ?? ""]: size, ...rest } = input;
+  const members: Record<string, unknown> = withLists(operation, rest);
+  const told = options["cursor"];
+  if (told !== undefined) members["next_cursor"] = told;
+  else if (position !== undefined) members["next_cursor"] = cursor([paging?.parameter, position], [paging?.size, size]);
+  else if (size !== undefined) members["limit"] = size;
+  return members as Members;
+}
+
+function cursor(...members: readonly (readonly [string | undefined, unknown])[]): string {
+  return members
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${encodeURIComponent(String(name))}=${encodeURIComponent(String(value))}`)
+    .join("&");
+}
+
+function withLists(operation: Operation, input: Members): Record<string, unknown> {
+  let members: unknown = input;
+  for (const path of operation.data.maps ?? []) {
+    members = changeAt(members, path, (map) => Object.entries(map as Members).map(([key, value]) => ({ key, value })));
+  }
+  return { ...(members as Members) };
+}

@@ -1,0 +1,70 @@
+import type { Path } from "../../compiler/src/definition/yaml.js";
+import { printFault, type Fault } from "./fault.js";
+import { disappointment, toJson } from "./expectation.js";
+import type { Step, Workflow } from "./fixture.js";
+import { operationsOf, type Placed } from "./integration.js";
+import type { Loaded } from "./load.js";
+import { packageOf } from "./package.js";
+import { inventions, Memory } from "./provenance.js";
+import { outcomeOf, stage } from "./replay.js";
+import { contractFaults } from "./response-contract.js";
+
+/**
+ * Plays a workflow, tool call by tool call.
+ * @returns what went differently, printed with its place; stops at the first step that did
+ */
+export async function play({ yaml, value: workflow }: Loaded<Workflow>): Promise<string[]> {
+  const memory = new Memory(workflow.prompt);
+  for (const [index, step] of workflow.steps.entries()) {
+    const faults = await take(workflow, step, ["steps", index], memory);
+    if (faults.length > 0) return faults.map((fault) => printFault(yaml, fault));
+  }
+  return [];
+}
+
+async function take(workflow: Workflow, step: Step, at: Path, memory: Memory): Promise<Fault[]> {
+  const { integration, given } = workflow;
+  const tool = [...operationsOf(integration).values()].find((one) => one.tool?.name === step.tool)?.tool;
+  if (!tool) {
+    const message = `${integration} has no tool ${step.tool}`;
+    return [{ code: "unknown-tool", message, help: "Tool names are in tools.json.", at: [...at, "tool"] }];
+  }
+  const invented = inventions(step.args, tool.args, memory).map(({ at: inside, value }) => ({
+    code: "invented-value",
+    message: `${inside.join(".")}: ${JSON.stringify(value)} is neither in the prompt nor in an earlier result`,
+    help: "An agent can only use what it has seen; take the step that shows it first.",
+    at: [...at, "args", ...inside],
+  }));
+  if (invented.length > 0) return invented;
+  const { script, clock, options } = stage(integration, given, step.exchanges, [...at, "exchanges"]);
+  const { connect, invokeTool } = await packageOf(integration);
+  const outcome = await outcomeOf(() => invokeTool(connect(options), step.tool, step.args));
+  script.finish();
+  const faults = [...script.faults, ...contracts(workflow, step, at)];
+  const responses = step.exchanges.map(({ response }) => response);
+  const reason = disappointment(step.expect, outcome, responses);
+  if (reason !== undefined) {
+    const help = "Correct what is expected, or find out why it came out differently.";
+    faults.push({ code: "wrong-outcome", message: reason, help, at: [...at, "expect"] });
+  }
+  if (clock.waits.length > 0) {
+    faults.push({ code: "wrong-waits", message: "A tool call waited", help: "Tools report waits.", at });
+  }
+  memory.remember("value" in outcome ? toJson(outcome.value) : String(outcome.thrown));
+  return faults;
+}
+
+function contracts({ integration }: Workflow, step: Step, at: Path): Fault[] {
+  const placed = [...operationsOf(integration).values()].filter((one) => one.tool?.name === step.tool);
+  const operation = placed.find((one) => step.exchanges.some(({ request }) => isAt(one, request.url)));
+  if (!operation) return [];
+  // Only the exchanges count here.
+  const faults = contractFaults(operation.integration, operation.operation, { exchanges: step.exchanges });
+  return faults.map((fault) => ({ ...fault, at: [...at, ...(fault.at as Path)] }));
+}
+
+/** Whether a URL is one of an operation's. */
+function isAt({ operation }: Placed, url: string): boolean {
+  const path = operation.http.path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^{}]*\}/g, "[^/]+");
+  return new RegExp(`${path}$`).test(new URL(url).pathname);
+}
