@@ -62,18 +62,18 @@ function starterFiles(name: string): StarterFile[] {
     [`${folder}/schemas/general/widget.yaml`, "schema.yaml"],
     [`test/fixtures/${name}/account.yaml`, "account.yaml"],
     [`test/fixtures/${name}/general/widgets.list.yaml`, "fixture.yaml"],
+    [`test/replay/${name}.test.ts`, "replay.test.ts"],
   ] as const;
   return files.map(([path, template]) => ({ path, contents: render(`new/${template}`, view) }));
 }
 
 function nextSteps(name: string): string {
-  return [
-    "",
-    "Next:",
-    `  1. npm run check                    tells what is wrong; so far nothing is`,
-    `  2. npm run generate -- ${name.padEnd(13)}writes ${GENERATED}/${name}/`,
-    `  3. npm test                         replays test/fixtures/${name}/`,
-    "docs/new-integration.md goes on from here.",
-    "",
-  ].join("\n");
+  const steps = [
+    [`npm run generate -- ${name}`, `writes ${GENERATED}/${name}/ and builds it`],
+    ["npm install", "links the package, so that tests can import it"],
+    [`npx vitest run test/replay/${name}.test.ts`, "replays the fixture"],
+  ] as const;
+  const width = Math.max(...steps.map(([command]) => command.length));
+  const lines = steps.map(([command, meaning], index) => `  ${index + 1}. ${command.padEnd(width)}  ${meaning}\n`);
+  return `\nNext:\n${lines.join("")}docs/new-integration.md goes on from here.\n`;
 }

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { read, root } from "./markdown.js";
+
+/** The configuration of the project's tests without what builds the project first. */
+const VITEST_CONFIG = `export default {
+  test: { include: ["test/**/*.test.ts"], reporters: ["default", "./test/support/closing-line.ts"] },
+};
+`;
+
+/** An empty clone of the project: everything but definitions, packages and fixtures. */
+export class Sandbox {
+  readonly root: string = mkdtempSync(join(tmpdir(), "toolwright-docs-"));
+
+  constructor() {
+    const { root: folder } = this;
+    mkdirSync(join(folder, "node_modules/@toolwright"), { recursive: true });
+    for (const name of readdirSync(join(root, "node_modules"))) {
+      if (name !== "@toolwright") this.#link(`node_modules/${name}`, join(root, "node_modules", name));
+    }
+    this.#link("node_modules/@toolwright/runtime", join(root, "runtime"));
+    for (const name of ["compiler", "runtime"]) this.#link(name, join(root, name));
+    // The machinery of replays without the tests of other integrations.
+    const filter = (path: string) => !path.endsWith(".test.ts");
+    for (const name of ["replay", "schema", "support"]) {
+      cpSync(join(root, "test", name), join(folder, "test", name), { recursive: true, filter });
+    }
+    mkdirSync(join(folder, "test/fixtures/workflows"), { recursive: true });
+    writeFileSync(join(folder, "package.json"), read("package.json"));
+    writeFileSync(join(folder, "vitest.config.ts"), VITEST_CONFIG);
+  }
+
+  #link(path: string, target: string): void {
+    symlinkSync(target, join(this.root, path));
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.root, path)), { recursive: true });
+    writeFileSync(join(this.root, path), text);
+  }
+
+  /** Runs a command of a document; resolves to everything it prints. */
+  run(command: string): string {
+    if (command === "npm install") return this.#install();
+    const vitest = /^npx vitest (.*)$/.exec(command)?.[1];
+    if (vitest !== undefined) return this.#node(`node_modules/vitest/vitest.mjs ${vitest}`).text;
+    const [, verb = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
+    if (verb === "") throw new Error(`this page may not run \`${command}\``);
+    const { text, status } = this.#node(`compiler/dist/cli.js ${verb} ${rest}`.trim());
+    // As the script of package.json: what was written is then built.
+    const builds = verb === "generate" && status === 0 && !rest.includes("--check");
+    return builds ? text + this.#node("compiler/dist/cli.js build").text : text;
+  }
+
+  /** What `npm install` does to a workspace that is new: it links it. */
+  #install(): string {
+    for (const name of readdirSync(join(this.root, "generated"))) {
+      this.#link(`node_modules/@toolwright/${name}`, join(this.root, "generated", name));
+    }
+    return "";
+  }
+
+  #node(line: string): { readonly text: string; readonly status: number | null } {
+    // One pipe for both streams keeps their lines in order.
+    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, VITEST: undefined, CI: "1" };
+    const { stdout: text, status } = spawnSync(`"${process.execPath}" ${line} 2>&1`, { cwd: this.root, env, encoding: "utf8", shell: true });
+    return { text, status };
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
