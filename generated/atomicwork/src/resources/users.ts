@@ -73,7 +73,7 @@ export interface CreateUserParams {
    */
   first_name?: string;
   /**
-   * Middle name.
+   * Names between the first and the last.
    */
   middle_name?: string;
   /**
@@ -129,7 +129,7 @@ export interface CreateUserParams {
    */
   language?: string;
   /**
-   * Phone number.
+   * Phone number with country code, e.g. +14155550123.
    */
   phone_number?: string;
   /**
@@ -141,7 +141,7 @@ export interface CreateUserParams {
    */
   address?: string;
   /**
-   * City.
+   * City the person works in.
    */
   city?: string;
   /**
@@ -149,7 +149,7 @@ export interface CreateUserParams {
    */
   state?: string;
   /**
-   * Country.
+   * Country the person works in.
    */
   country?: string;
   /**
@@ -157,11 +157,11 @@ export interface CreateUserParams {
    */
   level?: string;
   /**
-   * Gender.
+   * Gender as the person states it.
    */
   gender?: string;
   /**
-   * Date of birth.
+   * Birthday, YYYY-MM-DD.
    */
   date_of_birth?: string;
   /**
@@ -232,7 +232,7 @@ export interface UpdateUserParams {
    */
   first_name?: string;
   /**
-   * Middle name.
+   * Names between the first and the last.
    */
   middle_name?: string;
   /**
@@ -284,7 +284,7 @@ export interface UpdateUserParams {
    */
   language?: string;
   /**
-   * Phone number.
+   * Phone number with country code, e.g. +14155550123.
    */
   phone_number?: string;
   /**
@@ -296,7 +296,7 @@ export interface UpdateUserParams {
    */
   address?: string;
   /**
-   * City.
+   * City the person works in.
    */
   city?: string;
   /**
@@ -304,7 +304,7 @@ export interface UpdateUserParams {
    */
   state?: string;
   /**
-   * Country.
+   * Country the person works in.
    */
   country?: string;
   /**
@@ -312,11 +312,11 @@ export interface UpdateUserParams {
    */
   level?: string;
   /**
-   * Gender.
+   * Gender as the person states it.
    */
   gender?: string;
   /**
-   * Date of birth.
+   * Birthday, YYYY-MM-DD.
    */
   date_of_birth?: string;
   /**
@@ -383,7 +383,7 @@ export interface ReplaceUserParams {
    */
   first_name?: string;
   /**
-   * Middle name.
+   * Names between the first and the last.
    */
   middle_name?: string;
   /**
@@ -435,7 +435,7 @@ export interface ReplaceUserParams {
    */
   language?: string;
   /**
-   * Phone number.
+   * Phone number with country code, e.g. +14155550123.
    */
   phone_number?: string;
   /**
@@ -447,7 +447,7 @@ export interface ReplaceUserParams {
    */
   address?: string;
   /**
-   * City.
+   * City the person works in.
    */
   city?: string;
   /**
@@ -455,7 +455,7 @@ export interface ReplaceUserParams {
    */
   state?: string;
   /**
-   * Country.
+   * Country the person works in.
    */
   country?: string;
   /**
@@ -463,11 +463,11 @@ export interface ReplaceUserParams {
    */
   level?: string;
   /**
-   * Gender.
+   * Gender as the person states it.
    */
   gender?: string;
   /**
-   * Date of birth.
+   * Birthday, YYYY-MM-DD.
    */
   date_of_birth?: string;
   /**
@@ -589,7 +589,7 @@ export interface SetPropertiesUsersParams {
    */
   first_name?: string;
   /**
-   * Middle name.
+   * Names between the first and the last.
    */
   middle_name?: string;
   /**
@@ -641,7 +641,7 @@ export interface SetPropertiesUsersParams {
    */
   language?: string;
   /**
-   * Phone number.
+   * Phone number with country code, e.g. +14155550123.
    */
   phone_number?: string;
   /**
@@ -653,7 +653,7 @@ export interface SetPropertiesUsersParams {
    */
   address?: string;
   /**
-   * City.
+   * City the person works in.
    */
   city?: string;
   /**
@@ -661,7 +661,7 @@ export interface SetPropertiesUsersParams {
    */
   state?: string;
   /**
-   * Country.
+   * Country the person works in.
    */
   country?: string;
   /**
@@ -669,11 +669,11 @@ export interface SetPropertiesUsersParams {
    */
   level?: string;
   /**
-   * Gender.
+   * Gender as the person states it.
    */
   gender?: string;
   /**
-   * Date of birth.
+   * Birthday, YYYY-MM-DD.
    */
   date_of_birth?: string;
   /**

@@ -17,7 +17,7 @@ export interface Asset {
    */
   label?: string;
   /**
-   * Serial number.
+   * The maker's number of the device.
    */
   serial_number?: string | null;
   /**

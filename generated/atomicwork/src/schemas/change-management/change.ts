@@ -405,11 +405,11 @@ export interface ExternalReference {
    */
   project_id?: string;
   /**
-   * Build.
+   * Number of the build in the CI system.
    */
   build_id?: string;
   /**
-   * Release.
+   * Number of the release in the CI system.
    */
   release_id?: string;
   /**
@@ -425,7 +425,7 @@ export interface ExternalReference {
    */
   correlation_id?: string;
   /**
-   * Issue.
+   * Key of the issue in the tracker.
    */
   issue_id?: string;
 }

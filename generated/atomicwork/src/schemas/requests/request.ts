@@ -92,7 +92,7 @@ export interface Request {
    */
   urgency?: string;
   /**
-   * Category.
+   * Topic it was filed under, e.g. Network.
    */
   category?: string;
   /**
@@ -136,7 +136,7 @@ export interface RequestSla {
  */
 export interface RequestAsset {
   /**
-   * Asset id.
+   * Id for the asset tools.
    */
   id?: number;
   /**
@@ -144,7 +144,7 @@ export interface RequestAsset {
    */
   label?: string;
   /**
-   * Serial number.
+   * The maker's number of the device.
    */
   serial_number?: string | null;
   /**

@@ -20,7 +20,7 @@ export interface User {
    */
   first_name?: string;
   /**
-   * Middle name.
+   * Names between the first and the last.
    */
   middle_name?: string | null;
   /**
@@ -48,7 +48,7 @@ export interface User {
    */
   employee_id?: string | null;
   /**
-   * Department.
+   * Part of the organisation the person works in.
    */
   department?: NamedRef | null;
   /**
@@ -72,7 +72,7 @@ export interface User {
    */
   azure_id?: string | null;
   /**
-   * Picture.
+   * Profile picture; its form is not published.
    */
   profile_image?: string | number | { [key: string]: unknown } | null;
   /**
@@ -129,7 +129,7 @@ export interface UserInputCreate {
    */
   first_name?: string;
   /**
-   * Middle name.
+   * Names between the first and the last.
    */
   middle_name?: string;
   /**
@@ -185,7 +185,7 @@ export interface UserInputCreate {
    */
   language?: string;
   /**
-   * Phone number.
+   * Phone number with country code, e.g. +14155550123.
    */
   phone_number?: string;
   /**
@@ -197,7 +197,7 @@ export interface UserInputCreate {
    */
   address?: string;
   /**
-   * City.
+   * City the person works in.
    */
   city?: string;
   /**
@@ -205,7 +205,7 @@ export interface UserInputCreate {
    */
   state?: string;
   /**
-   * Country.
+   * Country the person works in.
    */
   country?: string;
   /**
@@ -213,11 +213,11 @@ export interface UserInputCreate {
    */
   level?: string;
   /**
-   * Gender.
+   * Gender as the person states it.
    */
   gender?: string;
   /**
-   * Date of birth.
+   * Birthday, YYYY-MM-DD.
    */
   date_of_birth?: string;
   /**
@@ -295,7 +295,7 @@ export interface UserInputUpdate {
    */
   first_name?: string;
   /**
-   * Middle name.
+   * Names between the first and the last.
    */
   middle_name?: string;
   /**
@@ -351,7 +351,7 @@ export interface UserInputUpdate {
    */
   language?: string;
   /**
-   * Phone number.
+   * Phone number with country code, e.g. +14155550123.
    */
   phone_number?: string;
   /**
@@ -363,7 +363,7 @@ export interface UserInputUpdate {
    */
   address?: string;
   /**
-   * City.
+   * City the person works in.
    */
   city?: string;
   /**
@@ -371,7 +371,7 @@ export interface UserInputUpdate {
    */
   state?: string;
   /**
-   * Country.
+   * Country the person works in.
    */
   country?: string;
   /**
@@ -379,11 +379,11 @@ export interface UserInputUpdate {
    */
   level?: string;
   /**
-   * Gender.
+   * Gender as the person states it.
    */
   gender?: string;
   /**
-   * Date of birth.
+   * Birthday, YYYY-MM-DD.
    */
   date_of_birth?: string;
   /**

@@ -1413,7 +1413,7 @@ export interface AgreementRecurringParameters {
    */
   childrenAmount?: number;
   /**
-   * Amount of its additions.
+   * Sum billed for additions in one period.
    */
   additionsAmount?: number;
   /**

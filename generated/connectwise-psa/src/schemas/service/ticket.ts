@@ -247,7 +247,7 @@ export interface Ticket {
    */
   approved?: boolean | null;
   /**
-   * Estimated cost of expenses.
+   * What expenses are expected to cost you.
    */
   estimatedExpenseCost?: number | null;
   /**
@@ -255,7 +255,7 @@ export interface Ticket {
    */
   estimatedExpenseRevenue?: number | null;
   /**
-   * Estimated cost of products.
+   * What products are expected to cost you.
    */
   estimatedProductCost?: number | null;
   /**
@@ -802,7 +802,7 @@ export interface TicketCreate {
    */
   approved?: boolean | null;
   /**
-   * Estimated cost of expenses.
+   * What expenses are expected to cost you.
    */
   estimatedExpenseCost?: number | null;
   /**
@@ -810,7 +810,7 @@ export interface TicketCreate {
    */
   estimatedExpenseRevenue?: number | null;
   /**
-   * Estimated cost of products.
+   * What products are expected to cost you.
    */
   estimatedProductCost?: number | null;
   /**
@@ -1240,7 +1240,7 @@ export interface TicketUpdate {
    */
   approved?: boolean | null;
   /**
-   * Estimated cost of expenses.
+   * What expenses are expected to cost you.
    */
   estimatedExpenseCost?: number | null;
   /**
@@ -1248,7 +1248,7 @@ export interface TicketUpdate {
    */
   estimatedExpenseRevenue?: number | null;
   /**
-   * Estimated cost of products.
+   * What products are expected to cost you.
    */
   estimatedProductCost?: number | null;
   /**

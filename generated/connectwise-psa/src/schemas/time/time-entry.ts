@@ -252,15 +252,15 @@ export interface TimeEntry {
    */
   phase?: ProjectPhaseReference;
   /**
-   * Board of the ticket.
+   * Name of the board the charged ticket is on.
    */
   ticketBoard?: string;
   /**
-   * Status of the ticket.
+   * Name of the charged ticket's status now.
    */
   ticketStatus?: string;
   /**
-   * Type of the ticket.
+   * Name of the charged ticket's type.
    */
   ticketType?: string;
   /**
