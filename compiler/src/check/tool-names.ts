@@ -14,7 +14,8 @@ export interface CallableName {
 /** The names of all tools, former ones included. */
 export function* callableNames(index: Index): Iterable<CallableName> {
   for (const operation of index.operations) {
-    if (!hasOwnTool(index, operation)) continue;
+    // The operations of a second resource of the same name are reported with that resource.
+    if (index.operation.get(operation.id) !== operation || !hasOwnTool(index, operation)) continue;
     yield { name: toolNameOf(index, operation), operation, isAlias: false, span: () => toolNameSpan(operation) };
     for (const [position, name] of (operation.tool?.aliases ?? []).entries()) {
       yield { name, operation, isAlias: true, span: () => operation.span("tool", "aliases", position) };

@@ -22,6 +22,7 @@ export function yamlReason({ code, message, pos: [start] }: SyntaxError, text: s
     case "BAD_SCALAR_START":
       return `text that begins with \`${character}\` must be quoted`;
     case "UNEXPECTED_TOKEN":
+      if (/flow-(map|seq)-(start|end)/.test(message)) return `text that contains \`${character}\` must be quoted inside \`{ }\` and \`[ ]\``;
       return endOfValue(text, start) ?? withoutPeriod(message);
     case "TAB_AS_INDENT":
       return "a tab is used for indentation; use spaces";

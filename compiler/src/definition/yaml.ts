@@ -143,7 +143,8 @@ function syntaxErrors(file: SourceFile, document: Document.Parsed): Diagnostic[]
   const [error] = document.errors;
   if (!error) return [];
   const [start, end] = error.pos;
-  const span = { file, start, end: Math.max(end, start + 1) };
+  const lineEnd = file.text.slice(start).search(/\s*(\n|$)/) + start;
+  const span = { file, start, end: error.code === "BLOCK_AS_IMPLICIT_KEY" ? lineEnd : Math.max(end, start + 1) };
   if (error.code === "MULTIPLE_DOCS") return [diagnostic("forbidden-yaml", span, { feature: "A second document is" })];
   return [diagnostic("yaml-syntax", span, { reason: yamlReason(error, file.text) })];
 }

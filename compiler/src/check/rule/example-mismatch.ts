@@ -1,6 +1,8 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import type { Span } from "../../source/span.js";
 import { didYouMean } from "../../text/suggest.js";
 import { fits } from "../fits.js";
 import type { InputSchema } from "../input-node.js";
@@ -17,8 +19,8 @@ export const exampleMismatch: ToolRule = function* (index, { tools }) {
       const validate = ajv.compile(closed(inputSchema as InputSchema));
       validate(example);
       for (const error of meaningful(validate.errors ?? [])) {
-        const span = index.operation.get(operation)?.span("tool", "examples", position, ...pathOf(error));
-        if (span) yield diagnostic("example-mismatch", span, { tool, reason: reasonOf(error) });
+        const effective = index.operation.get(operation);
+        if (effective) yield diagnostic("example-mismatch", placeOf(effective, position, error), { tool, reason: reasonOf(error) });
       }
     }
   }
@@ -44,10 +46,12 @@ function meaningful(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter(({ schemaPath }) => !unions.some((union) => schemaPath.startsWith(union)));
 }
 
-function pathOf({ instancePath, params, keyword }: ErrorObject): Path {
+/** The value that does not fit, or the key that should not be there. */
+function placeOf({ span, resource, name }: EffectiveOperation, position: number, { instancePath, params, keyword }: ErrorObject): Span {
   const steps = instancePath.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
-  const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return keyword === "additionalProperties" ? [...path, String((params as { additionalProperty?: string }).additionalProperty)] : path;
+  const path: Path = ["tool", "examples", position, ...steps];
+  if (keyword !== "additionalProperties" || !resource.value.operations?.[name]?.tool) return span(...path);
+  return resource.keySpan(["operations", name, ...path, String((params as { additionalProperty?: string }).additionalProperty)]);
 }
 
 function reasonOf(error: ErrorObject): string {

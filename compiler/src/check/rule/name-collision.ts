@@ -36,7 +36,7 @@ const OBJECT_MEMBERS = ["constructor", "hasOwnProperty", "isPrototypeOf", "prope
 const CLIENT_OPTIONS = ["allowCustomHost", "clock", "fetch", "headers", "hooks", "retry", "signal", "timeoutMs", "validateResponses"];
 
 function* typeNames(index: Index): Iterable<Named> {
-  const { integration, resources } = index.project;
+  const { integration } = index.project;
   const { client, conventions } = integration.value;
   for (const name of RUNTIME_TYPES) yield { name, what: `the runtime's type \`${name}\`` };
   for (const name of GLOBAL_TYPES) yield { name, what: `TypeScript's own type \`${name}\`` };
@@ -46,10 +46,10 @@ function* typeNames(index: Index): Iterable<Named> {
     const span = () => integration.keySpan(["conventions", name]);
     yield { name: `${pascalCase(name)}Params`, what: `the arguments of the convention "${name}"`, span };
   }
-  for (const { value, valueSpan } of resources) {
+  for (const { value, valueSpan } of index.resource.values()) {
     yield { name: className(value.resource), what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
   }
-  for (const { resource, name, id, place } of index.operations) {
+  for (const { resource, name, id, place } of index.operation.values()) {
     yield { name: paramsName(resource.value, name), what: `the arguments of "${id}"`, span: () => place };
   }
   for (const { name, span } of index.schema.values()) yield { name, what: `the schema "${name}"`, span: () => span() };
@@ -72,16 +72,16 @@ function* derivedTypes(index: Index): Iterable<Named> {
 
 const DERIVED = ["Create", "Update", "Input"];
 
-function* valueNames({ operations }: Index): Iterable<Named> {
-  for (const { resource, name, id, place } of operations) {
+function* valueNames({ operation }: Index): Iterable<Named> {
+  for (const { resource, name, id, place } of operation.values()) {
     yield { name: operationName(resource.value, name), what: `the operation "${id}"`, span: () => place };
   }
 }
 
-function* clientProperties({ project }: Index): Iterable<Named> {
+function* clientProperties({ resource }: Index): Iterable<Named> {
   for (const name of CLIENT_MEMBERS) yield { name, what: `the method \`${name}\` of every client` };
   for (const name of OBJECT_MEMBERS) yield { name, what: `the member \`${name}\` of every object` };
-  for (const { value, valueSpan } of project.resources) {
+  for (const { value, valueSpan } of resource.values()) {
     yield { name: propertyName(value.resource), what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
   }
 }

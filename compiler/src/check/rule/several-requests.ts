@@ -6,9 +6,10 @@ import { writtenOperations } from "../written-operation.js";
 /** An operation sends one request. */
 export const severalRequests: Rule = function* (index) {
   for (const { name, definition, file, path } of writtenOperations(index)) {
-    const methods = requestMethods(definition);
+    const asked = new Set<string>(requestMethods(definition));
+    if (asked.size < 2) continue;
+    const methods = Object.keys(definition).filter((key) => asked.has(key));
     const [, second] = methods;
-    if (second === undefined) continue;
-    yield diagnostic("several-requests", file.keySpan([...path, second]), { name, methods: methods.join(" and ") });
+    yield diagnostic("several-requests", file.keySpan([...path, second ?? ""]), { name, methods: methods.join(" and ") });
   }
 };

@@ -26,7 +26,7 @@ function faultOf(pattern: string): string | undefined {
   const { status, complexity, attack } = recheck().checkSync(pattern, "u", { timeout: 2000 });
   if (status === "safe") return undefined;
   if (status === "unknown") return "could not be shown to be safe";
-  const example = attack ? `, e.g. for ${attack.pattern}` : "";
+  const example = attack ? `, e.g. for \`${attack.pattern}\`` : "";
   return `takes ${complexity?.type ?? "super-linear"} time for some texts${example}`;
 }
 

@@ -2,6 +2,7 @@ import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { parameterMap, placeholders } from "../../effective/operation.js";
 import type { Index } from "../../effective/reference.js";
+import { meantBy } from "../meant.js";
 import type { Rule } from "../rule.js";
 import { templatePlaces } from "../template-place.js";
 import { writtenOperations } from "../written-operation.js";
@@ -18,8 +19,10 @@ export const unusedDefinition: Rule = function* (index) {
     ["server variable", ["server", "variables"], server.variables, usedInTemplates(index)],
   ];
   for (const [kind, path, defined, used] of kinds) {
-    for (const name of Object.keys(defined ?? {})) {
-      if (!used.has(name)) yield diagnostic("unused-definition", integration.keySpan([...path, name]), { kind, name });
+    const names = Object.keys(defined ?? {});
+    const meant = meantBy(used, names);
+    for (const name of names) {
+      if (!used.has(name) && !meant.has(name)) yield diagnostic("unused-definition", integration.keySpan([...path, name]), { kind, name });
     }
   }
 };

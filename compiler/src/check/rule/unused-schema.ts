@@ -1,15 +1,17 @@
 import type { Definition } from "../../definition/project.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import type { Index } from "../../effective/reference.js";
+import { meantBy } from "../meant.js";
 import type { Rule } from "../rule.js";
 import { schemaNames } from "../schema-name.js";
 
 /** Every schema is reached from an operation, a model or a parameter. */
 export const unusedSchema: Rule = function* (index) {
   const used = reachedSchemas(index);
+  const meant = meantBy(used, [...index.schema.keys()]);
   for (const file of index.project.schemas) {
     for (const name of Object.keys(file.value)) {
-      if (!used.has(name)) yield diagnostic("unused-schema", file.keySpan([name]), { name });
+      if (!used.has(name) && !meant.has(name)) yield diagnostic("unused-schema", file.keySpan([name]), { name });
     }
   }
 };
