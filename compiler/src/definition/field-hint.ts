@@ -18,7 +18,6 @@ const HINTS: Readonly<Record<string, string>> = {
   exclusiveMaximum: "Write `maximum`.",
   baseUrl: "Write `server: { url: … }`.",
   base_url: "Write `server: { url: … }`.",
-  version: "Write `api_version`.",
   endpoint: 'Write the request, e.g. `GET: "{collection}"`.',
   url: 'Write the request, e.g. `GET: "{collection}"`.',
   get: "HTTP methods are in upper case: `GET`.",
