@@ -8,8 +8,17 @@ const target = new URL("../docs/definition-reference.md", import.meta.url);
 /** The files in the order in which an author meets them, each with the title and place of its section. */
 const SECTIONS = [
   { file: "integration.schema.json", title: "integration.yaml", place: "definitions/<integration>/integration.yaml" },
-  { file: "resource.schema.json", title: "Resource files", place: "definitions/<integration>/resources/<tag>/<resource>.yaml" },
-  { file: "operation.schema.json", title: "Operations", one: "operation", place: "below `conventions` of integration.yaml and `operations` of a resource file" },
+  {
+    file: "resource.schema.json",
+    title: "Resource files",
+    place: "definitions/<integration>/resources/<tag>/<resource>.yaml",
+  },
+  {
+    file: "operation.schema.json",
+    title: "Operations",
+    one: "operation",
+    place: "below `conventions` of integration.yaml and `operations` of a resource file",
+  },
   { file: "schemas.schema.json", title: "Schema files", place: "definitions/<integration>/schemas/<tag>/<name>.yaml" },
   { file: "schema-node.schema.json", title: "Schema nodes", one: "schema node", place: "wherever a schema stands" },
 ];
@@ -39,7 +48,10 @@ function headingOf(full) {
 
 /** The anchor GitHub gives a heading. */
 function anchor(heading) {
-  return heading.toLowerCase().replace(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 _-]/g, "")
+    .replaceAll(" ", "-");
 }
 
 /** Text for a table cell. */
@@ -64,7 +76,10 @@ function typeOf(schema, from) {
   if (schema.type === "object" && schema.properties) return "map";
   if (schema.type === "object" && typeof value === "object") return `map of names to ${typeOf(value, from)}`;
   if (schema.type === undefined) return "any value";
-  return [schema.type].flat().map((type) => (type === "object" ? "map" : type)).join(" or ");
+  return [schema.type]
+    .flat()
+    .map((type) => (type === "object" ? "map" : type))
+    .join(" or ");
 }
 
 /** What stands beside the meaning: the default and limits that the description leaves out. */
@@ -100,7 +115,10 @@ function rows(schema, from, prefix = "") {
     const target = member.$ref === undefined ? member : follow(member.$ref, from).schema;
     const meaning = member.description ?? target.description ?? "";
     const required = schema.required?.includes(key) ? "yes" : "";
-    const row = { key: code(path), rest: `${cell(typeOf(member, from))} | ${required} | ${cell(meaning + limitsOf(target))}` };
+    const row = {
+      key: code(path),
+      rest: `${cell(typeOf(member, from))} | ${required} | ${cell(meaning + limitsOf(target))}`,
+    };
     return [row, ...inner(member, from, path).flatMap((one) => rows(one.schema, from, `${one.path}.`))];
   });
 }
@@ -130,7 +148,10 @@ function section({ file, title, place }) {
   const where = place.startsWith("definitions/") ? `A file \`${place}\`.` : `They stand ${place}.`;
   const parts = [`## ${title}`, `${document.description} ${where}`];
   if (document.properties) parts.push(table(document, file));
-  else parts.push(`A map of schema names (${code(document.propertyNames.pattern)}) to ${typeOf(document.additionalProperties, file)}.`);
+  else
+    parts.push(
+      `A map of schema names (${code(document.propertyNames.pattern)}) to ${typeOf(document.additionalProperties, file)}.`,
+    );
   for (const [key, schema] of Object.entries(document.$defs ?? {})) {
     const heading = headingOf(`${file}#/$defs/${key}`);
     if (heading === undefined) continue;

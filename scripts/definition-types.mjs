@@ -32,10 +32,18 @@ function withoutReferences(node, from) {
   return Object.fromEntries(members);
 }
 
-const options = { bannerComment: "", additionalProperties: false, ignoreMinAndMaxItems: true, style: { printWidth: 120 } };
+const options = {
+  bannerComment: "",
+  additionalProperties: false,
+  ignoreMinAndMaxItems: true,
+  style: { printWidth: 120 },
+};
 const types = [];
 for (const [file, document] of documents) {
-  const named = [[document.title, document], ...Object.entries(document.$defs ?? {}).map(([key, def]) => [typeName(key), def])];
+  const named = [
+    [document.title, document],
+    ...Object.entries(document.$defs ?? {}).map(([key, def]) => [typeName(key), def]),
+  ];
   for (const [name, schema] of named) {
     types.push(await compile({ ...withoutReferences(schema, file), title: name }, name, options));
   }

@@ -25,7 +25,11 @@ async function main(name: string, args: readonly string[]): Promise<number> {
   }
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: { ...command.options, help: { type: "boolean", short: "h" } }, allowPositionals: true });
+    parsed = parseArgs({
+      args: [...args],
+      options: { ...command.options, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\nusage: toolwright ${command.usage}\n`);
     return EXIT.usage;
@@ -50,7 +54,9 @@ async function main(name: string, args: readonly string[]): Promise<number> {
       err: (text) => process.stderr.write(text),
     });
   } catch (error) {
-    process.stderr.write(`This is a bug in Toolwright; please report it with your definitions.\n${(error as Error).stack}\n`);
+    process.stderr.write(
+      `This is a bug in Toolwright; please report it with your definitions.\n${(error as Error).stack}\n`,
+    );
     return EXIT.bug;
   }
 }

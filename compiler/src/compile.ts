@@ -33,7 +33,9 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const all = sorted([...diagnostics, ...checked.flatMap((one) => one.diagnostics)]);
   const integrations = checked.flatMap(({ integration }) => (integration ? [integration] : []));
   if (hasErrors(all)) return { diagnostics: all, integrations, files: [] };
-  const outputs = await Promise.all(integrations.map((one) => emit(one, countTokens(one.tools), options.generated ?? "generated")));
+  const outputs = await Promise.all(
+    integrations.map((one) => emit(one, countTokens(one.tools), options.generated ?? "generated")),
+  );
   return { diagnostics: all, integrations, files: outputs.flat() };
 }
 

@@ -39,12 +39,12 @@ export interface Paging {
 
 /**
  * How the arguments that are neither path, query nor header arguments become the request's body.
- * `json`: members of one JSON object. `json-patch`: RFC 6902 operations made from a partial object.
+ * `json`: members of one JSON object; `ids` are path arguments that are members too. `json-patch`: RFC 6902 operations made from a partial object.
  * `argument`: the one named argument is the whole body (an API that takes a bare array).
  * `multipart`: one part for each argument; `files` names those that are files.
  */
 export type Body =
-  | { readonly kind: "json" }
+  | { readonly kind: "json"; readonly ids?: readonly string[] }
   | { readonly kind: "json-patch" }
   | { readonly kind: "argument"; readonly name: string; readonly empty?: unknown }
   | { readonly kind: "multipart"; readonly files: readonly string[] };

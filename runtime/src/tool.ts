@@ -47,5 +47,14 @@ export interface Catalogue {
 /** The operation behind a tool and, in order, those that certain arguments choose instead. */
 export interface ToolBinding {
   readonly operation: Operation;
-  readonly variants?: readonly { readonly when: readonly string[]; readonly operation: Operation }[];
+  /** The arguments the operation takes, when the tool has others for its variants. */
+  readonly takes?: readonly string[];
+  readonly variants?: readonly ToolVariant[];
+}
+
+/** An operation that certain arguments choose. */
+export interface ToolVariant {
+  readonly when: readonly string[];
+  readonly operation: Operation;
+  readonly takes: readonly string[];
 }

@@ -187,6 +187,18 @@ describe("bodies", () => {
     expect(sent.headers).toMatchObject({ "content-type": "application/json", "x-trace": "t1" });
   });
 
+  test("a path id that the body wants too is given once", async () => {
+    const shape = {
+      method: "PUT",
+      path: "/widgets/{id}",
+      ids: { id: "integer" },
+      body: { kind: "json", ids: ["id"] },
+    } as const;
+    const sent = await request(shape, { id: 9, name: "n" });
+    expect(sent.url).toMatch(/\/widgets\/9$/);
+    expect(sent.body).toBe('{"id":9,"name":"n"}');
+  });
+
   test("json-patch replaces each member, removes null, in the order given", async () => {
     const shape = { method: "PATCH", path: "/widgets/{id}", body: { kind: "json-patch" } } as const;
     const { body } = await request(shape, {

@@ -95,12 +95,15 @@ const bindings: Record<string, ToolBinding> = {
       {
         when: ["catalog_item_id", "size"],
         operation: operation({ id: "widgets.order", method: "POST", path: "/sized/{catalog_item_id}", body: json }),
+        takes: ["catalog_item_id", "name", "size"],
       },
       {
         when: ["catalog_item_id"],
         operation: operation({ id: "widgets.order", method: "POST", path: "/items/{catalog_item_id}", body: json }),
+        takes: ["catalog_item_id", "name", "note"],
       },
     ],
+    takes: ["name", "note", "owner", "lines"],
   },
   delete_a_acme_widget_by_id: bind({ id: "widgets.delete", method: "DELETE", path: "/widgets/{id}", returns: "none" }),
   acme_widgets_export: bind({ id: "widgets.export", returns: "binary" }),
@@ -266,11 +269,44 @@ describe("arguments", () => {
     [{ name: "n" }, "/widgets", '{"name":"n"}'],
     [{ name: "n", catalog_item_id: 9 }, "/items/9", '{"name":"n"}'],
     [{ name: "n", catalog_item_id: 9, size: 2 }, "/sized/9", '{"name":"n","size":2}'],
-    [{ name: "n", size: 2 }, "/widgets", '{"name":"n","size":2}'],
   ])("%j goes to %s", async (args, path, body) => {
     const { sent } = await run("create_a_acme_widget", args, [{}]);
     expect(sent[0]?.url).toBe(`https://api.acme.test/base/v1${path}`);
     expect(sent[0]?.body).toBe(body);
+  });
+
+  test.each([
+    [{ name: "n", size: 2 }, "size needs catalog_item_id"],
+    [{ name: "n", catalog_item_id: 9, owner: { id: 1 } }, "owner cannot be given with catalog_item_id"],
+    [{ name: "n", catalog_item_id: 9, size: 2, note: "x" }, "note cannot be given with catalog_item_id and size"],
+  ])("an argument of another operation neither is lost nor travels on: %j", async (args, message) => {
+    expect(await refused("create_a_acme_widget", args)).toEqual([message]);
+  });
+
+  test("a tool whose operations differ by their ids says which to give", async () => {
+    const stock = tool("list_all_acme_stock", "list", "read", {
+      inputSchema: schema({ bin_id: { type: "integer" }, item_id: { type: "integer" } }),
+    });
+    const byItem = operation({ id: "stock.by_item", path: "/items/{item_id}/stock", returns: "many" });
+    const binding: ToolBinding = {
+      operation: operation({ id: "stock.list", path: "/bins/{bin_id}/stock", returns: "many" }),
+      takes: ["bin_id"],
+      variants: [{ when: ["item_id"], operation: byItem, takes: ["item_id"] }],
+    };
+    const { client } = acme([]);
+    const call = runTool(
+      client,
+      { ...catalogue, tools: [stock] },
+      { list_all_acme_stock: binding },
+      "list_all_acme_stock",
+      {},
+    );
+    const error = await rejection(call, ValidationError);
+    expect(error.problems).toEqual([{ path: "bin_id", message: "is required, unless you give item_id" }]);
+  });
+
+  test("what a model makes up is refused, also where the schema is silent", async () => {
+    expect(await refused("update_a_acme_widget_by_id", { made_up: 1 })).toEqual(["made_up is not known."]);
   });
 
   test("a file comes as base64", async () => {

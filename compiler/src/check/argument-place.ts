@@ -46,7 +46,7 @@ export function outerArguments(index: Index, operation: EffectiveOperation): Out
 /** The body's member of this name, when the operation takes it. */
 export function bodyMember(index: Index, operation: EffectiveOperation, name: string): SchemaNode | undefined {
   const body = bodyOf(operation);
-  if (!body) return undefined;
+  if (!body || body.ids?.includes(name)) return undefined;
   if (body.kind === "argument") return body.argument === name ? body.node : undefined;
   if (body.only?.includes(name) === false || body.omit?.includes(name)) return undefined;
   const member = memberOf(index, body.node, name);

@@ -11,15 +11,18 @@ export const build: Command = {
   usage: "build [<folder of a package>]",
   options: {},
   async run({ root, positionals, out, err }) {
-    const folders = positionals[0] === undefined
-      ? generatedPackages(root).map((name) => join(root, GENERATED, name))
-      : [resolve(root, positionals[0])];
+    const folders =
+      positionals[0] === undefined
+        ? generatedPackages(root).map((name) => join(root, GENERATED, name))
+        : [resolve(root, positionals[0])];
     const tsc = join(createRequire(join(root, "package.json")).resolve("typescript/package.json"), "..", "bin", "tsc");
     for (const folder of folders) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
       if (status !== 0) {
         err(`${stdout}${stderr}`);
-        err(`${basename(folder)} does not build. Generated code must always compile: please report this with its definitions.\n`);
+        err(
+          `${basename(folder)} does not build. Generated code must always compile: please report this with its definitions.\n`,
+        );
         return EXIT.bug;
       }
       embedCatalogue(folder);

@@ -60,7 +60,10 @@ export const dev: Command = {
 function runTests(root: string, integrations: readonly string[]): Promise<void> {
   const filter = integrations.length === 1 && integrations[0] ? ["-t", integrations[0]] : [];
   return new Promise((done) => {
-    const child = spawn("npx", ["vitest", "run", "test/replay", "--reporter=dot", ...filter], { cwd: root, stdio: "inherit" });
+    const child = spawn("npx", ["vitest", "run", "test/replay", "--reporter=dot", ...filter], {
+      cwd: root,
+      stdio: "inherit",
+    });
     child.once("exit", () => done());
     child.once("error", () => done());
   });

@@ -42,7 +42,9 @@ export const explain: Command = {
 };
 
 function namesOf(integration: Integration): string[] {
-  const operations = integration.resources.flatMap(({ operations: some }) => some.flatMap(({ id, name }) => [id, name]));
+  const operations = integration.resources.flatMap(({ operations: some }) =>
+    some.flatMap(({ id, name }) => [id, name]),
+  );
   return [...integration.tools.map(({ name }) => name), ...operations, ...integration.types.map(({ name }) => name)];
 }
 
@@ -65,18 +67,28 @@ function explanations(index: Index, integration: Integration, name: string): str
   return texts;
 }
 
-function explainOperation(index: Index, integration: Integration, resource: Resource, operation: Operation, tool: Tool | undefined): string {
+function explainOperation(
+  index: Index,
+  integration: Integration,
+  resource: Resource,
+  operation: Operation,
+  tool: Tool | undefined,
+): string {
   const effective = index.operation.get(operation.id);
   const { file } = index.project.integration;
   const convention = operation.convention;
   const lines = [
     `operation ${operation.id}`,
     ...(effective ? [`written at     ${place(effective.place)}`] : []),
-    ...(convention === undefined ? [] : [`convention     ${convention}, ${place(index.project.integration.keySpan(["conventions", convention]))}`]),
+    ...(convention === undefined
+      ? []
+      : [`convention     ${convention}, ${place(index.project.integration.keySpan(["conventions", convention]))}`]),
     `request        ${operation.http.method} ${operation.http.path}`,
     `client         ${integration.className}.${resource.property}.${methodName(operation.method)}(), exported as ${operation.name}`,
     `arguments      ${operation.args.map((one) => `${one.name}${one.required ? "*" : ""} (${one.in}${one.link ? `, from ${one.link.operation}` : ""})`).join("\n               ")}`,
-    ...(tool ? [`tool           ${tool.name}`, ...tool.texts.map((text) => `               ${text}`)] : ["tool           none of its own"]),
+    ...(tool
+      ? [`tool           ${tool.name}`, ...tool.texts.map((text) => `               ${text}`)]
+      : ["tool           none of its own"]),
     ...(tool ? [`input schema   ${JSON.stringify(tool.inputSchema, null, 2)}`] : []),
     `output         generated/${integration.name}/src/resources/${resource.fileName}.ts, tools.json, tools/${resource.tags[0] ?? "general"}.md`,
     `shared         ${file.path}`,

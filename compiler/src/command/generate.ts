@@ -33,7 +33,9 @@ export const generate: Command = {
     }
     const packages = byPackage(outputs);
     // A package whose definitions are gone must go too, when everything is compiled.
-    if (positionals.length === 0) for (const name of generatedPackages(root)) if (!packages.has(`${GENERATED}/${name}`)) packages.set(`${GENERATED}/${name}`, []);
+    if (positionals.length === 0)
+      for (const name of generatedPackages(root))
+        if (!packages.has(`${GENERATED}/${name}`)) packages.set(`${GENERATED}/${name}`, []);
     const { changes, edited } = plan(packages, (path) => readText(root, path));
     if (values["check"]) {
       if (changes.length === 0) return EXIT.ok;

@@ -17,7 +17,9 @@ export const newIntegration: Command = {
       return Promise.resolve(EXIT.usage);
     }
     const files = starterFiles(name);
-    const taken = [`${DEFINITIONS}/${name}`, ...files.map(({ path }) => path)].find((path) => existsSync(join(root, path)));
+    const taken = [`${DEFINITIONS}/${name}`, ...files.map(({ path }) => path)].find((path) =>
+      existsSync(join(root, path)),
+    );
     if (taken !== undefined) {
       err(`There is ${taken} already; nothing was written.\n`);
       return Promise.resolve(EXIT.input);
@@ -38,7 +40,9 @@ const TAKEN = ["runtime", "client"];
 /** Why a name cannot be an integration's, or `undefined` when it can. */
 function faultOf(name: string): string | undefined {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    const better = words(name).join("-").replace(/^[0-9-]+/, "");
+    const better = words(name)
+      .join("-")
+      .replace(/^[0-9-]+/, "");
     const hint = better === "" ? "" : ` Try "${better}".`;
     return `"${name}" cannot be the name of an integration: lower-case letters, digits and single hyphens, a letter first.${hint}`;
   }
@@ -54,7 +58,12 @@ interface StarterFile {
 }
 
 function starterFiles(name: string): StarterFile[] {
-  const view = { name, title: words(name).map(capitalize).join(" "), className: pascalCase(name), prefix: snakeCase(name) };
+  const view = {
+    name,
+    title: words(name).map(capitalize).join(" "),
+    className: pascalCase(name),
+    prefix: snakeCase(name),
+  };
   const folder = `${DEFINITIONS}/${name}`;
   const files = [
     [`${folder}/integration.yaml`, "integration.yaml"],

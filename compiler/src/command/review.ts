@@ -16,7 +16,8 @@ export const review: Command = {
       err("Name the git ref to compare with: toolwright review --base origin/main\n");
       return EXIT.usage;
     }
-    const git = (...args: string[]) => execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
+    const git = (...args: string[]) =>
+      execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
     let commit: string;
     try {
       commit = git("rev-parse", "--verify", "--quiet", `${base}^{commit}`).trim();
@@ -26,7 +27,9 @@ export const review: Command = {
     }
     const prefix = git("rev-parse", "--show-prefix").trim();
     const before = git("ls-tree", "--name-only", "-r", commit, "--", GENERATED).split("\n");
-    const old = before.map((path) => /^generated\/([^/]+)\/tools\.json$/.exec(path)?.[1]).filter((name) => name !== undefined);
+    const old = before
+      .map((path) => /^generated\/([^/]+)\/tools\.json$/.exec(path)?.[1])
+      .filter((name) => name !== undefined);
     const names = [...new Set([...old, ...generatedPackages(root)])].sort();
     const reviews = names.map((integration): Review => {
       const path = `${GENERATED}/${integration}/tools.json`;
@@ -34,8 +37,14 @@ export const review: Command = {
       const now = parse(readText(root, path));
       return { integration, before: then, after: now, changes: compareCatalogues(then, now) };
     });
-    const changes = reviews.flatMap((one) => one.changes.map((change) => ({ integration: one.integration, ...change })));
-    out(values["format"] === "json" ? `${JSON.stringify({ base: commit, changes }, null, 2)}\n` : printReview(reviews, base));
+    const changes = reviews.flatMap((one) =>
+      one.changes.map((change) => ({ integration: one.integration, ...change })),
+    );
+    out(
+      values["format"] === "json"
+        ? `${JSON.stringify({ base: commit, changes }, null, 2)}\n`
+        : printReview(reviews, base),
+    );
     const isBreaking = changes.some(({ kind }) => kind === "breaking");
     return isBreaking && values["fail-on-breaking"] ? EXIT.input : EXIT.ok;
   },

@@ -391,6 +391,12 @@ export type Body =
        */
       description?: string;
       /**
+       * Path parameters that the API wants in the JSON body too; the caller gives them once.
+       *
+       * @minItems 1
+       */
+      ids?: string[];
+      /**
        * Members of the schema that this operation takes; the others are left out.
        *
        * @minItems 1

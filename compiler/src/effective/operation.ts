@@ -57,7 +57,8 @@ function operationsOf(project: Project, resource: Definition<ResourceDefinition>
         if (isSaidHere) return resource.valueSpan(["operations", name, ...path]);
         return project.integration.valueSpan(["conventions", name, ...path]);
       },
-      place: name in own ? resource.keySpan(["operations", name]) : resource.valueSpan(["methods", methods.indexOf(name)]),
+      place:
+        name in own ? resource.keySpan(["operations", name]) : resource.valueSpan(["methods", methods.indexOf(name)]),
     };
   });
 }

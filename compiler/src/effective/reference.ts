@@ -63,7 +63,10 @@ export interface LinkTarget {
 }
 
 /** Where a link leads, or why it leads nowhere. */
-export function resolveLink(index: Index, link: string): LinkTarget | { readonly reason: string; readonly candidates: string[] } {
+export function resolveLink(
+  index: Index,
+  link: string,
+): LinkTarget | { readonly reason: string; readonly candidates: string[] } {
   const [resourceName = "", operationName, field] = link.split(".");
   const resource = index.resource.get(resourceName);
   if (!resource) return { reason: `there is no resource "${resourceName}"`, candidates: [...index.resource.keys()] };

@@ -11,7 +11,11 @@ import { emitTools, type CountedTool } from "./tools/emit-tools.js";
  * @param tools the integration's tools with their tokens counted
  * @param folder where packages go, from the project's root
  */
-export async function emit(integration: Integration, tools: readonly CountedTool[], folder: string): Promise<OutputFile[]> {
+export async function emit(
+  integration: Integration,
+  tools: readonly CountedTool[],
+  folder: string,
+): Promise<OutputFile[]> {
   const files = [
     ...(await emitClient(integration)),
     ...emitTools(integration, tools),

@@ -66,7 +66,14 @@ function lowerAuth(auth: IntegrationDefinition["auth"]): Auth {
   return { kind: "none" };
 }
 
-function lowerErrors({ code, message, details, detail, request_id, retryable }: NonNullable<IntegrationDefinition["errors"]>): ErrorShape {
+function lowerErrors({
+  code,
+  message,
+  details,
+  detail,
+  request_id,
+  retryable,
+}: NonNullable<IntegrationDefinition["errors"]>): ErrorShape {
   return {
     ...(code && { code: [code].flat() }),
     ...(message && { message: [message].flat() }),

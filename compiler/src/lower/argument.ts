@@ -45,12 +45,27 @@ export function pagingArguments(index: Index, definition: OperationDefinition): 
   const position: SchemaNode =
     paging.style === "page"
       ? { type: "integer", minimum: paging.first ?? 1, description: `Number of the page, from ${paging.first ?? 1}.` }
-      : { type: "string", description: "Where to go on: the cursor of the page before. Leave it out for the first page." };
+      : {
+          type: "string",
+          description: "Where to go on: the cursor of the page before. Leave it out for the first page.",
+        };
   return [
     argument(paging.parameter, "paging", position, false),
     ...(paging.size === undefined
       ? []
-      : [argument(paging.size, "paging", { type: "integer", minimum: 1, ...(paging.max && { maximum: paging.max }), description: `Items in a page${size}.` }, false)]),
+      : [
+          argument(
+            paging.size,
+            "paging",
+            {
+              type: "integer",
+              minimum: 1,
+              ...(paging.max && { maximum: paging.max }),
+              description: `Items in a page${size}.`,
+            },
+            false,
+          ),
+        ]),
   ];
 }
 
@@ -80,7 +95,8 @@ function pathArguments(index: Index, types: TypeTable, operation: EffectiveOpera
   return placeholders(operation.request?.path ?? "").map((name) => {
     const said = operation.definition.path?.[name] ?? resource.path?.[name] ?? shared[name];
     // The id of a record comes from the tool that lists its kind.
-    const usual: SchemaNode = name === "id" ? { description: `Id of the ${nouns(resource).singular}.`, link: resource.resource } : {};
+    const usual: SchemaNode =
+      name === "id" ? { description: `Id of the ${nouns(resource).singular}.`, link: resource.resource } : {};
     const node: SchemaNode = { ...usual, ...(said ?? { type: "integer" }) };
     return parameter(types, name, "path", node, true, linkOf(index, operation, name, node).link);
   });
@@ -92,7 +108,14 @@ function headerArguments(index: Index, types: TypeTable, operation: EffectiveOpe
     const node: SchemaNode = own ?? shared[header] ?? { type: "string" };
     const name = snakeCase(header);
     const isAsked = operation.definition.required?.includes(name) === true;
-    return parameter(types, name, "header", node, isAsked && node.default === undefined, linkOf(index, operation, name, node).link);
+    return parameter(
+      types,
+      name,
+      "header",
+      node,
+      isAsked && node.default === undefined,
+      linkOf(index, operation, name, node).link,
+    );
   });
 }
 
@@ -105,9 +128,12 @@ function bodyArguments(index: Index, types: TypeTable, operation: EffectiveOpera
     return [argument(name, "body", types.node(body.node, "input"), asked.includes(name))];
   }
   const direction = directionOf(operation);
-  const node = body.node.$ref === undefined ? types.node(body.node, direction) : types.get(types.name(body.node.$ref, direction))?.node;
+  const node =
+    body.node.$ref === undefined
+      ? types.node(body.node, direction)
+      : types.get(types.name(body.node.$ref, direction))?.node;
   return Object.entries(node?.properties ?? {})
-    .filter(([name]) => (body.only?.includes(name) ?? true) && !(body.omit?.includes(name) ?? false))
+    .filter(([name]) => (body.only?.includes(name) ?? true) && !body.omit?.includes(name) && !body.ids?.includes(name))
     .filter(([, member]) => types.isIn(member, direction))
     .map(([name, member]) => {
       const isRequired = node?.required?.includes(name) === true || asked.includes(name);
@@ -116,7 +142,14 @@ function bodyArguments(index: Index, types: TypeTable, operation: EffectiveOpera
 }
 
 /** An argument outside the body: its schema may be a named one, whose type decides how it is written. */
-function parameter(types: TypeTable, name: string, place: Argument["in"], said: SchemaNode, required: boolean, link?: Link): Argument {
+function parameter(
+  types: TypeTable,
+  name: string,
+  place: Argument["in"],
+  said: SchemaNode,
+  required: boolean,
+  link?: Link,
+): Argument {
   const node = types.node(said, "input");
   const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
   return { ...argument(name, place, node, required, link), kind: argumentKind(target) };
@@ -136,5 +169,7 @@ function asLink(index: Index, from: EffectiveOperation, text: string): { link?: 
   const target = resolveLink(index, text);
   if (!("operation" in target) || target.operation === from) return {};
   const { field } = target;
-  return { link: { tool: toolNameOf(index, target.operation), operation: target.operation.id, ...(field && { field }) } };
+  return {
+    link: { tool: toolNameOf(index, target.operation), operation: target.operation.id, ...(field && { field }) },
+  };
 }

@@ -10,6 +10,8 @@ export interface BodyDefinition {
   readonly argument?: string;
   readonly only?: readonly string[];
   readonly omit?: readonly string[];
+  /** Path arguments that are members of the body too. */
+  readonly ids?: readonly string[];
 }
 
 /** What the body is, or `undefined` when there is none. */
@@ -18,11 +20,19 @@ export function bodyOf({ definition, resource }: EffectiveOperation): BodyDefini
   const model: SchemaNode = resource.value.model === undefined ? {} : { $ref: resource.value.model };
   if (body === undefined || body === "none") return undefined;
   if (typeof body === "string") return { kind: body, node: model };
-  const selection = { ...(body.only && { only: body.only }), ...(body.omit && { omit: body.omit }) };
+  const selection = {
+    ...(body.only && { only: body.only }),
+    ...(body.omit && { omit: body.omit }),
+    ...(body.ids && { ids: body.ids }),
+  };
   if (body.array !== undefined) {
     const items = body.items === undefined ? model : asNode(body.items);
     const { description } = body;
-    return { kind: "argument", argument: body.array, node: { type: "array", items, ...(description && { description }) } };
+    return {
+      kind: "argument",
+      argument: body.array,
+      node: { type: "array", items, ...(description && { description }) },
+    };
   }
   if (body.multipart !== undefined) return { kind: "multipart", node: asNode(body.multipart), ...selection };
   if (body["json-patch"] !== undefined) return { kind: "json-patch", node: asNode(body["json-patch"]), ...selection };

@@ -14,7 +14,10 @@ export function lowerConventions(index: Index, types: TypeTable): Convention[] {
     .filter(([name]) => followed.has(name))
     .map(([name, definition]) => {
       const args = [...queryArguments(index, types, definition), ...pagingArguments(index, definition)];
-      const body = typeof definition.body === "string" && definition.body !== "none" ? { kind: definition.body, node: {} } : undefined;
+      const body =
+        typeof definition.body === "string" && definition.body !== "none"
+          ? { kind: definition.body, node: {} }
+          : undefined;
       const { returns = "one" } = definition;
       const kind = typeof returns === "string" ? returns : "one" in returns ? "one" : "many";
       const shape = lowerShape(index, definition, { method: requestMethods(definition)[0], args, body, returns: kind });

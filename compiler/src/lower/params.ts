@@ -52,7 +52,8 @@ function sharedType(convention: Convention | undefined, others: readonly Argumen
 
 function bodyType(types: TypeTable, operation: EffectiveOperation, others: readonly Argument[]): Typed | undefined {
   const body = bodyOf(operation);
-  if (!body || body.kind === "argument" || body.node.$ref === undefined || body.only || body.omit) return undefined;
+  if (!body || body.kind === "argument" || body.node.$ref === undefined || body.only || body.omit || body.ids)
+    return undefined;
   const type = types.get(types.name(body.node.$ref, directionOf(operation)));
   const members = Object.keys(type?.node.properties ?? {});
   return members.every((name) => others.some((one) => one.name === name)) ? type : undefined;

@@ -28,7 +28,17 @@ interface Context {
   readonly fields?: readonly string[];
 }
 
-const KEPT = ["type", "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "minItems", "maxItems"] as const;
+const KEPT = [
+  "type",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+] as const;
 const DEEPEST = 8;
 
 /**
@@ -55,13 +65,14 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   const { fields } = context;
   const members = Object.entries(node.properties).filter(
     ([name, member]) =>
-      member.deprecated !== true &&
-      (node.required?.includes(name) || !fields || isChosen(`${path}.${name}`, fields)),
+      member.deprecated !== true && (node.required?.includes(name) || !fields || isChosen(`${path}.${name}`, fields)),
   );
   const names = members.map(([name]) => name);
   return {
     ...base,
-    properties: Object.fromEntries(members.map(([name, member]) => [name, portable(context, member, `${path}.${name}`, depth + 1)])),
+    properties: Object.fromEntries(
+      members.map(([name, member]) => [name, portable(context, member, `${path}.${name}`, depth + 1)]),
+    ),
     required: (node.required ?? []).filter((name) => names.includes(name)),
   };
 }
@@ -70,7 +81,10 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
 function pairs(context: Context, node: SchemaNode, path: string, base: PortableSchema, depth: number): PortableSchema {
   const value: SchemaNode = typeof node.additionalProperties === "object" ? node.additionalProperties : ANY_VALUE;
   const { type: _, ...rest } = base;
-  const properties: Record<string, PortableSchema> = { key: { type: "string" }, value: portable(context, value, `${path}.value`, depth + 2) };
+  const properties: Record<string, PortableSchema> = {
+    key: { type: "string" },
+    value: portable(context, value, `${path}.value`, depth + 2),
+  };
   return { type: "array", ...rest, items: { type: "object", properties, required: ["key", "value"] } };
 }
 
@@ -114,11 +128,18 @@ const FORMAT_TEXT: Readonly<Record<string, string>> = {
 /** The description with what a provider's schema cannot say: meanings, formats, the default, where it comes from. */
 function describe({ index, operation }: Context, node: SchemaNode, path: string): string {
   const link = operation ? linkOf(index, operation, path, node).link : undefined;
-  const values = node.values ? `${Object.entries(node.values).map(([value, meaning]) => `${value}: ${meaning}`).join("; ")}.` : "";
+  const values = node.values
+    ? `${Object.entries(node.values)
+        .map(([value, meaning]) => `${value}: ${meaning}`)
+        .join("; ")}.`
+    : "";
   const format = node.format === undefined ? "" : (FORMAT_TEXT[node.format] ?? "");
   const isNamed = node.description?.includes(format.slice(0, -1)) === true;
-  const fallback = node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
-  return [node.description ?? "", values, isNamed ? "" : format, fallback, link ? linkText(link) : ""].filter(Boolean).join(" ");
+  const fallback =
+    node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
+  return [node.description ?? "", values, isNamed ? "" : format, fallback, link ? linkText(link) : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function withoutReference({ $ref: _, ...rest }: SchemaNode): SchemaNode {

@@ -51,7 +51,8 @@ function lowerOperation(
   const convention = conventions.find(({ name }) => name === operation.convention);
   const body = bodyOf(operation);
   const shape = lowerShape(index, definition, { method: request.method, args, body, returns: returns.kind });
-  const effect = definition.effect ?? (request.method === "GET" ? "read" : request.method === "DELETE" ? "destructive" : "write");
+  const effect =
+    definition.effect ?? (request.method === "GET" ? "read" : request.method === "DELETE" ? "destructive" : "write");
   return {
     id: operation.id,
     method,
@@ -59,7 +60,8 @@ function lowerOperation(
     about: aboutOf(operation),
     ...(definition.deprecated !== undefined && { deprecated: definition.deprecated }),
     effect,
-    idempotent: definition.idempotent ?? (request.method === "GET" || request.method === "PUT" || request.method === "DELETE"),
+    idempotent:
+      definition.idempotent ?? (request.method === "GET" || request.method === "PUT" || request.method === "DELETE"),
     http: request,
     args,
     ...lowerParams(types, operation, args, convention),
@@ -81,11 +83,15 @@ export function aboutOf({ definition, resource }: EffectiveOperation): string {
 }
 
 function dataOf(types: TypeTable, args: readonly Argument[]): Operation["data"] {
-  const ids = args.filter((one) => one.in === "path" && one.kind !== "string").map(({ name, kind }) => [name, kind] as const);
+  const ids = args
+    .filter((one) => one.in === "path" && one.kind !== "string")
+    .map(({ name, kind }) => [name, kind] as const);
   const required = args.filter((one) => one.required && one.in !== "path").map(({ name }) => name);
   const body = args.filter((one) => one.in === "body");
   const dates = body.flatMap(({ name, node }) => pathsWhere(types, node, name, (one) => one.format === "date-time"));
-  const maps = body.flatMap(({ name, node }) => pathsWhere(types, node, name, (one) => one.additionalProperties !== undefined));
+  const maps = body.flatMap(({ name, node }) =>
+    pathsWhere(types, node, name, (one) => one.additionalProperties !== undefined),
+  );
   return {
     ...(ids.length > 0 && { ids: Object.fromEntries(ids) }),
     ...(required.length > 0 && { required }),
@@ -105,7 +111,10 @@ function pathsWhere(
   if (depth > 5) return [];
   const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
   if (isMeant(target)) return [path];
-  const inside: [string, SchemaNode][] = Object.entries(target.properties ?? {}).map(([name, member]) => [`${path}.${name}`, member]);
+  const inside: [string, SchemaNode][] = Object.entries(target.properties ?? {}).map(([name, member]) => [
+    `${path}.${name}`,
+    member,
+  ]);
   if (target.items) inside.push([`${path}[]`, target.items]);
   return inside.flatMap(([at, member]) => pathsWhere(types, member, at, isMeant, depth + 1));
 }

@@ -13,9 +13,7 @@ export function returnsOf({ definition, resource }: EffectiveOperation): Returns
   const { returns } = definition;
   const { model } = resource.value;
   if (typeof returns === "object") {
-    return "one" in returns
-      ? { kind: "one", node: asNode(returns.one) }
-      : { kind: "many", node: asNode(returns.many) };
+    return "one" in returns ? { kind: "one", node: asNode(returns.one) } : { kind: "many", node: asNode(returns.many) };
   }
   const kind = returns ?? (model === undefined ? "none" : "one");
   return (kind === "one" || kind === "many") && model !== undefined ? { kind, node: { $ref: model } } : { kind };

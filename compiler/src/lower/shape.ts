@@ -11,7 +11,12 @@ import { paginationOf } from "./argument.js";
 export function lowerShape(
   index: Index,
   definition: OperationDefinition,
-  { method, args, body, returns }: {
+  {
+    method,
+    args,
+    body,
+    returns,
+  }: {
     readonly method: HttpMethod | undefined;
     readonly args: readonly Argument[];
     readonly body: BodyDefinition | undefined;
@@ -37,7 +42,8 @@ export function lowerShape(
 
 function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
   if (body.kind === "argument") return { kind: "argument", name: body.argument ?? "items", empty: [] };
-  if (body.kind !== "multipart") return { kind: body.kind };
+  if (body.kind === "json") return { kind: "json", ...(body.ids && { ids: body.ids }) };
+  if (body.kind === "json-patch") return { kind: "json-patch" };
   const isFile = ({ in: place, node }: Argument) =>
     place === "body" && (node.format === "binary" || node.items?.format === "binary");
   return { kind: "multipart", files: args.filter(isFile).map(({ name }) => name) };
@@ -63,7 +69,8 @@ function defaultsOf(definition: OperationDefinition, args: readonly Argument[], 
   for (const { name, in: place, node } of args) {
     const { default: value } = node;
     const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    if ((place === "query" || place === "header") && definition.required?.includes(name) && isScalar) defaults[name] = value;
+    if ((place === "query" || place === "header") && definition.required?.includes(name) && isScalar)
+      defaults[name] = value;
   }
   if (paging?.always) defaults[paging.parameter] = paging.first ?? 1;
   return defaults;

@@ -7,7 +7,12 @@ import type { Link, Operation } from "../model/integration.js";
 export const MENTION = /\{@([a-z0-9_.]+)\}/g;
 
 /** The sentences of a tool's description: what it does, when to use it, when not, limits, what comes back. */
-export function toolTexts(index: Index, operation: Operation, tool: ToolDefinition, deprecated: string | undefined): string[] {
+export function toolTexts(
+  index: Index,
+  operation: Operation,
+  tool: ToolDefinition,
+  deprecated: string | undefined,
+): string[] {
   const texts = [
     tool.about ?? operation.about,
     deprecated === undefined ? "" : `Deprecated: ${deprecated}`,

@@ -12,7 +12,9 @@ import type { TypeTable } from "./type-table.js";
 
 /** The tools of an integration, sorted by resource, then method. */
 export function lowerTools(index: Index, resources: readonly Resource[], types: TypeTable): Tool[] {
-  const operations = new Map(resources.flatMap((resource) => resource.operations.map((one) => [one.id, { one, resource }])));
+  const operations = new Map(
+    resources.flatMap((resource) => resource.operations.map((one) => [one.id, { one, resource }])),
+  );
   const tools: Tool[] = [];
   for (const operation of index.operations) {
     const found = operations.get(operation.id);
@@ -65,8 +67,24 @@ function lowerTool(
     operation: operation.id,
     args,
     examples: tool.examples ?? [],
-    variantOperations: variants.map(({ when, operation: { id } }) => ({ when, operation: id })),
+    ...(variants.length > 0 && { takes: taken(operation, args) }),
+    variantOperations: variants.map((variant) => ({
+      when: variant.when,
+      operation: variant.operation.id,
+      takes: taken(variant.operation, args),
+    })),
   };
+}
+
+/** Those arguments of a tool that one of its operations takes, as the tool calls them. */
+function taken(operation: Operation, args: readonly Argument[]): string[] {
+  const own = operation.args.filter((one) => one.in !== "paging" && args.some(({ name }) => name === one.name));
+  const { paging } = operation.shape;
+  return [
+    ...own.map(({ name }) => name),
+    ...(paging?.size === undefined ? [] : ["limit"]),
+    ...(paging ? ["next_cursor"] : []),
+  ];
 }
 
 /** The arguments of all operations behind a tool. One is required when every operation requires it. */
@@ -91,17 +109,33 @@ function inputSchema(
   const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
   const effective = index.operation.get(operation.id);
   const entries = ordered.map(
-    (one) => [one.name, portable({ index, types, ...(effective && { operation: effective }), ...(fields && { fields }) }, one.node, one.name)] as const,
+    (one) =>
+      [
+        one.name,
+        portable(
+          { index, types, ...(effective && { operation: effective }), ...(fields && { fields }) },
+          one.node,
+          one.name,
+        ),
+      ] as const,
   );
   const { paging } = operation.shape;
-  const properties = { ...Object.fromEntries(entries), ...(paging && pagingProperties(paging.size !== undefined, paging)) };
+  const properties = {
+    ...Object.fromEntries(entries),
+    ...(paging && pagingProperties(paging.size !== undefined, paging)),
+  };
   return { type: "object", properties, required: ordered.filter((one) => one.required).map(({ name }) => name) };
 }
 
 /** Every listing is paged in the same two words, whatever the API calls them. */
 function pagingProperties(hasSize: boolean, { maxSize, defaultSize }: { maxSize?: number; defaultSize?: number }) {
   const text = sizeText({ ...(maxSize && { max: maxSize }), ...(defaultSize && { default: defaultSize }) });
-  const limit: PortableSchema = { type: "integer", minimum: 1, ...(maxSize && { maximum: maxSize }), description: `Items to return${text}.` };
+  const limit: PortableSchema = {
+    type: "integer",
+    minimum: 1,
+    ...(maxSize && { maximum: maxSize }),
+    description: `Items to return${text}.`,
+  };
   const cursor: PortableSchema = {
     type: "string",
     description: "`next_cursor` of the previous answer, for the next page; leave it out for the first.",

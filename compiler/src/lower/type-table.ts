@@ -23,7 +23,8 @@ export class TypeTable {
   /** Every type that was asked for, in the order of the definitions. */
   all(): NamedType[] {
     const order = new Map([...this.#index.schema.keys()].map((name, position) => [name, position]));
-    const position = ({ name }: NamedType) => order.get(name) ?? order.get(name.replace(/(Create|Update|Input)$/, "")) ?? -1;
+    const position = ({ name }: NamedType) =>
+      order.get(name) ?? order.get(name.replace(/(Create|Update|Input)$/, "")) ?? -1;
     return [...this.#types.values()].sort((a, b) => position(a) - position(b));
   }
 

@@ -1,4 +1,11 @@
-import type { Api, ArgumentKind, HttpMethod, Operation as RuntimeOperation, OperationShape, Tool as CatalogueTool } from "@toolwright/runtime";
+import type {
+  Api,
+  ArgumentKind,
+  HttpMethod,
+  Operation as RuntimeOperation,
+  OperationShape,
+  Tool as CatalogueTool,
+} from "@toolwright/runtime";
 import type { SchemaNode } from "../definition/types.js";
 
 /** One API as we mean it: nothing is optional that has a default, nothing refers to what is not there. */
@@ -125,7 +132,13 @@ export interface Tool extends Omit<CatalogueTool, "tokens"> {
   readonly operation: string;
   readonly args: readonly Argument[];
   readonly examples: readonly Readonly<Record<string, unknown>>[];
-  readonly variantOperations: readonly { readonly when: readonly string[]; readonly operation: string }[];
+  /** The arguments the operation takes, when its variants take others. */
+  readonly takes?: readonly string[];
+  readonly variantOperations: readonly {
+    readonly when: readonly string[];
+    readonly operation: string;
+    readonly takes: readonly string[];
+  }[];
 }
 
 export interface Toolset {

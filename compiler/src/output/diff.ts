@@ -13,7 +13,10 @@ function printChange({ path, before, after }: Change): string {
   const from = before === undefined ? "/dev/null" : path;
   const to = after === undefined ? "/dev/null" : path;
   const patch = createTwoFilesPatch(from, to, before ?? "", after ?? "", undefined, undefined, { context: 2 });
-  const lines = patch.split("\n").slice(1).map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line));
+  const lines = patch
+    .split("\n")
+    .slice(1)
+    .map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line));
   if (lines.length <= MOST_LINES) return lines.join("\n");
   return [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines\n`].join("\n");
 }

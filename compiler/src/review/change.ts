@@ -22,7 +22,9 @@ export interface Change {
 export function compareCatalogues(before: Catalogue | undefined, after: Catalogue | undefined): Change[] {
   const old = new Map((before?.tools ?? []).map((tool) => [tool.name, tool]));
   const current = new Map((after?.tools ?? []).map((tool) => [tool.name, tool]));
-  const renamed = new Map((after?.tools ?? []).flatMap((tool) => (tool.aliases ?? []).map((alias) => [alias, tool] as const)));
+  const renamed = new Map(
+    (after?.tools ?? []).flatMap((tool) => (tool.aliases ?? []).map((alias) => [alias, tool] as const)),
+  );
   const changes: Change[] = [];
   for (const [name, tool] of old) {
     const now = current.get(name) ?? renamed.get(name);
@@ -30,7 +32,8 @@ export function compareCatalogues(before: Catalogue | undefined, after: Catalogu
     else changes.push(...compareTools(tool, now));
   }
   for (const [name, { effect }] of current) {
-    if (!old.has(name) && !wasRenamed(name, renamed, old)) changes.push({ kind: "additive", tool: name, summary: `A new tool; it ${EFFECT[effect]}.` });
+    if (!old.has(name) && !wasRenamed(name, renamed, old))
+      changes.push({ kind: "additive", tool: name, summary: `A new tool; it ${EFFECT[effect]}.` });
   }
   return changes;
 }
@@ -51,11 +54,27 @@ function compareTools(before: Tool, after: Tool): Change[] {
     changes.push({ kind: "breaking", tool, summary: `Its effect was ${before.effect} and is now ${after.effect}.` });
   }
   if (before.description !== after.description) {
-    changes.push({ kind: "behavioural", tool, summary: "The description reads differently.", before: before.description, after: after.description });
+    changes.push({
+      kind: "behavioural",
+      tool,
+      summary: "The description reads differently.",
+      before: before.description,
+      after: after.description,
+    });
   }
   const hints = (one: Tool) => JSON.stringify(one.annotations);
-  if (hints(before) !== hints(after)) changes.push({ kind: "behavioural", tool, summary: "Its annotations changed.", before: hints(before), after: hints(after) });
-  return [...changes, ...compareObjects(tool, before.inputSchema as PortableSchema, after.inputSchema as PortableSchema, "")];
+  if (hints(before) !== hints(after))
+    changes.push({
+      kind: "behavioural",
+      tool,
+      summary: "Its annotations changed.",
+      before: hints(before),
+      after: hints(after),
+    });
+  return [
+    ...changes,
+    ...compareObjects(tool, before.inputSchema as PortableSchema, after.inputSchema as PortableSchema, ""),
+  ];
 }
 
 function compareObjects(tool: string, before: PortableSchema, after: PortableSchema, prefix: string): Change[] {
@@ -68,8 +87,10 @@ function compareObjects(tool: string, before: PortableSchema, after: PortableSch
       changes.push({ kind: "breaking", tool, summary: `The argument \`${path}\` is gone.` });
       continue;
     }
-    if (!required(before, name) && required(after, name)) changes.push({ kind: "breaking", tool, summary: `The argument \`${path}\` must now be given.` });
-    if (required(before, name) && !required(after, name)) changes.push({ kind: "additive", tool, summary: `The argument \`${path}\` may now be left out.` });
+    if (!required(before, name) && required(after, name))
+      changes.push({ kind: "breaking", tool, summary: `The argument \`${path}\` must now be given.` });
+    if (required(before, name) && !required(after, name))
+      changes.push({ kind: "additive", tool, summary: `The argument \`${path}\` may now be left out.` });
     changes.push(...compareValues(tool, old, now, path));
   }
   for (const name of Object.keys(after.properties ?? {})) {
@@ -86,14 +107,20 @@ function compareValues(tool: string, before: PortableSchema, after: PortableSche
   const changes: Change[] = [];
   const lostTypes = typesOf(before).filter((type) => !typesOf(after).includes(type));
   const newTypes = typesOf(after).filter((type) => !typesOf(before).includes(type));
-  if (lostTypes.length > 0) changes.push({ kind: "breaking", tool, summary: `\`${path}\` no longer takes ${lostTypes.join(" or ")}.` });
-  if (newTypes.length > 0) changes.push({ kind: "additive", tool, summary: `\`${path}\` also takes ${newTypes.join(" or ")}.` });
+  if (lostTypes.length > 0)
+    changes.push({ kind: "breaking", tool, summary: `\`${path}\` no longer takes ${lostTypes.join(" or ")}.` });
+  if (newTypes.length > 0)
+    changes.push({ kind: "additive", tool, summary: `\`${path}\` also takes ${newTypes.join(" or ")}.` });
   changes.push(...compareChoices(tool, before, after, path));
   for (const [keyword, isTighter] of LIMITS) {
     const [old, now] = [before[keyword], after[keyword]];
     if (old === now) continue;
     const kind = isTighter(old as number | undefined, now as number | undefined) ? "breaking" : "additive";
-    changes.push({ kind, tool, summary: `\`${keyword}\` of \`${path}\` was ${String(old ?? "not set")} and is ${String(now ?? "not set")}.` });
+    changes.push({
+      kind,
+      tool,
+      summary: `\`${keyword}\` of \`${path}\` was ${String(old ?? "not set")} and is ${String(now ?? "not set")}.`,
+    });
   }
   if (before.description !== after.description) {
     const texts = { before: before.description ?? "", after: after.description ?? "" };
@@ -107,20 +134,29 @@ function compareValues(tool: string, before: PortableSchema, after: PortableSche
 function compareChoices(tool: string, before: PortableSchema, after: PortableSchema, path: string): Change[] {
   if (!before.enum && !after.enum) return [];
   const print = (values: readonly unknown[]) => values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
-  if (!before.enum) return [{ kind: "breaking", tool, summary: `\`${path}\` now takes only ${print(after.enum ?? [])}.` }];
+  if (!before.enum)
+    return [{ kind: "breaking", tool, summary: `\`${path}\` now takes only ${print(after.enum ?? [])}.` }];
   if (!after.enum) return [{ kind: "additive", tool, summary: `\`${path}\` now takes any value.` }];
   const lost = before.enum.filter((value) => !after.enum?.includes(value));
   const added = after.enum.filter((value) => !before.enum?.includes(value));
   return [
-    ...(lost.length > 0 ? [{ kind: "breaking" as const, tool, summary: `\`${path}\` no longer takes ${print(lost)}.` }] : []),
-    ...(added.length > 0 ? [{ kind: "additive" as const, tool, summary: `\`${path}\` also takes ${print(added)}.` }] : []),
+    ...(lost.length > 0
+      ? [{ kind: "breaking" as const, tool, summary: `\`${path}\` no longer takes ${print(lost)}.` }]
+      : []),
+    ...(added.length > 0
+      ? [{ kind: "additive" as const, tool, summary: `\`${path}\` also takes ${print(added)}.` }]
+      : []),
   ];
 }
 
 /** Keywords that bound a value, and whether a change bounds it more. */
 const LIMITS: readonly (readonly [string, (before: number | undefined, after: number | undefined) => boolean])[] = [
-  ...["maxLength", "maximum", "maxItems"].map((keyword) => [keyword, (old = Infinity, now = Infinity) => now < old] as const),
-  ...["minLength", "minimum", "minItems"].map((keyword) => [keyword, (old = -Infinity, now = -Infinity) => now > old] as const),
+  ...["maxLength", "maximum", "maxItems"].map(
+    (keyword) => [keyword, (old = Infinity, now = Infinity) => now < old] as const,
+  ),
+  ...["minLength", "minimum", "minItems"].map(
+    (keyword) => [keyword, (old = -Infinity, now = -Infinity) => now > old] as const,
+  ),
   ["pattern", (_, now) => now !== undefined],
   ["format", (_, now) => now !== undefined],
 ];

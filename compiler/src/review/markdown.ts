@@ -33,7 +33,8 @@ export function printReview(reviews: readonly Review[], base: string): string {
 
 function printIntegration({ integration, before, after, changes }: Review): string[] {
   const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
-  const tokens = (catalogue: Catalogue | undefined) => (catalogue?.tools ?? []).reduce((sum, tool) => sum + tool.tokens, 0);
+  const tokens = (catalogue: Catalogue | undefined) =>
+    (catalogue?.tools ?? []).reduce((sum, tool) => sum + tool.tokens, 0);
   const delta = tokens(after) - tokens(before);
   const summary = [
     `**${count("breaking")} breaking**, ${count("behavioural")} behavioural, ${count("additive")} additive`,

@@ -905,7 +905,14 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   get_single_connect_wise_psa_inventory_on_hand_by_id: { operation: getInventoryOnHand },
   list_all_connect_wise_psa_inventory_on_hands: {
     operation: listInventoryOnHands,
-    variants: [{ when: ["catalog_item_id"], operation: listCatalogInventory }],
+    takes: ["warehouse_bin_id", "conditions", "orderBy", "fields", "limit", "next_cursor"],
+    variants: [
+      {
+        when: ["catalog_item_id"],
+        operation: listCatalogInventory,
+        takes: ["catalog_item_id", "conditions", "orderBy", "fields", "limit", "next_cursor"],
+      },
+    ],
   },
   connect_wise_psa_members_count: { operation: countMembers },
   connect_wise_psa_members_count_info: { operation: countInfoMembers },

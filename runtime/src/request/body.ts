@@ -1,6 +1,6 @@
 import type { Api } from "../api.js";
 import type { Problem } from "../error/validation-error.js";
-import type { Plan } from "../plan.js";
+import type { Arguments, Plan } from "../plan.js";
 import { isObject } from "../text/look-up.js";
 import { expectation, writeArgument } from "./argument.js";
 import { changeAt } from "./change-at.js";
@@ -10,11 +10,14 @@ import { multipart } from "./multipart.js";
 
 /**
  * Writes the arguments that are left for the body.
+ * @param args all arguments of the call
+ * @param given those that travel neither in the path, nor the query, nor a header
  * @returns undefined when the operation has no body
  */
 export function writeBody(
   plan: Plan,
-  given: Readonly<Record<string, unknown>>,
+  args: Arguments,
+  given: Arguments,
   api: Api,
   problems: Problem[],
 ): string | FormData | undefined {
@@ -33,7 +36,7 @@ export function writeBody(
   change(plan.maps, (value, at) => mapMember(value, at, problems));
   switch (plan.body?.kind) {
     case "json":
-      return json(members, problems);
+      return json(plan.body.ids ? { ...pick(args, plan.body.ids), ...members } : members, problems);
     case "json-patch": {
       const patch = jsonPatch(members);
       if (patch.length === 0) problems.push({ path: "arguments", message: "hold nothing to update" });
@@ -44,6 +47,10 @@ export function writeBody(
     case "multipart":
       return multipart(members, plan.body.files, problems);
   }
+}
+
+function pick(args: Arguments, names: readonly string[]): Arguments {
+  return Object.fromEntries(names.map((name) => [name, args[name]]));
 }
 
 function json(value: unknown, problems: Problem[]): string | undefined {

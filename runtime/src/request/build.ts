@@ -73,7 +73,7 @@ export function buildRequest(
     const known = body?.kind === "argument" ? [...plan.outside, body.name] : plan.outside;
     problems.push({ path: name, message: `is not an argument of ${plan.id}.${suggest(name, known)}` });
   }
-  const body = writeBody(plan, Object.fromEntries(members), api, problems);
+  const body = writeBody(plan, args, Object.fromEntries(members), api, problems);
   // A form brings its own content type, which names the boundary between its parts.
   if (typeof body === "string") headers["content-type"] ??= "application/json";
   refuse(plan.id, problems, plan.id);

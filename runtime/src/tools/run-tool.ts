@@ -6,6 +6,7 @@ import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
 import type { Catalogue, ToolBinding } from "../tool.js";
 import { checkSchema } from "./check-schema.js";
+import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
 import { omitNull } from "./omit-null.js";
 import { listArguments, pathArguments, withFiles } from "./tool-arguments.js";
@@ -34,13 +35,14 @@ export async function runTool(
 ): Promise<ToolResult> {
   const tool = findTool(catalogue, name);
   const given = omitNull(tool.inputSchema, args ?? {});
-  refuse(tool.name, checkSchema(tool.inputSchema, given), `${tool.resource}.${tool.method}`);
+  refuse(tool.name, checkSchema(tool.inputSchema, given, true), `${tool.resource}.${tool.method}`);
   const binding = bindings[tool.name];
   if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
   // The schema says that it is an object.
   const members = given as Arguments;
-  const variant = binding.variants?.find(({ when }) => when.every((argument) => Object.hasOwn(members, argument)));
-  return send(client, variant?.operation ?? binding.operation, members, options);
+  const { operation, problems } = chooseOperation(binding, members);
+  refuse(tool.name, problems, operation.id);
+  return send(client, operation, members, options);
 }
 
 // Which arguments an operation takes is checked when its request is made, so its static type says nothing here.

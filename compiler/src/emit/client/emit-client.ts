@@ -1,9 +1,16 @@
-import type { Integration, NamedType } from "../../model/integration.js";
+import type { Integration, NamedType, Tool } from "../../model/integration.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
-import { inComment, jsdoc, literal, printValue, propertyKey, WIDTH } from "../print/typescript.js";
+import { inComment, jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
-import { printImports, relativeSpecifier, schemaModule, typeModules, type Import, type TypeModules } from "./modules.js";
+import {
+  printImports,
+  relativeSpecifier,
+  schemaModule,
+  typeModules,
+  type Import,
+  type TypeModules,
+} from "./modules.js";
 import { conventionName, referencesOf, resourceView } from "./resource-view.js";
 import { printType } from "./types.js";
 
@@ -20,10 +27,16 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
   );
   const groups = groupBy(integration.types, schemaModule);
   const schemas = await Promise.all(
-    [...groups].map(async ([module, types]) => file(`${module}.ts`, "schemas.ts", await schemasView(modules, module, types))),
+    [...groups].map(async ([module, types]) =>
+      file(`${module}.ts`, "schemas.ts", await schemasView(modules, module, types)),
+    ),
   );
   return [
-    file("api.ts", "api.ts", { header: header(integration.source), title: inComment(integration.title), data: printValue(integration.api) }),
+    file("api.ts", "api.ts", {
+      header: header(integration.source),
+      title: inComment(integration.title),
+      data: printValue(integration.api),
+    }),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
     file("client.ts", "client.ts", clientView(integration)),
     file("conventions.ts", "conventions.ts", await conventionsView(integration, modules)),
@@ -66,7 +79,11 @@ async function conventionsView(integration: Integration, modules: TypeModules) {
     type: params ? await printType(params.name, params.node) : "",
     data: printValue(shape, 0, `export const ${conventionName(name)}: OperationShape = `.length),
   }));
-  return { header: header(integration.source), imports: printImports(imports), conventions: await Promise.all(conventions) };
+  return {
+    header: header(integration.source),
+    imports: printImports(imports),
+    conventions: await Promise.all(conventions),
+  };
 }
 
 function clientView(integration: Integration) {
@@ -74,7 +91,11 @@ function clientView(integration: Integration) {
     { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
     { from: "@toolwright/runtime", name: "Client", isType: false },
     { from: "./api.js", name: "api", isType: false },
-    ...integration.resources.map(({ fileName, className }) => ({ from: `./resources/${fileName}.js`, name: className, isType: false })),
+    ...integration.resources.map(({ fileName, className }) => ({
+      from: `./resources/${fileName}.js`,
+      name: className,
+      isType: false,
+    })),
   ];
   return {
     header: header(integration.source),
@@ -82,8 +103,16 @@ function clientView(integration: Integration) {
     title: inComment(integration.title),
     className: integration.className,
     doc: jsdoc([integration.about]),
-    options: integration.options.map(({ name, about, required, type }) => ({ name, type, optional: !required, doc: jsdoc([about], 2) })),
-    resources: integration.resources.map(({ property, className, about }) => ({ field: printField(property, className), doc: jsdoc([about], 2) })),
+    options: integration.options.map(({ name, about, required, type }) => ({
+      name,
+      type,
+      optional: !required,
+      doc: jsdoc([about], 2),
+    })),
+    resources: integration.resources.map(({ property, className, about }) => ({
+      field: printField(property, className),
+      doc: jsdoc([about], 2),
+    })),
   };
 }
 
@@ -122,18 +151,27 @@ const RUNTIME_ERRORS = [
   "ValidationError",
 ];
 
-function printBinding(name: string, operation: string, variants: readonly string[]): string {
-  if (variants.length === 0) return `  ${name}: { operation: ${operation} },`;
-  const line = `  ${name}: { operation: ${operation}, variants: [${variants.join(", ")}] },`;
-  if (line.length <= WIDTH && variants.length === 1) return line;
-  const inner = `    variants: [${variants.join(", ")}],`;
-  const list = inner.length <= WIDTH && variants.length === 1 ? inner : `    variants: [\n${variants.map((one) => `      ${one},\n`).join("")}    ],`;
-  return `  ${name}: {\n    operation: ${operation},\n${list}\n  },`;
+/** A tool that chooses between operations says which arguments belong to each. */
+function printBinding(
+  name: string,
+  operation: string,
+  takes: readonly string[] | undefined,
+  variants: Tool["variantOperations"],
+): string {
+  if (!takes) return `  ${name}: { operation: ${operation} },`;
+  const list = (values: readonly string[], indent: number) => printValue(values, indent, indent + "takes: ".length);
+  const choices = variants.map(
+    (one) =>
+      `      {\n        when: ${list(one.when, 8)},\n        operation: ${one.operation},\n        takes: ${list(one.takes, 8)},\n      },\n`,
+  );
+  return `  ${name}: {\n    operation: ${operation},\n    takes: ${list(takes, 4)},\n    variants: [\n${choices.join("")}    ],\n  },`;
 }
 
 function toolsView(integration: Integration) {
   const operations = new Map(
-    integration.resources.flatMap((resource) => resource.operations.map((one) => [one.id, { name: one.name, file: resource.fileName }])),
+    integration.resources.flatMap((resource) =>
+      resource.operations.map((one) => [one.id, { name: one.name, file: resource.fileName }]),
+    ),
   );
   const runtime = ["Client", "Tool", "ToolBinding", "ToolFilter", "ToolOptions", "ToolResult"];
   const imports: Import[] = runtime.map((name) => ({ from: "@toolwright/runtime", name, isType: true }));
@@ -146,10 +184,13 @@ function toolsView(integration: Integration) {
   };
   const tools = integration.tools.map((tool) => {
     const operation = use(tool.operation);
-    const variants = tool.variantOperations.map(
-      ({ when, operation: id }) => `{ when: [${when.map(literal).join(", ")}], operation: ${use(id)} }`,
-    );
-    return { binding: printBinding(propertyKey(tool.name), operation, variants) };
+    const variants = tool.variantOperations.map((one) => ({ ...one, operation: use(one.operation) }));
+    return { binding: printBinding(propertyKey(tool.name), operation, tool.takes, variants) };
   });
-  return { header: header(integration.source), imports: printImports(imports), title: inComment(integration.title), tools };
+  return {
+    header: header(integration.source),
+    imports: printImports(imports),
+    title: inComment(integration.title),
+    tools,
+  };
 }

@@ -15,7 +15,10 @@ export function typeModules(integration: Integration): TypeModules {
 /** `definitions/x/schemas/service/ticket.yaml` as `schemas/service/ticket`. */
 export function schemaModule({ source }: NamedType): string {
   const folders = source.split("/");
-  return folders.slice(folders.lastIndexOf("schemas")).join("/").replace(/\.yaml$/, "");
+  return folders
+    .slice(folders.lastIndexOf("schemas"))
+    .join("/")
+    .replace(/\.yaml$/, "");
 }
 
 /** One import statement, before it is printed. */

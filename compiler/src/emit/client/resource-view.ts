@@ -28,7 +28,10 @@ interface Declared {
 /** The interfaces an operation has to itself: its arguments, and what it returns when that has no name. */
 function declaredTypes(operation: Operation): Declared[] {
   const { params, returns } = operation;
-  const result = returns.node && returns.node.$ref === undefined ? [{ name: resultName(operation), source: "", node: returns.node }] : [];
+  const result =
+    returns.node && returns.node.$ref === undefined
+      ? [{ name: resultName(operation), source: "", node: returns.node }]
+      : [];
   return [
     ...(params?.declared ? [{ type: params.declared, inherited: params.extends }] : []),
     ...result.map((type) => ({ type, inherited: [] })),
@@ -53,10 +56,12 @@ function importsOf(modules: TypeModules, resource: Resource, declared: readonly 
     return module === undefined ? [] : [{ from: relativeSpecifier(from, module), name, isType: true }];
   });
   for (const name of ["Client", "Operation", "RequestOptions"]) imports.push({ from: RUNTIME, name, isType: true });
-  if (resource.operations.some(({ returns }) => returns.kind === "many")) imports.push({ from: RUNTIME, name: "Pages", isType: true });
+  if (resource.operations.some(({ returns }) => returns.kind === "many"))
+    imports.push({ from: RUNTIME, name: "Pages", isType: true });
   if (resource.operations.some((one) => !one.params)) imports.push({ from: RUNTIME, name: "NoParams", isType: true });
   for (const { convention } of resource.operations) {
-    if (convention !== undefined) imports.push({ from: relativeSpecifier(from, "conventions"), name: conventionName(convention), isType: false });
+    if (convention !== undefined)
+      imports.push({ from: relativeSpecifier(from, "conventions"), name: conventionName(convention), isType: false });
   }
   return imports;
 }
@@ -93,7 +98,9 @@ function operationView(integration: Integration, resource: Resource, operation: 
     `params: ${paramsType}${optional ? " = {}" : ""}`,
     "options?: RequestOptions",
   ];
-  const args = id ? `{ ...params, ${id.name === identifier(id.name) ? id.name : `${propertyKey(id.name)}: ${identifier(id.name)}`} }` : "params";
+  const args = id
+    ? `{ ...params, ${id.name === identifier(id.name) ? id.name : `${propertyKey(id.name)}: ${identifier(id.name)}`} }`
+    : "params";
   return {
     statement: printStatement(integration, operation, [argsType, result]),
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
@@ -132,7 +139,11 @@ function printData(integration: Integration, operation: Operation, used: number)
   const convention = integration.conventions.find(({ name }) => name === operation.convention);
   const own = Object.entries(operation.shape).filter(([key, value]) => !isShared(convention, key, value));
   const data = { id: operation.id, path: operation.http.path, ...Object.fromEntries(own), ...operation.data };
-  const text = printValue(data, 0, used + (convention ? "like: , ".length + conventionName(convention.name).length : 0));
+  const text = printValue(
+    data,
+    0,
+    used + (convention ? "like: , ".length + conventionName(convention.name).length : 0),
+  );
   if (!convention) return text;
   const like = `like: ${conventionName(convention.name)},`;
   return text.startsWith("{\n") ? text.replace("{\n", `{\n  ${like}\n`) : text.replace("{ ", `{ ${like} `);
@@ -181,6 +192,9 @@ function exampleOf(resource: Resource, operation: Operation): string | undefined
   const ids = operation.args.filter((one) => one.in === "path");
   const [id] = ids.length === 1 ? ids : [];
   const others = Object.fromEntries(Object.entries(example).filter(([name]) => name !== id?.name));
-  const values = [...(id ? [printValue(example[id.name])] : []), ...(Object.keys(others).length > 0 ? [printValue(others, 0, 50)] : [])];
+  const values = [
+    ...(id ? [printValue(example[id.name])] : []),
+    ...(Object.keys(others).length > 0 ? [printValue(others, 0, 50)] : []),
+  ];
   return `await client.${resource.property}.${methodName(operation.method)}(${values.join(", ")});`;
 }

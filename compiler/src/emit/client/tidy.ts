@@ -31,7 +31,8 @@ function withoutParentheses(text: string): string {
     const open = match.index + match[0].length - 1;
     const close = closingParenthesis(result, open);
     const isWhole = close !== -1 && (close + 1 >= result.length || result[close + 1] === "\n");
-    if (isWhole && isCode(text, open)) result = result.slice(0, open) + result.slice(open + 1, close) + result.slice(close + 1);
+    if (isWhole && isCode(text, open))
+      result = result.slice(0, open) + result.slice(open + 1, close) + result.slice(close + 1);
   }
   return result;
 }

@@ -44,7 +44,12 @@ function objectSchema(node: SchemaNode, depth: number): TypeSchema {
   const properties = Object.fromEntries(
     Object.entries(node.properties ?? {}).map(([name, member]) => [name, toTypeSchema(member, depth + 1)]),
   );
-  const object: TypeSchema = { type: "object", properties, required: [...(node.required ?? [])], additionalProperties: false };
+  const object: TypeSchema = {
+    type: "object",
+    properties,
+    required: [...(node.required ?? [])],
+    additionalProperties: false,
+  };
   return [node.type].flat().includes("null") ? { anyOf: [object, { type: "null" }] } : object;
 }
 
@@ -60,7 +65,8 @@ function mapSchema(node: SchemaNode, depth: number): TypeSchema {
 /** The type of a scalar, a reference, or a list or union of those; `undefined` for anything larger. */
 function plainType(node: SchemaNode): string | undefined {
   if (node.$ref !== undefined) return node.$ref;
-  if (node.enum || node.values || node.const !== undefined || node.properties || node.additionalProperties) return undefined;
+  if (node.enum || node.values || node.const !== undefined || node.properties || node.additionalProperties)
+    return undefined;
   if (node.anyOf) return joined(node.anyOf.map(plainType));
   if (node.items) {
     const element = plainType(node.items);
@@ -86,9 +92,9 @@ function nullOf(node: SchemaNode): null[] {
 
 function describe(node: SchemaNode, depth: number): Pick<TypeSchema, "description" | "deprecated"> {
   const meanings = Object.entries(node.values ?? {}).map(([value, meaning]) => `${value}: ${meaning}`);
-  const fallback = node.default === undefined || typeof node.default === "object" ? "" : ` Default \`${String(node.default)}\`.`;
+  const fallback =
+    node.default === undefined || typeof node.default === "object" ? "" : ` Default \`${String(node.default)}\`.`;
   const text = `${node.description ?? ""}${meanings.length > 0 ? ` ${meanings.join("; ")}.` : ""}${fallback}`;
   const lines = commentLines([text], WIDTH - depth * 2 - 3);
   return { ...(lines.length > 0 && { description: lines.join("\n") }), ...(node.deprecated && { deprecated: true }) };
 }
-

@@ -17,7 +17,9 @@ export function emitDocs(integration: Integration, tools: readonly CountedTool[]
 
 /** Every page ends with one line feed and has no double blank lines. */
 function text(template: string, view: object): string {
-  return `${render(template, view).replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+  return `${render(template, view)
+    .replace(/\n{3,}/g, "\n\n")
+    .trimEnd()}\n`;
 }
 
 /** The first tag of a resource is its module. */
@@ -27,11 +29,16 @@ export function moduleOf({ tags }: Pick<Resource, "tags">): string {
 
 function modulesOf(resources: readonly Resource[]): Map<string, Resource[]> {
   const modules = new Map<string, Resource[]>();
-  for (const resource of resources) modules.set(moduleOf(resource), [...(modules.get(moduleOf(resource)) ?? []), resource]);
+  for (const resource of resources)
+    modules.set(moduleOf(resource), [...(modules.get(moduleOf(resource)) ?? []), resource]);
   return new Map([...modules].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function indexView(integration: Integration, modules: ReadonlyMap<string, readonly Resource[]>, tools: readonly CountedTool[]) {
+function indexView(
+  integration: Integration,
+  modules: ReadonlyMap<string, readonly Resource[]>,
+  tools: readonly CountedTool[],
+) {
   const total = (some: readonly CountedTool[]) => some.reduce((sum, { tokens }) => sum + tokens, 0);
   const toolsets = integration.toolsets.map((set) => {
     const members = tools.filter(({ name }) => set.tools.includes(name));
@@ -56,5 +63,10 @@ function indexView(integration: Integration, modules: ReadonlyMap<string, readon
 function indexRow(module: string, { name, effect, inputSchema, tokens }: CountedTool): string[] {
   const required = (inputSchema["required"] as readonly string[]).length;
   const count = Object.keys(inputSchema["properties"] as object).length;
-  return [`[${code(name)}](./tools/${encodeURIComponent(module)}.md#${name})`, effect, `${count}, ${required} required`, String(tokens)];
+  return [
+    `[${code(name)}](./tools/${encodeURIComponent(module)}.md#${name})`,
+    effect,
+    `${count}, ${required} required`,
+    String(tokens),
+  ];
 }

@@ -4,7 +4,12 @@ import { code, fence, inline, sentences, table } from "../print/markdown.js";
 import type { CountedTool } from "../tools/emit-tools.js";
 
 /** What `templates/docs/module.md.hbs` prints. */
-export function moduleView(integration: Integration, module: string, resources: readonly Resource[], tools: readonly CountedTool[]) {
+export function moduleView(
+  integration: Integration,
+  module: string,
+  resources: readonly Resource[],
+  tools: readonly CountedTool[],
+) {
   return {
     title: inline(integration.title),
     module: inline(module),
@@ -41,7 +46,9 @@ function parameterRows(schema: PortableSchema, prefix: string): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
     const path = `${prefix}${name}`;
     const required = schema.required?.includes(name) ? "yes" : "";
-    const inside = member.items?.properties ? parameterRows(member.items, `${path}[].`) : parameterRows(member, `${path}.`);
+    const inside = member.items?.properties
+      ? parameterRows(member.items, `${path}[].`)
+      : parameterRows(member, `${path}.`);
     return [[code(path), typeText(member), required, inline(member.description ?? "")], ...inside];
   });
 }

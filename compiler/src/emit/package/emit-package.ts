@@ -76,7 +76,12 @@ const TSCONFIG = {
 function readmeView(integration: Integration, count: number) {
   const { name, title, about, apiVersion, className, options, resources, toolsets } = integration;
   const listings = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
-  const listing = listings.find(({ operation }) => operation.returns.kind === "many" && (operation.params?.optional ?? true) && !operation.args.some((one) => one.in === "path"));
+  const listing = listings.find(
+    ({ operation }) =>
+      operation.returns.kind === "many" &&
+      (operation.params?.optional ?? true) &&
+      !operation.args.some((one) => one.in === "path"),
+  );
   const [first] = listings;
   const sample = listing ?? first;
   return {
@@ -86,13 +91,17 @@ function readmeView(integration: Integration, count: number) {
     apiVersion: inline(apiVersion),
     className,
     count,
-    options: options.filter(({ required }) => required).map((one) => one.name).join(", "),
+    options: options
+      .filter(({ required }) => required)
+      .map((one) => one.name)
+      .join(", "),
     usage: listing
       ? `for await (const one of client.${listing.resource.property}.${camelCase(listing.operation.method)}()) console.log(one);`
       : "",
     operation: sample?.operation.name ?? "",
     file: sample?.resource.fileName ?? "",
-    toolsets: toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
+    toolsets:
+      toolsets.length > 0 ? `Toolsets for one kind of agent: ${toolsets.map((one) => code(one.name)).join(", ")}.` : "",
     table: table(
       ["Option", "Type", "Required", "Meaning"],
       options.map((one) => [code(one.name), one.type, one.required ? "yes" : "", inline(one.about)]),

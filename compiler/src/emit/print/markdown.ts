@@ -3,10 +3,7 @@
  * a link, an image, HTML or a table cell, nor break its line.
  */
 export function inline(text: string): string {
-  const flat = text
-    .replace(/\s+/g, " ")
-    .replace(HIDDEN, "\ufffd")
-    .trim();
+  const flat = text.replace(/\s+/g, " ").replace(HIDDEN, "\ufffd").trim();
   const parts = flat.split("`");
   const isBalanced = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part !== "");
   if (!isBalanced) return plain(flat.replaceAll("`", "'"));
@@ -45,4 +42,5 @@ function plain(text: string): string {
 }
 
 // oxlint-disable-next-line no-control-regex -- these are the characters to replace
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

@@ -39,7 +39,8 @@ export function printValue(value: unknown, indent = 0, used = indent): string {
 /** Prettier gives each element a line when a list holds several objects of several members each. */
 function mustBreak(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const isLarge = (element: unknown) => typeof element === "object" && element !== null && Object.keys(element).length > 1;
+  const isLarge = (element: unknown) =>
+    typeof element === "object" && element !== null && Object.keys(element).length > 1;
   return (Array.isArray(value) && value.length > 1 && value.every(isLarge)) || Object.values(value).some(mustBreak);
 }
 
@@ -106,7 +107,9 @@ function wrap(text: string, width: number): string[] {
 // Printable characters of the basic plane, and the halves of those beyond it; not what hides, reorders or breaks lines.
 function isPlain(character: string): boolean {
   // oxlint-disable-next-line no-control-regex -- these are the characters to refuse
-  return !/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/.test(character);
+  return !/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/.test(
+    character,
+  );
 }
 
 function escaped(character: string): string {

@@ -27,7 +27,22 @@ function catalogueText({ name, apiVersion, toolsets }: Integration, tools: reado
 
 /** What of a tool is published. */
 export function catalogueEntry(tool: CountedTool): CatalogueTool {
-  const { name, title, description, resource, method, effect, tags, inputSchema, annotations, http, variants, aliases, tokens, source } = tool;
+  const {
+    name,
+    title,
+    description,
+    resource,
+    method,
+    effect,
+    tags,
+    inputSchema,
+    annotations,
+    http,
+    variants,
+    aliases,
+    tokens,
+    source,
+  } = tool;
   return {
     name,
     title,

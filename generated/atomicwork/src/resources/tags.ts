@@ -3,7 +3,7 @@
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
-import type { Tag, TagInput, TagReplacement } from "../schemas/tags/tag.js";
+import type { Tag, TagContext, TagInput } from "../schemas/tags/tag.js";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListTagsParams extends ListParams {
@@ -30,6 +30,25 @@ export interface GetTagParams {
    * Workspace of the tag.
    */
   context_id?: number;
+}
+
+export interface UpdateTagParams {
+  /**
+   * Text of the tag.
+   */
+  name: string;
+  /**
+   * Where the tag can be used.
+   */
+  context_type?: TagContext;
+  /**
+   * Workspace of the tag, for context WORKSPACE.
+   */
+  context_id?: number;
+  /**
+   * Colour, e.g. #FF8800.
+   */
+  color_code?: string;
 }
 
 export interface DeleteTagParams {
@@ -77,13 +96,14 @@ export const createTag: Operation<TagInput, Tag> = {
 /**
  * Renames or recolours a tag.
  */
-export const updateTag: Operation<{ tag_id: number } & TagReplacement, Tag> = {
+export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
   like: updateShape,
   id: "tags.update",
-  path: "/tags/{tag_id}",
+  path: "/tags/{id}",
   method: "PUT",
-  ids: { tag_id: "integer" },
-  required: ["id", "name"],
+  body: { kind: "json", ids: ["id"] },
+  ids: { id: "integer" },
+  required: ["name"],
 };
 
 /**
@@ -143,10 +163,10 @@ export class TagsResource {
    * Renames or recolours a tag.
    *
    * @example
-   * await client.tags.update(9, { id: 9, name: "remote-access" });
+   * await client.tags.update(9, { name: "remote-access" });
    */
-  update(tagId: number, params: TagReplacement, options?: RequestOptions): Promise<Tag> {
-    return this.#client.call(updateTag, { ...params, tag_id: tagId }, options);
+  update(id: number, params: UpdateTagParams, options?: RequestOptions): Promise<Tag> {
+    return this.#client.call(updateTag, { ...params, id }, options);
   }
 
   /**
