@@ -59,6 +59,7 @@ export interface Fixture {
   readonly given?: Given;
   readonly call: { readonly input?: Members; readonly pages?: 1 | "all"; readonly options?: Members };
   readonly only?: { readonly surfaces: readonly string[]; readonly reason: string };
+  readonly broken?: string;
   readonly exchanges: readonly Exchange[];
   readonly drift?: Readonly<Record<string, string>>;
   readonly expect: {

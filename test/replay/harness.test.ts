@@ -156,6 +156,12 @@ describe("what the definition says", () => {
   });
 });
 
+test("a known failure is none until it passes", async () => {
+  const line = "broken: the runtime forgets the name\nexpect:";
+  expect(await replayed(["expect:", line], ["tool: { value: { $response: /0 } }", "tool: { value: 1 }"])).toBe("");
+  expect(await replayed(["expect:", line])).toContain("a.yaml:15:1 error no-longer-broken: The fixture passes");
+});
+
 describe("the file", () => {
   test("a secret is found wherever it stands", async () => {
     const secret = "# Basic bm9ydGh3aW5kOnNlY3JldC1zZWNyZXQ=\ncall:";
