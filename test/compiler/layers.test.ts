@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findCycle, modulesBelow, root, type Module } from "../support/imports.js";
+
+/** The folders and files of `compiler/src/` in the order of the pipeline; each imports only from those before it. */
+const LAYERS = [
+  "text", "source", "diagnostic", "definition", "effective", "model", "lower", "check", "emit", "output", "review",
+  "compile.ts", "index.ts", "command", "cli.ts",
+];
+
+const compiler = modulesBelow("compiler/src");
+const runtime = modulesBelow("runtime/src");
+const generated = ["atomicwork", "connectwise-psa"].map((name) => modulesBelow(`generated/${name}/src`));
+
+test("the modules are found", () => {
+  expect(compiler.length).toBeGreaterThan(60);
+  expect(runtime.length).toBeGreaterThan(40);
+  for (const modules of generated) expect(modules.length).toBeGreaterThan(30);
+  expect(compiler.flatMap(({ imports }) => imports).length).toBeGreaterThan(compiler.length);
+});
+
+test("every relative import leads to a file", () => {
+  const broken = [...compiler, ...runtime, ...generated.flat()].flatMap(({ path, imports }) =>
+    imports.filter((one) => one.includes("/src/") && !existsSync(join(root, one)) && !existsSync(join(root, one.replace(/\.ts$/, ".d.ts")))).map((one) => `${path} -> ${one}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+describe("the compiler", () => {
+  test("has no folder outside the order", () => {
+    expect([...new Set(compiler.map(({ path }) => layerOf(path)))].filter((layer) => !LAYERS.includes(layer))).toEqual([]);
+  });
+
+  test("imports only to the left", () => {
+    const rank = (path: string) => LAYERS.indexOf(layerOf(path));
+    const wrong = edges(compiler, (to) => to.startsWith("compiler/src/")).filter(([from, to]) => rank(to) > rank(from));
+    expect(wrong.map((edge) => edge.join(" -> "))).toEqual([]);
+  });
+
+  test("imports nothing of ours but the runtime", () => {
+    const ours = edges(compiler, (to) => !to.startsWith("compiler/src/") && (to.includes("/src/") || to.startsWith("@toolwright/")));
+    expect([...new Set(ours.map(([, to]) => to))]).toEqual(["@toolwright/runtime"]);
+  });
+
+  test("touches disk, console and processes only in commands and the writer", () => {
+    const machine = ["node:fs", "node:child_process", "node:process", "node:fs/promises"];
+    const users = edges(compiler, (to) => machine.includes(to)).map(([from]) => from);
+    // What these two read is part of the compiler itself: its JSON Schemas and its templates.
+    const allowed = ["compiler/src/definition/schema-check.ts", "compiler/src/emit/print/templates.ts", "compiler/src/output/write.ts"];
+    expect(users.filter((path) => layerOf(path) !== "command" && !allowed.includes(path))).toEqual([]);
+  });
+
+  test("has no circles", () => expect(findCycle(compiler)).toEqual([]));
+});
+
+describe("the runtime", () => {
+  test("imports nothing but itself", () => {
+    expect(edges(runtime, (to) => !to.startsWith("runtime/src/"))).toEqual([]);
+  });
+
+  test("has no circles", () => expect(findCycle(runtime)).toEqual([]));
+});
+
+describe.each(generated)("generated code", (...modules: Module[]) => {
+  test("imports the runtime and itself", () => {
+    const own = modules[0]?.path.split("/").slice(0, 3).join("/") ?? "";
+    expect(edges(modules, (to) => to !== "@toolwright/runtime" && !to.startsWith(`${own}/`))).toEqual([]);
+  });
+});
+
+function layerOf(path: string): string {
+  return path.split("/")[2] ?? "";
+}
+
+function edges(modules: readonly Module[], isMeant: (to: string) => boolean): [string, string][] {
+  return modules.flatMap(({ path, imports }) => imports.filter(isMeant).map((to): [string, string] => [path, to]));
+}
