@@ -6,10 +6,22 @@ import { printDiagnostics } from "../../compiler/src/diagnostic/print.js";
 import { excerptOf } from "../scenarios/harness/excerpt.js";
 import { blocks, read, root } from "./markdown.js";
 
-// docs/definitions.md builds one integration: each YAML block with a path is laid over those before it, and each block
-// that shows output is compared. `ACCEPT=1` writes the output into the page.
+// These pages build one integration each: a YAML block with a path is laid over those before it, and a block that shows
+// output is compared. `ACCEPT=1` writes the output into the page.
 
-const PAGE = "docs/definitions.md";
+const PAGES = ["docs/definitions.md", "docs/portable-schemas.md"];
+
+/** What a page that is about something else leaves out. */
+const INTEGRATION = `integration: acme
+name: Acme
+about: The shop where Acme sells widgets.
+client: Acme
+tool_prefix: acme
+api_version: "1"
+server: { url: https://api.acme.example }
+auth: { none: true }
+conventions: {}
+`;
 
 /** The top-level keys of a YAML file, each with its lines. */
 function sections(text: string): [key: string, text: string][] {
@@ -22,11 +34,12 @@ function laidOver(before: string | undefined, path: string, text: string): strin
   return Object.values(Object.fromEntries([...sections(before), ...sections(text)])).join("");
 }
 
-test("the blocks of the guide compile, and the output is as shown", async () => {
-  const lines = read(PAGE).split("\n");
-  const all = blocks(read(PAGE)).filter(({ note }) => note !== "");
-  const files = new Map<string, string>();
-  for (const { language, note, text } of all) if (language === "yaml") files.set(note, laidOver(files.get(note), note, text));
+test.each(PAGES)("the blocks of %s compile, and the output is as shown", async (page) => {
+  const lines = read(page).split("\n");
+  const all = blocks(read(page)).filter(({ note }) => note !== "");
+  const files = new Map([["definitions/acme/integration.yaml", INTEGRATION]]);
+  for (const { language, note, text } of all)
+    if (language === "yaml") files.set(note, laidOver(files.get(note), note, text));
   const whole = await compile([...files].map(([path, text]) => ({ path, text })));
   expect(printDiagnostics(whole.diagnostics)).toBe("");
 
@@ -39,12 +52,15 @@ test("the blocks of the guide compile, and the output is as shown", async () => 
       continue;
     }
     const [path = "", name] = note.split(" ");
-    const output = (await compile([...current].map(([path, text]) => ({ path, text })))).files.find((file) => file.path === path);
+    const output = (await compile([...current].map(([path, text]) => ({ path, text })))).files.find(
+      (file) => file.path === path,
+    );
     const actual = excerptOf(language, output?.contents ?? "", name);
-    if (process.env["ACCEPT"]) accepted.push(() => lines.splice(line - 1, text.split("\n").length - 1, ...actual.split("\n").slice(0, -1)));
-    else expect(actual, `${PAGE}:${line}`).toBe(text);
+    if (process.env["ACCEPT"])
+      accepted.push(() => lines.splice(line - 1, text.split("\n").length - 1, ...actual.split("\n").slice(0, -1)));
+    else expect(actual, `${page}:${line}`).toBe(text);
   }
   // From the end, so that the places of blocks before it stay right.
   for (const accept of accepted.reverse()) accept();
-  if (accepted.length > 0) writeFileSync(join(root, PAGE), lines.join("\n"));
+  if (accepted.length > 0) writeFileSync(join(root, page), lines.join("\n"));
 });

@@ -36,6 +36,13 @@ export class Sandbox {
     symlinkSync(target, join(this.root, path));
   }
 
+  /** Makes the packages of this repository importable. */
+  linkPackages(): void {
+    for (const name of readdirSync(join(root, "generated"))) {
+      this.#link(`node_modules/@toolwright/${name}`, join(root, "generated", name));
+    }
+  }
+
   write(path: string, text: string): void {
     mkdirSync(dirname(join(this.root, path)), { recursive: true });
     writeFileSync(join(this.root, path), text);
@@ -45,13 +52,13 @@ export class Sandbox {
   run(command: string): string {
     if (command === "npm install") return this.#install();
     const vitest = /^npx vitest (.*)$/.exec(command)?.[1];
-    if (vitest !== undefined) return this.#node(`node_modules/vitest/vitest.mjs ${vitest}`).text;
+    if (vitest !== undefined) return this.node(`node_modules/vitest/vitest.mjs ${vitest}`).text;
     const [, verb = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? [];
     if (verb === "") throw new Error(`this page may not run \`${command}\``);
-    const { text, status } = this.#node(`compiler/dist/cli.js ${verb} ${rest}`.trim());
+    const { text, status } = this.node(`compiler/dist/cli.js ${verb} ${rest}`.trim());
     // As the script of package.json: what was written is then built.
     const builds = verb === "generate" && status === 0 && !rest.includes("--check");
-    return builds ? text + this.#node("compiler/dist/cli.js build").text : text;
+    return builds ? text + this.node("compiler/dist/cli.js build").text : text;
   }
 
   /** What `npm install` does to a workspace that is new: it links it. */
@@ -62,10 +69,16 @@ export class Sandbox {
     return "";
   }
 
-  #node(line: string): { readonly text: string; readonly status: number | null } {
+  /** Runs Node with a command line; what it prints, on whichever stream. */
+  node(line: string): { readonly text: string; readonly status: number | null } {
     // One pipe for both streams keeps their lines in order.
     const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, VITEST: undefined, CI: "1" };
-    const { stdout: text, status } = spawnSync(`"${process.execPath}" ${line} 2>&1`, { cwd: this.root, env, encoding: "utf8", shell: true });
+    const { stdout: text, status } = spawnSync(`"${process.execPath}" ${line} 2>&1`, {
+      cwd: this.root,
+      env,
+      encoding: "utf8",
+      shell: true,
+    });
     return { text, status };
   }
 

@@ -46,7 +46,11 @@ function isShown(shown: string, printed: string): boolean {
 /** A file with the lines marked `-` replaced by those marked `+`, among lines that are as in the file. */
 function edited(text: string, { text: diff, line }: Block): string {
   const lines = diff.split("\n").slice(0, -1);
-  const side = (mark: string) => lines.filter((one) => one[0] === " " || one[0] === mark).map((one) => `${one.slice(1)}\n`).join("");
+  const side = (mark: string) =>
+    lines
+      .filter((one) => one[0] === " " || one[0] === mark)
+      .map((one) => `${one.slice(1)}\n`)
+      .join("");
   const parts = text.split(side("-"));
   if (parts.length !== 2) throw new Error(`${PAGE}:${line}: the file has ${parts.length - 1} places like this`);
   return parts.join(side("+"));
