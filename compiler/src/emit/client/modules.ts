@@ -1,3 +1,4 @@
+import type { SchemaNode } from "../../definition/types.js";
 import type { Integration, NamedType } from "../../model/integration.js";
 import { WIDTH } from "../print/typescript.js";
 
@@ -51,4 +52,15 @@ function printImport(keyword: string, names: readonly string[], from: string): s
 export function relativeSpecifier(from: string, to: string): string {
   const upwards = from.split("/").length - 1;
   return `${upwards === 0 ? "./" : "../".repeat(upwards)}${to}.js`;
+}
+
+/** The names a type refers to. */
+export function referencesOf(node: SchemaNode): string[] {
+  const inside = [
+    ...Object.values(node.properties ?? {}),
+    ...(node.items ? [node.items] : []),
+    ...(node.anyOf ?? []),
+    ...(typeof node.additionalProperties === "object" ? [node.additionalProperties] : []),
+  ];
+  return [...(node.$ref === undefined ? [] : [node.$ref]), ...inside.flatMap(referencesOf)];
 }

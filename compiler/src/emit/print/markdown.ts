@@ -10,10 +10,15 @@ export function inline(text: string): string {
   return parts.map((part, index) => (index % 2 === 0 ? plain(part) : code(part))).join("");
 }
 
-/** Text as a code span, also inside a table. */
+/** Text as a code span, also inside a table: there backslashes in front of `|` must be even in number without its own. */
 export function code(text: string): string {
-  const flat = text.replace(/\s+/g, " ").replace(HIDDEN, "\ufffd").replaceAll("|", "\\|");
-  return flat.includes("`") ? `\`\` ${flat} \`\`` : `\`${flat}\``;
+  const flat = text
+    .replace(/\s+/g, " ")
+    .replace(HIDDEN, "\ufffd")
+    .replace(/(\\*)\|/g, "$1$1\\|");
+  if (!flat.includes("`")) return `\`${flat}\``;
+  const ticks = "`".repeat(longestRun(flat) + 1);
+  return `${ticks} ${flat} ${ticks}`;
 }
 
 /** The sentences of a text, each for a line of its own, so that a diff shows the sentence that changed. */
@@ -29,9 +34,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** Data as a fenced block that nothing in it can close. */
 export function fence(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const ticks = "`".repeat(longest + 1);
+  const ticks = "`".repeat(Math.max(2, longestRun(text)) + 1);
   return `${ticks}${language}\n${text}\n${ticks}`;
+}
+
+/** The length of the longest run of backticks. */
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
 }
 
 function plain(text: string): string {

@@ -85,6 +85,7 @@ export function inComment(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/\*\//g, "*\\/")
+    .replace(/<\/(script)/gi, "<\\/$1")
     .replace(/[\u0000-\uffff]/g, (character) => (isPlain(character) ? character : " "))
     .replace(/(^|\s)@(?=\w)/g, "$1\\@")
     .trim();

@@ -1,0 +1,71 @@
+import type { Integration } from "../../model/integration.js";
+import { inComment, jsdoc, WIDTH } from "../print/typescript.js";
+import { header } from "./header.js";
+import { printImports, type Import } from "./modules.js";
+
+/** What `templates/client/client.ts.hbs` prints: the class an application makes. */
+export function clientView(integration: Integration) {
+  const imports: Import[] = [
+    { from: "@toolwright/runtime", name: "ClientOptions", isType: true },
+    { from: "@toolwright/runtime", name: "Client", isType: false },
+    { from: "./api.js", name: "api", isType: false },
+    ...integration.resources.map(({ fileName, className }) => ({
+      from: `./resources/${fileName}.js`,
+      name: className,
+      isType: false,
+    })),
+  ];
+  return {
+    header: header(integration.source),
+    imports: printImports(imports),
+    title: inComment(integration.title),
+    className: integration.className,
+    doc: jsdoc([integration.about]),
+    options: integration.options.map(({ name, about, required, type }) => ({
+      name,
+      type,
+      optional: !required,
+      doc: jsdoc([about], 2),
+    })),
+    resources: integration.resources.map(({ property, className, about }) => ({
+      field: printField(property, className),
+      doc: jsdoc([about], 2),
+    })),
+  };
+}
+
+function printField(property: string, className: string): string {
+  const line = `  readonly ${property}: ${className} = new ${className}(this);`;
+  return line.length <= WIDTH ? line : line.replace("(this);", "(\n    this,\n  );");
+}
+
+/** What `templates/client/index.ts.hbs` prints. */
+export function indexView(integration: Integration, schemaModules: readonly string[]) {
+  const resources = integration.resources.map(({ fileName }) => `./resources/${fileName}.js`);
+  const schemas = schemaModules.map((module) => `./${module}.js`);
+  return {
+    header: header(integration.source),
+    className: integration.className,
+    typeModules: ["./conventions.js", ...resources, ...schemas].sort(),
+    errors: RUNTIME_ERRORS,
+  };
+}
+
+/** The errors a caller catches, so that one import is enough. */
+const RUNTIME_ERRORS = [
+  "ApiError",
+  "AuthenticationError",
+  "BadRequestError",
+  "ConflictError",
+  "ConnectionError",
+  "NotFoundError",
+  "PagingError",
+  "PermissionError",
+  "RateLimitError",
+  "ResponseError",
+  "ServerError",
+  "TimeoutError",
+  "ToolwrightError",
+  "UnprocessableError",
+  "ValidationError",
+];

@@ -1,0 +1,113 @@
+import type { Argument, Convention, Integration, Operation, Resource } from "../../model/integration.js";
+import { jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
+import { conventionName, identifier, resultName } from "./identifiers.js";
+
+/** What a resource's template prints of one operation: its data, and the method that calls it. */
+export function operationView(integration: Integration, resource: Resource, operation: Operation) {
+  const { name, params, returns } = operation;
+  const id = positionalId(operation);
+  const paramsType = params?.type ?? "NoParams";
+  const result = resultType(operation);
+  const argsType = id ? `{ ${propertyKey(id.name)}: ${idType(id.kind)} } & ${paramsType}` : paramsType;
+  const promised = returns.kind === "many" ? `Pages<${result}>` : `Promise<${result}>`;
+  const optional = params?.optional ?? true;
+  const signatureParts = [
+    ...(id ? [`${identifier(id.name)}: ${idType(id.kind)}`] : []),
+    `params: ${paramsType}${optional ? " = {}" : ""}`,
+    "options?: RequestOptions",
+  ];
+  const args = id
+    ? `{ ...params, ${id.name === identifier(id.name) ? id.name : `${propertyKey(id.name)}: ${identifier(id.name)}`} }`
+    : "params";
+  return {
+    statement: printStatement(integration, operation, [argsType, result]),
+    doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
+    methodDoc: methodDoc(resource, operation),
+    signature: printSignature(identifier(operation.method), signatureParts, promised),
+    call: printCall(`this.#client.${returns.kind === "many" ? "pages" : "call"}`, [name, args, "options"]),
+  };
+}
+
+/** A single path id comes first; several are members of the one object. */
+function positionalId({ args }: Operation): Argument | undefined {
+  const ids = args.filter((one) => one.in === "path");
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+function printSignature(name: string, parts: readonly string[], result: string): string {
+  const line = `${name}(${parts.join(", ")}): ${result}`;
+  if (line.length + 4 <= WIDTH) return line;
+  return `${name}(\n${parts.map((part) => `    ${part},\n`).join("")}  ): ${result}`;
+}
+
+function printCall(callee: string, args: readonly string[]): string {
+  const line = `${callee}(${args.join(", ")})`;
+  if ("    return ;".length + line.length <= WIDTH) return line;
+  return `${callee}(\n${args.map((arg) => `      ${arg},\n`).join("")}    )`;
+}
+
+/** `export const name: Operation<Args, Result> = { … };`, broken where Prettier breaks it. */
+function printStatement(integration: Integration, operation: Operation, types: readonly string[]): string {
+  const left = `export const ${operation.name}: Operation<${types.join(", ")}>`;
+  if (left.length + " = {".length <= WIDTH) return `${left} = ${printData(integration, operation, left.length + 3)};`;
+  if (left.length + " =".length > WIDTH) {
+    const broken = `export const ${operation.name}: Operation<\n${types.map((type) => `  ${type}`).join(",\n")}\n>`;
+    return `${broken} = ${printData(integration, operation, "> = ".length)};`;
+  }
+  const data = printData(integration, operation, "  ".length);
+  return `${left} =\n  ${data.replaceAll("\n", "\n  ")};`;
+}
+
+/** What the operation has beside its convention. */
+function printData(integration: Integration, operation: Operation, used: number): string {
+  const convention = integration.conventions.find(({ name }) => name === operation.convention);
+  const own = Object.entries(operation.shape).filter(([key, value]) => !isShared(convention, key, value));
+  const data = { id: operation.id, path: operation.http.path, ...Object.fromEntries(own), ...operation.data };
+  const text = printValue(
+    data,
+    0,
+    used + (convention ? "like: , ".length + conventionName(convention.name).length : 0),
+  );
+  if (!convention) return text;
+  const like = `like: ${conventionName(convention.name)},`;
+  return text.startsWith("{\n") ? text.replace("{\n", `{\n  ${like}\n`) : text.replace("{ ", `{ ${like} `);
+}
+
+function isShared(convention: Convention | undefined, key: string, value: unknown): boolean {
+  const shared = (convention?.shape as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return shared !== undefined && JSON.stringify(shared) === JSON.stringify(value);
+}
+
+function resultType(operation: Operation): string {
+  const { kind, node } = operation.returns;
+  if (kind === "none") return "void";
+  if (kind === "text") return "string";
+  if (kind === "binary") return "Blob";
+  if (!node) return "unknown";
+  return node.$ref ?? resultName(operation);
+}
+
+function idType(kind: string): string {
+  return kind === "integer" || kind === "number" ? "number" : kind === "boolean" ? "boolean" : "string";
+}
+
+function methodDoc(resource: Resource, operation: Operation): string {
+  const { about, deprecated } = operation;
+  return jsdoc([about], 2, { deprecated, example: exampleOf(resource, operation) });
+}
+
+/** The first example of the operation's tool, as a call. */
+function exampleOf(resource: Resource, operation: Operation): string | undefined {
+  const maps = new Set(operation.data.maps);
+  const example = operation.examples.find((one) =>
+    Object.keys(one).every((name) => !maps.has(name) && operation.args.some((arg) => arg.name === name)),
+  );
+  if (!example) return undefined;
+  const id = positionalId(operation);
+  const others = Object.fromEntries(Object.entries(example).filter(([name]) => name !== id?.name));
+  const values = [
+    ...(id ? [printValue(example[id.name])] : []),
+    ...(Object.keys(others).length > 0 ? [printValue(others, 0, 50)] : []),
+  ];
+  return `await client.${resource.property}.${identifier(operation.method)}(${values.join(", ")});`;
+}
