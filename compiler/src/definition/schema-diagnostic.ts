@@ -50,7 +50,7 @@ function unknownField(error: ErrorObject, yaml: YamlFile, path: Path, parent: st
 
 function wrongType(error: ErrorObject, yaml: YamlFile, path: Path, kind: FileKind, expected: string): Diagnostic {
   const span = yaml.valueSpan(path);
-  const values = { name: placeName(path, kind), found: describedValue(error.data), expected, suggestion: sentence(retyped(error, path, span, expected)) };
+  const values = { name: capitalized(placeName(path, kind)), found: describedValue(error.data), expected, suggestion: sentence(retyped(error, path, span, expected)) };
   return diagnostic("wrong-type", span, values);
 }
 
@@ -78,12 +78,11 @@ function wrongValue(error: ErrorObject, yaml: YamlFile, path: Path, kind: FileKi
   const { keyword, data, schema, propertyName: key } = error;
   if (key !== undefined) {
     const { words, corrected } = patternInWords(String(schema), key);
-    const values = { name: `a name in ${parentName(path, kind)}`, value: `"${key}"`, expected: words, suggestion: meant(corrected) };
+    const values = { name: `A name in ${parentName(path, kind)}`, value: `"${key}"`, expected: words, suggestion: meant(corrected) };
     return diagnostic("wrong-value", yaml.keySpan([...path, key]), values);
   }
-  const name = placeName(path, kind);
   const report = (expected: string, suggestion = "", at: Path = path) =>
-    diagnostic("wrong-value", yaml.valueSpan(at), { name, value: describedValue(at === path ? data : (data as unknown[])[Number(at.at(-1))]), expected, suggestion });
+    diagnostic("wrong-value", yaml.valueSpan(at), { name: capitalized(placeName(at, kind)), value: describedValue(at === path ? data : (data as unknown[])[Number(at.at(-1))]), expected, suggestion });
   const params = error.params as Readonly<Record<string, unknown>>;
   switch (keyword) {
     case "enum": {
@@ -149,7 +148,7 @@ function fileName(kind: FileKind): string {
 }
 
 function capitalized(text: string): string {
-  return text.startsWith("the ") ? `T${text.slice(1)}` : text;
+  return text === "integration.yaml" ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function meant(suggestion: string | undefined): string {

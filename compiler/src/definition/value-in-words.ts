@@ -61,6 +61,7 @@ const PATTERNS: Readonly<Record<string, PatternText>> = {
   "^[a-z][a-z0-9]*(-[a-z0-9]+)*$": { words: "names here are in kebab-case", correct: (text) => snakeCase(text).replaceAll("_", "-") },
   "^[a-z][a-z0-9_]{0,63}$": { words: "tool names are in snake_case, with at most 64 characters", correct: snakeCase },
   "^https://": { words: "it must begin with `https://`", correct: (text) => text.replace(/^(http:\/\/)?/, "https://") },
+  "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$": { words: "a version is written as `1.2.3`" },
   "^/": { words: "a path begins with `/`", correct: (text) => `/${text}` },
   "^(/|\\{collection\\})": { words: "a path begins with `/` or `{collection}`", correct: (text) => `/${text}` },
   "^(/|\\{collection\\}|\\{item\\})": { words: "a path begins with `/`, `{collection}` or `{item}`", correct: (text) => `/${text}` },

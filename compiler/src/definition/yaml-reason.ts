@@ -20,7 +20,7 @@ export function yamlReason({ code, message, pos: [start] }: SyntaxError, text: s
     case "BLOCK_IN_FLOW":
       return "text that contains `: ` must be quoted inside `{ }` and `[ ]`";
     case "BAD_SCALAR_START":
-      return `text that begins with \`${character}\` must be quoted`;
+      return `text that begins with ${character === "`" ? "a backtick" : `\`${character}\``} must be quoted`;
     case "UNEXPECTED_TOKEN":
       if (/flow-(map|seq)-(start|end)/.test(message)) return `text that contains \`${character}\` must be quoted inside \`{ }\` and \`[ ]\``;
       return endOfValue(text, start) ?? withoutPeriod(message);

@@ -15,6 +15,8 @@ export const missingArgumentText: ToolRule = function* (index, { tools }) {
   for (const tool of tools) {
     for (const { schema, path, name, owner } of inputNodes(tool)) {
       if (name === undefined || schema.description !== undefined || (owner && isMapEntry(owner))) continue;
+      // What has no type either is reported as that.
+      if (Object.keys(schema).length === 0) continue;
       const place = inputPlace(index, tool, path);
       yield diagnostic("missing-text", place.span, { what: `The argument ${place.name}` });
     }

@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
-import type { EffectiveOperation } from "../../effective/operation.js";
+import { placeholders, type EffectiveOperation } from "../../effective/operation.js";
 import { fullId, type Index } from "../../effective/reference.js";
 import { bodyOf } from "../../lower/body.js";
 import type { Span } from "../../source/span.js";
@@ -68,6 +68,11 @@ function* inResourceLinks(index: Index): Iterable<Diagnostic> {
 function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
   const body = bodyOf(operation);
   if (!body) return;
+  const inPath = placeholders(operation.request?.path ?? "");
+  for (const [position, name] of (body.ids ?? []).entries()) {
+    if (inPath.includes(name)) continue;
+    yield report(operation.span("body", "ids", position), `"${operation.id}"`, "path parameter", name, inPath);
+  }
   for (const keyword of ["only", "omit"] as const) {
     for (const [position, name] of (body[keyword] ?? []).entries()) {
       if (memberOf(index, body.node, name) || takesAnyMember(index, body.node)) continue;
