@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../compiler/src/compile.js";
 import { printDiagnostics } from "../../compiler/src/diagnostic/print.js";
 import { excerptOf } from "../scenarios/harness/excerpt.js";
-import { blocks, read, root } from "./markdown.js";
+import { blocks, isAccepting, read, root } from "./markdown.js";
 
 // These pages build one integration each: a YAML block with a path is laid over those before it, and a block that shows
 // output is compared. `ACCEPT=1` writes the output into the page.
@@ -56,7 +56,7 @@ test.each(PAGES)("the blocks of %s compile, and the output is as shown", async (
       (file) => file.path === path,
     );
     const actual = excerptOf(language, output?.contents ?? "", name);
-    if (process.env["ACCEPT"])
+    if (isAccepting)
       accepted.push(() => lines.splice(line - 1, text.split("\n").length - 1, ...actual.split("\n").slice(0, -1)));
     else expect(actual, `${page}:${line}`).toBe(text);
   }

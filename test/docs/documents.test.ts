@@ -96,3 +96,14 @@ test("files that documents name by path exist", () => {
   );
   expect(missing).toEqual([]);
 });
+
+test("the list of decisions has every decision, by its title", () => {
+  const list = read("docs/decisions/README.md");
+  const pages = documents.filter((path) => /^docs\/decisions\/\d/.test(path));
+  const titles = pages.map((path, index) => {
+    const [, number, title = ""] = /^# (\d+)\. (.+)$/m.exec(read(path)) ?? [];
+    expect(`${path}: ${number}`).toBe(`${path}: ${index + 1}`);
+    return `${number}. [${title}](./${path.replace("docs/decisions/", "")})`;
+  });
+  expect(list.match(/^\d+\. .+$/gm)).toEqual(titles);
+});

@@ -39,3 +39,7 @@ export function blocks(markdown: string): Block[] {
   }
   return found;
 }
+
+/** `ACCEPT=1` writes what the compiler does into the pages instead of comparing; never where nobody reads the diff. */
+export const isAccepting = process.env["ACCEPT"] === "1";
+if (isAccepting && process.env["CI"]) throw new Error("ACCEPT=1 is for people, not for CI.");

@@ -72,7 +72,14 @@ export class Sandbox {
   /** Runs Node with a command line; what it prints, on whichever stream. */
   node(line: string): { readonly text: string; readonly status: number | null } {
     // One pipe for both streams keeps their lines in order.
-    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, VITEST: undefined, CI: "1" };
+    const env = {
+      ...process.env,
+      NO_COLOR: "1",
+      FORCE_COLOR: undefined,
+      VITEST: undefined,
+      ACCEPT: undefined,
+      CI: "1",
+    };
     const { stdout: text, status } = spawnSync(`"${process.execPath}" ${line} 2>&1`, {
       cwd: this.root,
       env,

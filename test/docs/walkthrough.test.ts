@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { blocks, read, root, type Block } from "./markdown.js";
+import { blocks, isAccepting, read, root, type Block } from "./markdown.js";
 import { Sandbox } from "./sandbox.js";
 
 // docs/new-integration.md is carried out here, step by step. `ACCEPT=1` writes what the commands print into the page.
@@ -77,14 +77,14 @@ function carryOut(block: Block): string | undefined {
   else if (language === "diff") writeFileSync(file, edited(readFileSync(file, "utf8"), block));
   else if (language === "markdown") {
     const actual = excerpt(file, text);
-    if (!process.env["ACCEPT"]) expect(actual, `${PAGE}:${line}`).toBe(text);
+    if (!isAccepting) expect(actual, `${PAGE}:${line}`).toBe(text);
     return actual;
   }
   if (language === "console") {
     const shown = commandsOf(block).map(({ command, printed }) => {
       const actual = stable(sandbox.run(command));
       const isRight = isShown(stable(printed), actual);
-      if (!isRight && !process.env["ACCEPT"]) expect(actual, `${PAGE}:${line}: \`${command}\``).toBe(stable(printed));
+      if (!isRight && !isAccepting) expect(actual, `${PAGE}:${line}: \`${command}\``).toBe(stable(printed));
       return `$ ${command}\n${isRight ? printed : actual === "" ? "" : `${actual}\n`}`;
     });
     return shown.join("");
@@ -95,7 +95,7 @@ function carryOut(block: Block): string | undefined {
 test("the walkthrough does what it shows", { timeout: 60_000 }, () => {
   const lines = read(PAGE).split("\n");
   const accepted = blocks(read(PAGE)).map((block) => ({ block, text: carryOut(block) ?? block.text }));
-  if (!process.env["ACCEPT"]) return;
+  if (!isAccepting) return;
   // From the end, so that the places of blocks before it stay right.
   for (const { block, text } of accepted.reverse()) {
     lines.splice(block.line - 1, block.text.split("\n").length - 1, ...text.split("\n").slice(0, -1));
