@@ -5,6 +5,7 @@ import { badHeader } from "./rule/bad-header.js";
 import { badPagination } from "./rule/bad-pagination.js";
 import { badPath } from "./rule/bad-path.js";
 import { contradictorySchema } from "./rule/contradictory-schema.js";
+import { duplicateRequest } from "./rule/duplicate-request.js";
 import { duplicateResource } from "./rule/duplicate-resource.js";
 import { duplicateSchema } from "./rule/duplicate-schema.js";
 import { duplicateToolName } from "./rule/duplicate-tool-name.js";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   unknownMethod,
   severalRequests,
   operationWithoutRequest,
+  duplicateRequest,
   missingPath,
   badPath,
   repeatedPathParameter,

@@ -152,6 +152,11 @@ export const catalogue = {
     message: message`"${"name"}" has several requests: ${"methods"}.`,
     help: "Keep one of them; make the other an operation of its own.",
   },
+  "duplicate-request": {
+    severity: "warning",
+    message: message`"${"first"}" and "${"second"}" send the same request: ${"request"}.`,
+    help: "Remove one of them, or correct the path of the one that was copied.",
+  },
   "missing-path": {
     severity: "error",
     message: message`"${"operation"}" goes to "${"path"}", and its resource has no \`${"field"}\`.`,
