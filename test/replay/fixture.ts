@@ -85,6 +85,7 @@ export interface Workflow {
   readonly integration: string;
   readonly prompt: string;
   readonly given?: Given;
+  readonly broken?: string;
   readonly steps: readonly Step[];
 }
 

@@ -4,11 +4,17 @@ import type { Json, Members } from "./fixture.js";
 
 /** Everything an agent has seen: the prompt and the results so far. */
 export class Memory {
-  readonly #values = new Set<string>();
+  readonly #values: Set<string>;
   readonly #texts: string[];
 
-  constructor(prompt: string) {
+  constructor(prompt: string, values: Iterable<string> = []) {
     this.#texts = [prompt];
+    this.#values = new Set(values);
+  }
+
+  /** The same, and one more text. */
+  with(text: string): Memory {
+    return new Memory([...this.#texts, text].join("\n"), this.#values);
   }
 
   /** Remembers every value of a result. */
@@ -35,7 +41,7 @@ export interface Invented {
 }
 
 /**
- * Finds what an agent made up: numbers other than `limit`, texts that the definition says come from another tool,
+ * Finds what an agent made up: numbers other than `limit` and 1, texts that the definition says come from another tool,
  * and numbers inside filters. What people word themselves, such as a summary, is theirs.
  */
 export function inventions(args: Members, linked: readonly Argument[], memory: Memory): Invented[] {
@@ -43,7 +49,7 @@ export function inventions(args: Members, linked: readonly Argument[], memory: M
     name === "next_cursor" || linked.some((one) => one.name === name && hasLink(one));
   const found: Invented[] = [];
   const visit = (value: Json, at: readonly (string | number)[], isId: boolean): void => {
-    if (typeof value === "number" && !memory.knows(value)) found.push({ at, value });
+    if (typeof value === "number" && value !== 1 && !memory.knows(value)) found.push({ at, value });
     if (typeof value === "string") {
       const ids = isId ? [value] : at.at(-1) === "conditions" ? idsIn(value) : [];
       found.push(...ids.filter((id) => !memory.knows(id)).map((id) => ({ at, value: id })));

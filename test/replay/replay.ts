@@ -80,7 +80,7 @@ export async function replay(integration: string, { yaml, value: fixture }: Load
 }
 
 /** A failure that is known is none, and one that is over must be taken off the list. */
-function asKnown({ broken }: Fixture, faults: readonly Fault[]): readonly Fault[] {
+export function asKnown({ broken }: Pick<Fixture, "broken">, faults: readonly Fault[]): readonly Fault[] {
   if (broken === undefined) return faults;
   const help = "Remove the line: what it tells has been mended.";
   return faults.length > 0 ? [] : [{ code: "no-longer-broken", message: "The fixture passes", help, at: ["broken"] }];

@@ -6,7 +6,7 @@ import { operationsOf, type Placed } from "./integration.js";
 import type { Loaded } from "./load.js";
 import { packageOf } from "./package.js";
 import { inventions, Memory } from "./provenance.js";
-import { outcomeOf, stage } from "./replay.js";
+import { asKnown, outcomeOf, stage } from "./replay.js";
 import { contractFaults } from "./response-contract.js";
 
 /**
@@ -17,9 +17,9 @@ export async function play({ yaml, value: workflow }: Loaded<Workflow>): Promise
   const memory = new Memory(workflow.prompt);
   for (const [index, step] of workflow.steps.entries()) {
     const faults = await take(workflow, step, ["steps", index], memory);
-    if (faults.length > 0) return faults.map((fault) => printFault(yaml, fault));
+    if (faults.length > 0) return asKnown(workflow, faults).map((fault) => printFault(yaml, fault));
   }
-  return [];
+  return asKnown(workflow, []).map((fault) => printFault(yaml, fault));
 }
 
 async function take(workflow: Workflow, step: Step, at: Path, memory: Memory): Promise<Fault[]> {
@@ -29,7 +29,9 @@ async function take(workflow: Workflow, step: Step, at: Path, memory: Memory): P
     const message = `${integration} has no tool ${step.tool}`;
     return [{ code: "unknown-tool", message, help: "Tool names are in tools.json.", at: [...at, "tool"] }];
   }
-  const invented = inventions(step.args, tool.args, memory).map(({ at: inside, value }) => ({
+  // What a tool says of itself has been seen as well, such as the numbers a field may have.
+  const seen = memory.with(JSON.stringify([tool.description, tool.inputSchema]));
+  const invented = inventions(step.args, tool.args, seen).map(({ at: inside, value }) => ({
     code: "invented-value",
     message: `${inside.join(".")}: ${JSON.stringify(value)} is neither in the prompt nor in an earlier result`,
     help: "An agent can only use what it has seen; take the step that shows it first.",
