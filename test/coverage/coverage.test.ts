@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { coverageOf } from "./coverage.js";
+import { report } from "./report.js";
+
+/** Errors that some operation of each integration must show. */
+const errors = ["400", "401", "403", "404", "429", "500"];
+
+describe.each(["atomicwork", "connectwise-psa"])("%s", (integration) => {
+  const coverage = coverageOf(integration);
+
+  test("every operation succeeds in a fixture", () => {
+    expect(coverage.operations.filter(({ isDone }) => !isDone).map(({ operation }) => operation)).toEqual([]);
+  });
+
+  test("every fixture is of an operation that exists, in the folder and with the name that say so", () => {
+    const folders = new Map(coverage.operations.map(({ operation, module }) => [operation, module]));
+    const misplaced = coverage.fixtures.filter(({ path, value }) => {
+      const start = `test/fixtures/${integration}/${folders.get(value.operation)}/${value.operation}.`;
+      return !path.startsWith(start) || !/^[a-z0-9-]+\.yaml$/.test(path.slice(start.length));
+    });
+    expect(misplaced.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(errors)("an error of status %s is shown", (status) => {
+    expect(coverage.operations.filter(({ statuses }) => statuses.has(status))).not.toEqual([]);
+  });
+
+  test("two workflows use its tools", () => expect(coverage.workflows.length).toBeGreaterThanOrEqual(2));
+});
+
+test("the report is a table for each module, with a cell for status and origin", () => {
+  const markdown = report(["connectwise-psa"]);
+  expect(markdown).toContain("## ConnectWise PSA\n\n");
+  expect(markdown).toContain("| operation | 200 | 201 | 204 |");
+  expect(markdown).toMatch(/^\| `contacts\.list` \| p\d a\d \|/m);
+});
