@@ -107,3 +107,18 @@ test("the list of decisions has every decision, by its title", () => {
   });
   expect(list.match(/^\d+\. .+$/gm)).toEqual(titles);
 });
+
+test("the table of folders in ARCHITECTURE.md has them all, in the order of the layers", () => {
+  const table = [...read("ARCHITECTURE.md").matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, name]) => name);
+  const layers = /LAYERS = \[([^\]]*)\]/.exec(read("test/compiler/layers.test.ts"))?.[1] ?? "";
+  expect(table).toEqual([...layers.matchAll(/"([a-z]+)"/g)].map(([, name]) => name));
+});
+
+test("the decision about dependencies names each of them", () => {
+  const page = read("docs/decisions/0011-dependencies.md");
+  const names = ["package.json", "compiler/package.json", "runtime/package.json"].flatMap((path) => {
+    const { dependencies, devDependencies } = JSON.parse(read(path)) as Readonly<Record<string, object | undefined>>;
+    return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@toolwright/"));
+  });
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
