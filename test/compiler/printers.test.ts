@@ -6,7 +6,6 @@ import { inComment, jsdoc, literal, printValue, propertyKey } from "../../compil
 import { markdownShape } from "./hostile/markdown-shape.js";
 import { payloads } from "./hostile/payloads.js";
 
-// oxlint-disable-next-line no-control-regex -- these are the characters that must not appear
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 /** Every text of a definition leaves through one of these; rules refuse many texts before, but printers do not rely on that. */

@@ -32,7 +32,8 @@ test("the kitchen sink compiles without diagnostics", () => {
 
 test("every key of the format is used", () => {
   const used = new Set<string>();
-  for (const { path, text } of files) walk(formatOf(path), `${formatOf(path)}#`, documents.get(formatOf(path)) ?? {}, parse(text), used);
+  for (const { path, text } of files)
+    walk(formatOf(path), `${formatOf(path)}#`, documents.get(formatOf(path)) ?? {}, parse(text), used);
   const all = [...documents].flatMap(([name, schema]) => keysOf(`${name}#`, schema));
   expect(all.filter((key) => !used.has(key))).toEqual([]);
 });
@@ -49,7 +50,8 @@ function walk(file: string, at: string, schema: Schema, value: unknown, used: Se
     const target = document === "" ? file : (document ?? file);
     walk(target, `${target}#${pointer}`, lookUp(documents.get(target) ?? {}, pointer), value, used);
   }
-  for (const [position, branch] of (schema.anyOf ?? []).entries()) walk(file, `${at}/anyOf/${position}`, branch, value, used);
+  for (const [position, branch] of (schema.anyOf ?? []).entries())
+    walk(file, `${at}/anyOf/${position}`, branch, value, used);
   if (Array.isArray(value)) {
     for (const element of value) if (schema.items) walk(file, `${at}/items`, schema.items, element, used);
     return;
@@ -76,7 +78,11 @@ function lookUp(document: Schema, pointer: string): Schema {
 function keysOf(at: string, schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]) => {
-    if (key === "properties") return Object.entries(value as object).flatMap(([name, inner]) => [`${at}/properties/${name}`, ...keysOf(`${at}/properties/${name}`, inner)]);
+    if (key === "properties")
+      return Object.entries(value as object).flatMap(([name, inner]) => [
+        `${at}/properties/${name}`,
+        ...keysOf(`${at}/properties/${name}`, inner),
+      ]);
     return keysOf(`${at}/${key}`, value);
   });
 }

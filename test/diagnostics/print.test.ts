@@ -5,11 +5,15 @@ import { acmeWith, INTEGRATION, SCHEMAS, WIDGETS } from "../support/acme.js";
 import { diagnose } from "../support/diagnose.js";
 import { members, operations, places } from "../support/summary.js";
 
-const broken = { ...operations("get: { returns: { one: Wiget } }\nlist: { pagination: page, query: [serch] }"), ...members("part: { type: string, maxlength: 3 }") };
+const broken = {
+  ...operations("get: { returns: { one: Wiget } }\nlist: { pagination: page, query: [serch] }"),
+  ...members("part: { type: string, maxlength: 3 }"),
+};
 const one = diagnose(acmeWith(operations("list: { query: [search] }")));
 
 test("text: place, severity, code, message, frame, help", () => {
-  expect(printDiagnostics(one)).toBe(`definitions/acme/resources/widgets.yaml:7:19 error unknown-parameter: There is no shared parameter "search".
+  expect(printDiagnostics(one))
+    .toBe(`definitions/acme/resources/widgets.yaml:7:19 error unknown-parameter: There is no shared parameter "search".
 6 | operations:
 7 |   list: { query: [search] }
   |                   ^^^^^^
@@ -44,7 +48,10 @@ test("github: one line for each, with its escapes", () => {
 });
 
 test("sarif: results with rules and regions", () => {
-  const log = JSON.parse(printDiagnostics(one, "sarif")) as { version: string; runs: { tool: { driver: { rules: unknown[] } }; results: unknown[] }[] };
+  const log = JSON.parse(printDiagnostics(one, "sarif")) as {
+    version: string;
+    runs: { tool: { driver: { rules: unknown[] } }; results: unknown[] }[];
+  };
   expect(log.version).toBe("2.1.0");
   expect(log.runs[0]?.tool.driver.rules).toEqual([{ id: "unknown-parameter" }]);
   expect(log.runs[0]?.results).toEqual([
@@ -70,7 +77,12 @@ test("nothing prints as nothing", () => {
 });
 
 test("all mistakes of all files at once, by place", () => {
-  const integration = { [INTEGRATION]: acmeWith({}).find(({ path }) => path === INTEGRATION)?.text.replace("bearer: { token", "bearer: { tokn") ?? "" };
+  const integration = {
+    [INTEGRATION]:
+      acmeWith({})
+        .find(({ path }) => path === INTEGRATION)
+        ?.text.replace("bearer: { token", "bearer: { tokn") ?? "",
+  };
   // A file that does not fit the format stops the rules for its integration, not the reading of the others.
   expect(places({ ...broken, ...integration, "definitions/acme/resources/other.yaml": "resource: other\n" })).toEqual([
     "integration.yaml:11:3 missing-field",
@@ -79,11 +91,17 @@ test("all mistakes of all files at once, by place", () => {
     "widget.yaml:8:27 unknown-field",
   ]);
   const { [SCHEMAS]: _, ...others } = broken;
-  expect(places(others)).toEqual(["widgets.yaml:7:26 unknown-schema", "widgets.yaml:8:23 unknown-pagination", "widgets.yaml:8:37 unknown-parameter"]);
+  expect(places(others)).toEqual([
+    "widgets.yaml:7:26 unknown-schema",
+    "widgets.yaml:8:23 unknown-pagination",
+    "widgets.yaml:8:37 unknown-parameter",
+  ]);
 });
 
 test("the order of the files does not matter, and nothing is said twice", () => {
-  const files = acmeWith({ ...operations("get: { returns: { one: Wiget } }\nlist: { pagination: page, query: [serch] }") });
+  const files = acmeWith({
+    ...operations("get: { returns: { one: Wiget } }\nlist: { pagination: page, query: [serch] }"),
+  });
   const found = diagnose(files);
   expect(printDiagnostics(diagnose(files.toReversed()))).toBe(printDiagnostics(found));
   expect(sorted([...found, ...found])).toEqual(found);

@@ -10,29 +10,79 @@ const schema = (name: string) => ({
 });
 
 test.each([
-  ["a resource and a method of the client", gadgets("call"), 'The method `call` of every client and the resource "call" would both be called `call`'],
-  ["a resource and a member of every object", gadgets("to_string"), 'The member `toString` of every object and the resource "to_string"'],
-  ["a schema and a resource", schema("WidgetsResource"), 'The resource "widgets" and the schema "WidgetsResource" would both be called `WidgetsResource`'],
+  [
+    "a resource and a method of the client",
+    gadgets("call"),
+    'The method `call` of every client and the resource "call" would both be called `call`',
+  ],
+  [
+    "a resource and a member of every object",
+    gadgets("to_string"),
+    'The member `toString` of every object and the resource "to_string"',
+  ],
+  [
+    "a schema and a resource",
+    schema("WidgetsResource"),
+    'The resource "widgets" and the schema "WidgetsResource" would both be called `WidgetsResource`',
+  ],
   ["a schema and the client", schema("Acme"), 'The client and the schema "Acme" would both be called `Acme`'],
   ["a schema and a type of the runtime", schema("Page"), 'The runtime\'s type `Page` and the schema "Page"'],
-  ["a schema and a type of the language", schema("Promise"), "TypeScript's own type `Promise` and the schema \"Promise\""],
-  ["a schema and the arguments of an operation", schema("ListWidgetsParams"), 'The arguments of "widgets.list" and the schema "ListWidgetsParams"'],
-  ["two credentials", integration("credentials:\n", "headers: { A: '{api__key}' }\ncredentials:\n  api__key: { about: Another key of the account. }\n"), 'The credential "api__key" and the credential "api_key" would both be called `apiKey`'],
-  ["a credential and an option", integration("  api_key: {", "  retry: { about: Words to try again with., optional: true }\n  api_key: {"), 'The option `retry` of every client and the credential "retry"'],
-  ["an operation and a member of every object", operations('value_of: { GET: "{item}/value", about: Gets the value of a widget., returns: one }'), 'The member `valueOf` of every object and the operation "widgets.value_of"'],
-  ["two operations", operations('a_2: { GET: "{item}/a", about: Gets part a of a widget., returns: one }\na__2: { GET: "{item}/b", about: Gets part b of a widget., returns: one }'), 'The operation "widgets.a_2" and the operation "widgets.a__2" would both be called `a2Widgets`'],
+  [
+    "a schema and a type of the language",
+    schema("Promise"),
+    'TypeScript\'s own type `Promise` and the schema "Promise"',
+  ],
+  [
+    "a schema and the arguments of an operation",
+    schema("ListWidgetsParams"),
+    'The arguments of "widgets.list" and the schema "ListWidgetsParams"',
+  ],
+  [
+    "two credentials",
+    integration(
+      "credentials:\n",
+      "headers: { A: '{api__key}' }\ncredentials:\n  api__key: { about: Another key of the account. }\n",
+    ),
+    'The credential "api__key" and the credential "api_key" would both be called `apiKey`',
+  ],
+  [
+    "a credential and an option",
+    integration("  api_key: {", "  retry: { about: Words to try again with., optional: true }\n  api_key: {"),
+    'The option `retry` of every client and the credential "retry"',
+  ],
+  [
+    "an operation and a member of every object",
+    operations('value_of: { GET: "{item}/value", about: Gets the value of a widget., returns: one }'),
+    'The member `valueOf` of every object and the operation "widgets.value_of"',
+  ],
+  [
+    "two operations",
+    operations(
+      'a_2: { GET: "{item}/a", about: Gets part a of a widget., returns: one }\na__2: { GET: "{item}/b", about: Gets part b of a widget., returns: one }',
+    ),
+    'The operation "widgets.a_2" and the operation "widgets.a__2" would both be called `a2Widgets`',
+  ],
 ])("%s", (_name, files, message) => {
-  expect(summary(files).filter((line) => line.startsWith("name-collision")).join("\n")).toContain(message);
+  expect(
+    summary(files)
+      .filter((line) => line.startsWith("name-collision"))
+      .join("\n"),
+  ).toContain(message);
 });
 
 test("what is sent of one schema and another schema", () => {
-  const text = (name: string, member: string) => `${name}:\n  type: object\n  required: [id]\n  properties:\n    id: { type: integer, readOnly: true, description: Number of the order. }\n    ${member}: { type: string, description: Some text for the test. }\n`;
+  const text = (name: string, member: string) =>
+    `${name}:\n  type: object\n  required: [id]\n  properties:\n    id: { type: integer, readOnly: true, description: Number of the order. }\n    ${member}: { type: string, description: Some text for the test. }\n`;
   const files = {
     "definitions/acme/schemas/order.yaml": text("Order", "note") + text("OrderCreate", "other"),
     "definitions/acme/resources/orders.yaml":
       'resource: orders\nabout: What a customer wants.\ncollection: /orders\nmodel: Order\nmethods: [get]\noperations:\n  place: { POST: "{collection}", about: Places an order., body: json, returns: { one: OrderCreate } }\n',
   };
-  expect(summary(files)).toEqual([expect.stringContaining('The schema "OrderCreate" and what is sent of the schema "Order" would both be called `OrderCreate`')]);
+  expect(summary(files)).toEqual([
+    expect.stringContaining(
+      'The schema "OrderCreate" and what is sent of the schema "Order" would both be called `OrderCreate`',
+    ),
+  ]);
 });
 
 test.each([

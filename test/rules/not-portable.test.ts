@@ -4,15 +4,41 @@ import { members, operations, summary } from "../support/summary.js";
 const create = operations('create: { POST: "{collection}", about: Creates a widget., body: json, returns: one }');
 const withMember = (yaml: string) => ({ ...create, ...members(yaml) });
 const deep = (levels: number): string =>
-  levels === 0 ? "{ type: string, description: The innermost text. }" : `{ type: object, description: One level of several., properties: { p${levels}: ${deep(levels - 1)} } }`;
+  levels === 0
+    ? "{ type: string, description: The innermost text. }"
+    : `{ type: object, description: One level of several., properties: { p${levels}: ${deep(levels - 1)} } }`;
 
 test.each([
-  ["no type", "part: { description: Any part of the widget. }", '"part" of the tool "create_a_acme_widget" has no type.'],
-  ["a list without items", "parts: { type: array, description: Parts of the widget. }", "is a list of nobody knows what; say `items`"],
-  ["an object without members", "part: { type: object, description: Any part of the widget. }", "is an object without members"],
-  ["an enum of booleans", "part: { enum: [true], description: Part of the widget. }", "allows true; only texts and numbers can be listed"],
-  ["an enum with an empty text", 'part: { type: string, enum: ["", a], description: Part of the widget. }', "allows the empty text, which Gemini refuses"],
-  ["a name with a space", "'my part': { type: string, description: Part of the widget. }", "has a name that is not made of letters"],
+  [
+    "no type",
+    "part: { description: Any part of the widget. }",
+    '"part" of the tool "create_a_acme_widget" has no type.',
+  ],
+  [
+    "a list without items",
+    "parts: { type: array, description: Parts of the widget. }",
+    "is a list of nobody knows what; say `items`",
+  ],
+  [
+    "an object without members",
+    "part: { type: object, description: Any part of the widget. }",
+    "is an object without members",
+  ],
+  [
+    "an enum of booleans",
+    "part: { enum: [true], description: Part of the widget. }",
+    "allows true; only texts and numbers can be listed",
+  ],
+  [
+    "an enum with an empty text",
+    'part: { type: string, enum: ["", a], description: Part of the widget. }',
+    "allows the empty text, which Gemini refuses",
+  ],
+  [
+    "a name with a space",
+    "'my part': { type: string, description: Part of the widget. }",
+    "has a name that is not made of letters",
+  ],
   ["six levels", `part: ${deep(5)}`, "is nested 6 levels deep; 5 is the most"],
 ])("%s", (_name, yaml, message) => {
   expect(summary(withMember(yaml))).toEqual([expect.stringContaining(message)]);
@@ -26,9 +52,15 @@ test("a schema that contains itself", () => {
 test.each([
   ["five levels", `part: ${deep(4)}`],
   ["null as a type", 'part: { type: [string, "null"], description: Part of the widget. }'],
-  ["a map with values", "parts: { type: object, additionalProperties: { type: string, description: Name of the part. }, description: Parts by code. }"],
+  [
+    "a map with values",
+    "parts: { type: object, additionalProperties: { type: string, description: Name of the part. }, description: Parts by code. }",
+  ],
   ["a choice that may be null", 'part: { type: [string, "null"], enum: [a, null], description: Part of the widget. }'],
-  ["a union", "part: { anyOf: [{ type: string }, { type: array, items: { type: string } }], description: One part or several. }"],
+  [
+    "a union",
+    "part: { anyOf: [{ type: string }, { type: array, items: { type: string } }], description: One part or several. }",
+  ],
 ])("%s", (_name, yaml) => {
   expect(summary(withMember(yaml))).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { codes, members, operations, summary } from "../support/summary.js";
 
 const text = (value: string) => operations(`get: { tool: { use: ${JSON.stringify(value)} } }`);
-const described = (name: string, value: string) => members(`${name}: { type: string, description: ${JSON.stringify(value)} }`);
+const described = (name: string, value: string) =>
+  members(`${name}: { type: string, description: ${JSON.stringify(value)} }`);
 
 test.each([
   ["zero-width space", "Use it\u200b when needed.", "has invisible characters"],
@@ -22,8 +23,12 @@ test.each([
 });
 
 test("an invisible character hidden by an escape is found in names and values, too", () => {
-  expect(codes(members('"na\\u200bme": { type: string, description: Some text for the test. }'))).toContain("unsafe-text");
-  expect(codes(members('kind: { type: string, enum: ["a\\u202eb"], description: Some text for the test. }'))).toEqual(["unsafe-text"]);
+  expect(codes(members('"na\\u200bme": { type: string, description: Some text for the test. }'))).toContain(
+    "unsafe-text",
+  );
+  expect(codes(members('kind: { type: string, enum: ["a\\u202eb"], description: Some text for the test. }'))).toEqual([
+    "unsafe-text",
+  ]);
 });
 
 test.each([
@@ -41,7 +46,9 @@ test.each([
   ["size", "In mm.", "has only 6 characters"],
   ["size", "Size in millimetres", "does not end with a period"],
 ])("poor: %s: %s", (name, value, fault) => {
-  expect(summary(described(name, value)).join()).toContain(`poor-text ["${value}"] The text of "Widget.${name}" ${fault}.`);
+  expect(summary(described(name, value)).join()).toContain(
+    `poor-text ["${value}"] The text of "Widget.${name}" ${fault}.`,
+  );
 });
 
 test.each([
@@ -57,7 +64,13 @@ test("an id with a link is completed by it", () => {
 });
 
 test("mentions and nouns work only where they are replaced", () => {
-  expect(codes(operations('get: { about: "Gets {a singular} of all {plural}.", tool: { use: "Use after {@list} or {@widgets.list}." } }'))).toEqual([]);
+  expect(
+    codes(
+      operations(
+        'get: { about: "Gets {a singular} of all {plural}.", tool: { use: "Use after {@list} or {@widgets.list}." } }',
+      ),
+    ),
+  ).toEqual([]);
   expect(codes(operations('get: { tool: { use: "Use for one {singular} only." } }'))).toEqual(["misplaced-mention"]);
   expect(codes(operations('get: { tool: { use: "Use after {@ widgets.list}." } }'))).toContain("misplaced-mention");
 });

@@ -8,7 +8,11 @@ const FOLDER = join(import.meta.dirname, "acme");
 export function sourceFiles(root: string, folder = "definitions"): SourceFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }

@@ -14,7 +14,12 @@ export function diagnose(files: readonly SourceFile[]): Diagnostic[] {
     const { diagnostics: own, integration } = check(project);
     found.push(...own);
     if (!integration) continue;
-    const tokens = new Map(integration.tools.map(({ name, description, inputSchema }) => [name, countTokens(JSON.stringify({ name, description, inputSchema }))]));
+    const tokens = new Map(
+      integration.tools.map(({ name, description, inputSchema }) => [
+        name,
+        countTokens(JSON.stringify({ name, description, inputSchema })),
+      ]),
+    );
     const index = indexProject(project);
     found.push(...tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]));
   }

@@ -28,7 +28,10 @@ export function readPage(path: string): DiagnosticPage {
 /** Writes what the compiler prints now into the page. */
 export function acceptPage(path: string, printed: string): void {
   const text = readFileSync(path, "utf8");
-  writeFileSync(path, text.replace(/^```text\n[\s\S]*?^```$/m, () => `\`\`\`text\n${printed}\`\`\``));
+  writeFileSync(
+    path,
+    text.replace(/^```text\n[\s\S]*?^```$/m, () => `\`\`\`text\n${printed}\`\`\``),
+  );
 }
 
 function filesOf(section: string): Record<string, string> {

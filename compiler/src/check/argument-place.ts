@@ -10,7 +10,12 @@ import { memberNames, memberOf } from "./member.js";
 import { mentionSpan } from "./mention.js";
 
 /** The kinds of argument, as messages call them. */
-export type ArgumentKind = "a path parameter" | "a query parameter" | "a header" | "a paging parameter" | "a member of the body";
+export type ArgumentKind =
+  | "a path parameter"
+  | "a query parameter"
+  | "a header"
+  | "a paging parameter"
+  | "a member of the body";
 
 /** One argument that is not a member of the body, and where it comes from. */
 export interface OuterArgument {
@@ -27,14 +32,23 @@ export function outerArguments(index: Index, operation: EffectiveOperation): Out
   const paging = definition.pagination === undefined ? undefined : pagination[definition.pagination];
   return [
     ...[...new Set(placeholders(request?.path ?? ""))].map((name): OuterArgument => {
-      const node = definition.path?.[name] ?? resource.value.path?.[name] ?? shared[name] ?? { type: "integer" as const };
+      const node = definition.path?.[name] ??
+        resource.value.path?.[name] ??
+        shared[name] ?? { type: "integer" as const };
       return { name, kind: "a path parameter", node, span: () => pathParameterSpan(operation, name) };
     }),
     ...Object.entries(parameterMap(definition.query)).map(([name, node]): OuterArgument => {
-      return { name, kind: "a query parameter", node: node ?? shared[name] ?? {}, span: () => parameterSpan(index, operation, "query", name) };
+      return {
+        name,
+        kind: "a query parameter",
+        node: node ?? shared[name] ?? {},
+        span: () => parameterSpan(index, operation, "query", name),
+      };
     }),
     ...[paging?.parameter, paging?.size].flatMap((name): OuterArgument[] =>
-      name === undefined ? [] : [{ name, kind: "a paging parameter", node: {}, span: () => operation.span("pagination") }],
+      name === undefined
+        ? []
+        : [{ name, kind: "a paging parameter", node: {}, span: () => operation.span("pagination") }],
     ),
     ...Object.entries(definition.header ?? {}).map(([header, node]): OuterArgument => {
       const span = () => parameterSpan(index, operation, "header", header);
@@ -57,7 +71,10 @@ export function bodyMember(index: Index, operation: EffectiveOperation, name: st
 export function argumentNames(index: Index, operation: EffectiveOperation): string[] {
   const body = bodyOf(operation);
   const members = body?.kind === "argument" ? [body.argument ?? ""] : body ? memberNames(index, body.node) : [];
-  return [...outerArguments(index, operation).map(({ name }) => name), ...members.filter((name) => bodyMember(index, operation, name))];
+  return [
+    ...outerArguments(index, operation).map(({ name }) => name),
+    ...members.filter((name) => bodyMember(index, operation, name)),
+  ];
 }
 
 /** The schema of an argument, or `undefined` when the operation takes none of this name. */
@@ -66,14 +83,24 @@ export function argumentNode(index: Index, operation: EffectiveOperation, name: 
 }
 
 /** The key under which a parameter is written: in the operation, or in its convention. */
-export function parameterSpan(index: Index, { resource, name, convention }: EffectiveOperation, place: "query" | "header" | "path", key: string): Span {
+export function parameterSpan(
+  index: Index,
+  { resource, name, convention }: EffectiveOperation,
+  place: "query" | "header" | "path",
+  key: string,
+): Span {
   const own = resource.value.operations?.[name]?.[place];
   if (own && (Array.isArray(own) ? own.includes(key) : Object.hasOwn(own, key))) {
     return resource.keySpan(["operations", name, place, Array.isArray(own) ? own.indexOf(key) : key]);
   }
   const { integration } = index.project;
   const inherited = convention === undefined ? undefined : integration.value.conventions[convention]?.[place];
-  return integration.keySpan(["conventions", convention ?? "", place, Array.isArray(inherited) ? inherited.indexOf(key) : key]);
+  return integration.keySpan([
+    "conventions",
+    convention ?? "",
+    place,
+    Array.isArray(inherited) ? inherited.indexOf(key) : key,
+  ]);
 }
 
 function pathParameterSpan(operation: EffectiveOperation, name: string): Span {

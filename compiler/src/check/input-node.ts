@@ -45,5 +45,11 @@ function collect(schema: InputSchema, path: readonly string[], nodes: InputNode[
 /** Whether an object is a key and its value: how a tool gives the entry of a map. */
 export function isMapEntry({ properties = {}, required = [] }: InputSchema): boolean {
   const names = Object.keys(properties);
-  return names.length === 2 && names[0] === "key" && names[1] === "value" && required.length === 2 && properties["key"]?.description === undefined;
+  return (
+    names.length === 2 &&
+    names[0] === "key" &&
+    names[1] === "value" &&
+    required.length === 2 &&
+    properties["key"]?.description === undefined
+  );
 }

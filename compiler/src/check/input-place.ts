@@ -28,7 +28,13 @@ export function inputPlace(index: Index, tool: Tool, path: readonly string[]): I
   return { name: `"${path.join(".")}"`, span: operation?.place ?? index.project.integration.keySpan([]) };
 }
 
-function outerPlace(index: Index, operation: EffectiveOperation, node: SchemaNode, span: () => Span, path: readonly string[]): InputPlace {
+function outerPlace(
+  index: Index,
+  operation: EffectiveOperation,
+  node: SchemaNode,
+  span: () => Span,
+  path: readonly string[],
+): InputPlace {
   const written = nodePlace(index, operation, node);
   if (!written) return { name: `"${operation.id}.${path.join(".")}"`, span: span() };
   const place = follow(index, written, path.slice(1));
@@ -36,14 +42,26 @@ function outerPlace(index: Index, operation: EffectiveOperation, node: SchemaNod
 }
 
 /** Where the schema of a path, query or header parameter is written, if anywhere. */
-function nodePlace(index: Index, { resource, name, convention }: EffectiveOperation, node: SchemaNode): SchemaPlace | undefined {
+function nodePlace(
+  index: Index,
+  { resource, name, convention }: EffectiveOperation,
+  node: SchemaNode,
+): SchemaPlace | undefined {
   const { integration } = index.project;
   const said = resource.value.operations?.[name];
   const inherited = convention === undefined ? undefined : integration.value.conventions[convention];
   const maps = [
-    ...(["path", "query", "header"] as const).map((key) => ({ map: said?.[key], file: resource, path: ["operations", name, key] })),
+    ...(["path", "query", "header"] as const).map((key) => ({
+      map: said?.[key],
+      file: resource,
+      path: ["operations", name, key],
+    })),
     { map: resource.value.path, file: resource, path: ["path"] },
-    ...(["path", "query", "header"] as const).map((key) => ({ map: inherited?.[key], file: integration, path: ["conventions", convention ?? "", key] })),
+    ...(["path", "query", "header"] as const).map((key) => ({
+      map: inherited?.[key],
+      file: integration,
+      path: ["conventions", convention ?? "", key],
+    })),
     { map: integration.value.parameters, file: integration, path: ["parameters"] },
   ];
   for (const { map, file, path } of maps) {
@@ -58,7 +76,8 @@ function bodyPlace(operation: EffectiveOperation): SchemaPlace {
   const body = bodyOf(operation);
   const said = resource.value.operations?.[name]?.body;
   const node = body?.node ?? {};
-  if (typeof said !== "object") return { node, file: resource, path: said === undefined ? ["model"] : ["operations", name, "body"] };
+  if (typeof said !== "object")
+    return { node, file: resource, path: said === undefined ? ["model"] : ["operations", name, "body"] };
   const key = (["json", "json-patch", "multipart", "array"] as const).find((one) => said[one] !== undefined);
   return { node, file: resource, path: ["operations", name, "body", ...(key === undefined ? [] : [key])] };
 }
@@ -76,7 +95,10 @@ function memberPlace(index: Index, place: SchemaPlace, name: string, depth: numb
   const own = inner.find(({ path }) => path.at(-2) === "properties" && path.at(-1) === name);
   if (own) return own;
   const target = place.node.$ref === undefined ? undefined : namedPlace(index, place.node.$ref);
-  const same = [...(target ? [target] : []), ...inner.filter(({ path }) => path.at(-1) === "items" || path.at(-2) === "anyOf")];
+  const same = [
+    ...(target ? [target] : []),
+    ...inner.filter(({ path }) => path.at(-1) === "items" || path.at(-2) === "anyOf"),
+  ];
   for (const one of same) {
     const found = memberPlace(index, one, name, depth + 1);
     if (found) return found;

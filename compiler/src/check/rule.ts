@@ -9,4 +9,8 @@ export type Rule = (index: Index) => Iterable<Diagnostic>;
 export type ToolRule = (index: Index, integration: Integration) => Iterable<Diagnostic>;
 
 /** A claim about what tools cost, asked when they have been counted: tokens by the tool's name. */
-export type TokenRule = (index: Index, integration: Integration, tokens: ReadonlyMap<string, number>) => Iterable<Diagnostic>;
+export type TokenRule = (
+  index: Index,
+  integration: Integration,
+  tokens: ReadonlyMap<string, number>,
+) => Iterable<Diagnostic>;

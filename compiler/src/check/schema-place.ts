@@ -41,7 +41,25 @@ export function placeName({ path, file }: SchemaPlace): string {
   return `"${(isSchemaFile ? names : names.slice(-2)).join(".")}"`;
 }
 
-const KEYWORDS = new Set(["properties", "items", "anyOf", "additionalProperties", "operations", "conventions", "parameters", "path", "query", "header", "body", "returns", "json", "json-patch", "multipart", "one", "many"]);
+const KEYWORDS = new Set([
+  "properties",
+  "items",
+  "anyOf",
+  "additionalProperties",
+  "operations",
+  "conventions",
+  "parameters",
+  "path",
+  "query",
+  "header",
+  "body",
+  "returns",
+  "json",
+  "json-patch",
+  "multipart",
+  "one",
+  "many",
+]);
 
 function collect(place: SchemaPlace, places: SchemaPlace[]): void {
   places.push(place);

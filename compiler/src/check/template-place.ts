@@ -19,5 +19,6 @@ export function* templatePlaces({ project }: Index): Iterable<TemplatePlace> {
       if (part !== "header") yield { template, path: ["auth", kind, part], kind: "credential" };
     }
   }
-  for (const [name, template] of Object.entries(headers)) yield { template, path: ["headers", name], kind: "credential" };
+  for (const [name, template] of Object.entries(headers))
+    yield { template, path: ["headers", name], kind: "credential" };
 }

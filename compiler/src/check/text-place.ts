@@ -35,10 +35,23 @@ function* generalTexts(index: Index): Iterable<TextPlace> {
   const { about, server, credentials = {}, toolsets = {} } = integration.value;
   const file = integration;
   yield { text: about, what: "the integration", name: integration.value.name, kind: "sentence", file, path: ["about"] };
-  for (const [group, entries] of [["server variable", server.variables ?? {}], ["credential", credentials], ["toolset", toolsets]] as const) {
-    const base = { "server variable": ["server", "variables"], credential: ["credentials"], toolset: ["toolsets"] }[group];
+  for (const [group, entries] of [
+    ["server variable", server.variables ?? {}],
+    ["credential", credentials],
+    ["toolset", toolsets],
+  ] as const) {
+    const base = { "server variable": ["server", "variables"], credential: ["credentials"], toolset: ["toolsets"] }[
+      group
+    ];
     for (const [name, entry] of Object.entries(entries)) {
-      yield { text: entry.about, what: `the ${group} "${name}"`, name, kind: "sentence", file, path: [...base, name, "about"] };
+      yield {
+        text: entry.about,
+        what: `the ${group} "${name}"`,
+        name,
+        kind: "sentence",
+        file,
+        path: [...base, name, "about"],
+      };
     }
   }
   for (const resource of resources) {
@@ -54,7 +67,14 @@ function* operationTexts(index: Index): Iterable<TextPlace> {
     if (about !== undefined) yield { ...at, text: about, kind: "tool", path: [...path, "about"] };
     if (deprecated !== undefined) yield { ...at, text: deprecated, kind: "tool", path: [...path, "deprecated"] };
     if (typeof body === "object" && body.description !== undefined) {
-      yield { ...at, text: body.description, what: `the body of "${name}"`, name: body.array ?? "", kind: "sentence", path: [...path, "body", "description"] };
+      yield {
+        ...at,
+        text: body.description,
+        what: `the body of "${name}"`,
+        name: body.array ?? "",
+        kind: "sentence",
+        path: [...path, "body", "description"],
+      };
     }
     if (typeof tool !== "object") continue;
     if (tool.title !== undefined) yield { ...at, text: tool.title, kind: "phrase", path: [...path, "tool", "title"] };
@@ -75,9 +95,17 @@ function* schemaTexts(index: Index): Iterable<TextPlace> {
     if (node.description !== undefined) {
       yield { text: node.description, what, name, kind: "sentence", isCompleted, file, path: [...path, "description"] };
     }
-    if (node.title !== undefined) yield { text: node.title, what, name, kind: "phrase", file, path: [...path, "title"] };
+    if (node.title !== undefined)
+      yield { text: node.title, what, name, kind: "phrase", file, path: [...path, "title"] };
     for (const [value, meaning] of Object.entries(node.values ?? {})) {
-      yield { text: meaning, what: `the value "${value}" of ${what}`, name: value, kind: "phrase", file, path: [...path, "values", value] };
+      yield {
+        text: meaning,
+        what: `the value "${value}" of ${what}`,
+        name: value,
+        kind: "phrase",
+        file,
+        path: [...path, "values", value],
+      };
     }
   }
 }

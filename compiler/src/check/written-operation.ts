@@ -22,7 +22,13 @@ export function* writtenOperations({ project }: Index): Iterable<WrittenOperatio
   }
   for (const resource of resources) {
     for (const [name, definition] of Object.entries(resource.value.operations ?? {})) {
-      yield { name: `${resource.value.resource}.${name}`, definition, file: resource, path: ["operations", name], resource };
+      yield {
+        name: `${resource.value.resource}.${name}`,
+        definition,
+        file: resource,
+        path: ["operations", name],
+        resource,
+      };
     }
   }
 }

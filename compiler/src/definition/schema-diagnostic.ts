@@ -20,7 +20,11 @@ export function schemaDiagnostic(error: ErrorObject, yaml: YamlFile, kind: FileK
     case "required": {
       const name = String(params["missingProperty"]);
       const about = meaning(propertiesOf(error)[name]);
-      return diagnostic("missing-field", yaml.keySpan(path), { name, parent: capitalized(parentName(path, kind)), meaning: about });
+      return diagnostic("missing-field", yaml.keySpan(path), {
+        name,
+        parent: capitalized(parentName(path, kind)),
+        meaning: about,
+      });
     }
     case "type": {
       const expected = [params["type"]].flat().map(typeInWords).join(" or ");
@@ -28,7 +32,9 @@ export function schemaDiagnostic(error: ErrorObject, yaml: YamlFile, kind: FileK
     }
     case "anyOf": {
       const branches = (error.schema as Schema[]).map(accepts);
-      const expected = branches.map(({ values, types }) => (values ? listed(values) : types.map(typeInWords).join(" or ")));
+      const expected = branches.map(({ values, types }) =>
+        values ? listed(values) : types.map(typeInWords).join(" or "),
+      );
       return wrongType(error, yaml, path, kind, [...new Set(expected)].join(", or "));
     }
     default:
@@ -44,13 +50,25 @@ function unknownField(error: ErrorObject, yaml: YamlFile, path: Path, parent: st
   const suggestion =
     value === null && /[ .]/.test(name)
       ? " It is the rest of a text with a comma; quote that text."
-      : sentence(fieldHint(name, known) ?? (meant === undefined ? (known.length <= 9 ? `Fields here: ${known.join(", ")}.` : undefined) : `Did you mean "${meant}"?`));
+      : sentence(
+          fieldHint(name, known) ??
+            (meant === undefined
+              ? known.length <= 9
+                ? `Fields here: ${known.join(", ")}.`
+                : undefined
+              : `Did you mean "${meant}"?`),
+        );
   return diagnostic("unknown-field", span, { name, parent, suggestion });
 }
 
 function wrongType(error: ErrorObject, yaml: YamlFile, path: Path, kind: FileKind, expected: string): Diagnostic {
   const span = yaml.valueSpan(path);
-  const values = { name: capitalized(placeName(path, kind)), found: describedValue(error.data), expected, suggestion: sentence(retyped(error, path, span, expected)) };
+  const values = {
+    name: capitalized(placeName(path, kind)),
+    found: describedValue(error.data),
+    expected,
+    suggestion: sentence(retyped(error, path, span, expected)),
+  };
   return diagnostic("wrong-type", span, values);
 }
 
@@ -60,15 +78,20 @@ function retyped({ data }: ErrorObject, path: Path, { file, start, end }: Span, 
   const written = file.text.slice(start, end);
   const isScalar = data !== null && typeof data !== "object";
   if (isScalar && expected === "a list" && typeof key === "string") {
-    return typeof data === "boolean" ? `List the names, e.g. \`${key}: [id, name]\`.` : `Write \`${key}: [${written}]\`.`;
+    return typeof data === "boolean"
+      ? `List the names, e.g. \`${key}: [id, name]\`.`
+      : `Write \`${key}: [${written}]\`.`;
   }
   if (isScalar && typeof data !== "string" && expected === "text") return `Write \`"${written}"\`.`;
-  if (typeof data === "string" && /number/.test(expected) && data.trim() !== "" && !Number.isNaN(Number(data))) return `Write \`${data}\` without quotes.`;
+  if (typeof data === "string" && /number/.test(expected) && data.trim() !== "" && !Number.isNaN(Number(data)))
+    return `Write \`${data}\` without quotes.`;
   if (typeof data === "string" && expected === "true or false" && /^(yes|no|on|off|true|false)$/i.test(data)) {
     return `Write \`${/^(yes|on|true)$/i.test(data) ? "true" : "false"}\`.`;
   }
   if (typeof data === "object" && data !== null && !Array.isArray(data) && expected === "text") {
-    return /^["'\w]/.test(written) ? "Text that contains `: ` must be quoted." : "Text that begins with `{` must be quoted.";
+    return /^["'\w]/.test(written)
+      ? "Text that contains `: ` must be quoted."
+      : "Text that begins with `{` must be quoted.";
   }
   if (Array.isArray(data) && expected === "text") return "Text that begins with `[` must be quoted.";
   return undefined;
@@ -78,18 +101,32 @@ function wrongValue(error: ErrorObject, yaml: YamlFile, path: Path, kind: FileKi
   const { keyword, data, schema, propertyName: key } = error;
   if (key !== undefined) {
     const { words, corrected } = patternInWords(String(schema), key);
-    const values = { name: `A name in ${parentName(path, kind)}`, value: `"${key}"`, expected: words, suggestion: meant(corrected) };
+    const values = {
+      name: `A name in ${parentName(path, kind)}`,
+      value: `"${key}"`,
+      expected: words,
+      suggestion: meant(corrected),
+    };
     return diagnostic("wrong-value", yaml.keySpan([...path, key]), values);
   }
   const report = (expected: string, suggestion = "", at: Path = path) =>
-    diagnostic("wrong-value", yaml.valueSpan(at), { name: capitalized(placeName(at, kind)), value: describedValue(at === path ? data : (data as unknown[])[Number(at.at(-1))]), expected, suggestion });
+    diagnostic("wrong-value", yaml.valueSpan(at), {
+      name: capitalized(placeName(at, kind)),
+      value: describedValue(at === path ? data : (data as unknown[])[Number(at.at(-1))]),
+      expected,
+      suggestion,
+    });
   const params = error.params as Readonly<Record<string, unknown>>;
   switch (keyword) {
     case "enum": {
       const allowed = (schema as unknown[]).map(String);
       const isSchemaName = /^[A-Z]/.test(String(data)) && allowed.includes("one");
       const isBodyName = /^[A-Z]/.test(String(data)) && allowed.includes("json-patch");
-      const shape = isSchemaName ? `{ one: ${String(data)} }` : isBodyName ? `{ json: ${String(data)} }` : suggest(String(data), allowed);
+      const shape = isSchemaName
+        ? `{ one: ${String(data)} }`
+        : isBodyName
+          ? `{ json: ${String(data)} }`
+          : suggest(String(data), allowed);
       return report(`use ${listed(schema as unknown[])}`, meant(shape));
     }
     case "pattern": {
@@ -120,7 +157,10 @@ function propertiesOf(error: ErrorObject): Readonly<Record<string, Schema>> {
 }
 
 function pointerToPath(pointer: string, root: unknown): Path {
-  const steps = pointer.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
   let value = root;
   return steps.map((step) => {
     const inList = Array.isArray(value);

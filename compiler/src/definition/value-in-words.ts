@@ -3,7 +3,9 @@ import type { Schema } from "./schema-check.js";
 
 /** A JSON type as an author of YAML thinks of it. */
 export function typeInWords(type: unknown): string {
-  const name = { object: "a map", array: "a list", string: "text", boolean: "true or false", null: "nothing" }[String(type)];
+  const name = { object: "a map", array: "a list", string: "text", boolean: "true or false", null: "nothing" }[
+    String(type)
+  ];
   return name ?? (type === "integer" ? "a whole number" : "a number");
 }
 
@@ -58,15 +60,24 @@ const dotted = (text: string) => text.split(".").map(snakeCase).join(".");
 const PATTERNS: Readonly<Record<string, PatternText>> = {
   "^[a-z][a-z0-9_]*$": SNAKE,
   "^[A-Z][A-Za-z0-9]*$": PASCAL,
-  "^[a-z][a-z0-9]*(-[a-z0-9]+)*$": { words: "names here are in kebab-case", correct: (text) => snakeCase(text).replaceAll("_", "-") },
+  "^[a-z][a-z0-9]*(-[a-z0-9]+)*$": {
+    words: "names here are in kebab-case",
+    correct: (text) => snakeCase(text).replaceAll("_", "-"),
+  },
   "^[a-z][a-z0-9_]{0,63}$": { words: "tool names are in snake_case, with at most 64 characters", correct: snakeCase },
   "^https://": { words: "it must begin with `https://`", correct: (text) => text.replace(/^(http:\/\/)?/, "https://") },
   "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$": { words: "a version is written as `1.2.3`" },
   "^/": { words: "a path begins with `/`", correct: (text) => `/${text}` },
   "^(/|\\{collection\\})": { words: "a path begins with `/` or `{collection}`", correct: (text) => `/${text}` },
-  "^(/|\\{collection\\}|\\{item\\})": { words: "a path begins with `/`, `{collection}` or `{item}`", correct: (text) => `/${text}` },
+  "^(/|\\{collection\\}|\\{item\\})": {
+    words: "a path begins with `/`, `{collection}` or `{item}`",
+    correct: (text) => `/${text}`,
+  },
   "^([A-Za-z_][A-Za-z0-9_]*)(\\.[A-Za-z_][A-Za-z0-9_]*)*$": { words: "it is a dotted path such as `data.items`" },
   "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$": { words: LINK, correct: dotted },
   "^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$": { words: "write it as `resource.operation`", correct: dotted },
-  "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$": { words: "write it as `operation` or `resource.operation`", correct: dotted },
+  "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$": {
+    words: "write it as `operation` or `resource.operation`",
+    correct: dotted,
+  },
 };

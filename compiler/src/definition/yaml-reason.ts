@@ -22,16 +22,21 @@ export function yamlReason({ code, message, pos: [start] }: SyntaxError, text: s
     case "BAD_SCALAR_START":
       return `text that begins with ${character === "`" ? "a backtick" : `\`${character}\``} must be quoted`;
     case "UNEXPECTED_TOKEN":
-      if (/flow-(map|seq)-(start|end)/.test(message)) return `text that contains \`${character}\` must be quoted inside \`{ }\` and \`[ ]\``;
+      if (/flow-(map|seq)-(start|end)/.test(message))
+        return `text that contains \`${character}\` must be quoted inside \`{ }\` and \`[ ]\``;
       return endOfValue(text, start) ?? withoutPeriod(message);
     case "TAB_AS_INDENT":
       return "a tab is used for indentation; use spaces";
     case "MISSING_CHAR":
-      return /closing/.test(message) ? `the closing ${/"quote|double/.test(message) ? "double quote" : "quote or bracket"} is missing` : withoutPeriod(message);
+      return /closing/.test(message)
+        ? `the closing ${/"quote|double/.test(message) ? "double quote" : "quote or bracket"} is missing`
+        : withoutPeriod(message);
     case "MULTILINE_IMPLICIT_KEY":
       return /^\S+:\S/.test(rest) ? "a space is missing after the colon" : "a key and its colon must stand on one line";
     case "BAD_INDENT":
-      return /^Flow/.test(message) ? "the bracket that was opened before this place is not closed" : "this line is not indented like the ones before it";
+      return /^Flow/.test(message)
+        ? "the bracket that was opened before this place is not closed"
+        : "this line is not indented like the ones before it";
     default:
       return withoutPeriod(message);
   }
@@ -41,7 +46,9 @@ export function yamlReason({ code, message, pos: [start] }: SyntaxError, text: s
 function endOfValue(text: string, start: number): string | undefined {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const opened = /(?:^|[:,[{]\s+|-\s+)(["'{[])[^"'{[]*["'}\]]\s*$/.exec(line)?.[1];
-  return opened === undefined ? undefined : `the value that begins with \`${opened}\` has ended before this; quote the whole text`;
+  return opened === undefined
+    ? undefined
+    : `the value that begins with \`${opened}\` has ended before this; quote the whole text`;
 }
 
 function endOfLine(text: string, from: number): number {

@@ -22,7 +22,6 @@ const MAX_DEPTH = 32;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 // C0 without tab, line feed and carriage return, DEL, C1 without NEL, half of a surrogate pair.
 const CONTROL =
-  // oxlint-disable-next-line no-control-regex -- these are the characters to find
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Reads YAML 1.2 (core schema) and reports what definitions may not contain. */
@@ -42,11 +41,19 @@ function refusal(file: SourceFile): Diagnostic | undefined {
   const control = CONTROL.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return diagnostic("forbidden-yaml", { file, start: control.index, end: control.index + 1 }, { feature: `The control character U+${code} is` });
+    return diagnostic(
+      "forbidden-yaml",
+      { file, start: control.index, end: control.index + 1 },
+      { feature: `The control character U+${code} is` },
+    );
   }
   const deep = tooDeepAt(text);
   if (deep === undefined) return undefined;
-  return diagnostic("input-limit", { file, start: deep, end: deep + 1 }, { what: `more than ${MAX_DEPTH} levels deep` });
+  return diagnostic(
+    "input-limit",
+    { file, start: deep, end: deep + 1 },
+    { what: `more than ${MAX_DEPTH} levels deep` },
+  );
 }
 
 /**
@@ -70,11 +77,19 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-const [LINE_FEED, SPACE, DASH, QUESTION, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [10, 32, 45, 63, 91, 93, 123, 125];
+const [LINE_FEED, SPACE, DASH, QUESTION, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [
+  10, 32, 45, 63, 91, 93, 123, 125,
+];
 
 function read(file: SourceFile): Document.Parsed {
   // Keys are compared below, with both places; the library compares each with each.
-  return parseDocument(file.text, { version: "1.2", schema: "core", prettyErrors: false, merge: false, uniqueKeys: false });
+  return parseDocument(file.text, {
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    merge: false,
+    uniqueKeys: false,
+  });
 }
 
 /** Positions are needed only to report a mistake, so the document is read again when the first one is asked for. */
@@ -166,7 +181,10 @@ function forbiddenFeatures(file: SourceFile, document: Document.Parsed): Diagnos
       const other = first.get(name);
       if (FORBIDDEN_KEYS.has(name)) found.push(diagnostic("unsafe-name", at(key), { name }));
       else if (name === "<<") forbid(key, "A merge key (`<<`) is");
-      else if (other) found.push(diagnostic("duplicate-key", at(key), { name }, [{ message: "first written here", span: at(other) }]));
+      else if (other)
+        found.push(
+          diagnostic("duplicate-key", at(key), { name }, [{ message: "first written here", span: at(other) }]),
+        );
       else first.set(name, key);
     }
   };

@@ -145,7 +145,7 @@ export const catalogue = {
   "operation-without-request": {
     severity: "error",
     message: message`"${"name"}" has no request, ${"reason"}.`,
-    help: "Add it to `methods` when it follows a convention, or give it a request, e.g. `POST: \"{item}/close\"`.",
+    help: 'Add it to `methods` when it follows a convention, or give it a request, e.g. `POST: "{item}/close"`.',
   },
   "several-requests": {
     severity: "error",
@@ -246,7 +246,7 @@ export const catalogue = {
   "not-portable": {
     severity: "error",
     message: message`${"where"} of the tool "${"tool"}" ${"fault"}.`,
-    help: "Every provider must accept a tool. Describe the value more closely, or leave the argument out by naming the others in `tool: { fields: [ … ] }`.",
+    help: "Tools must fit every provider: docs/portable-schemas.md lists what they accept. Describe the value more closely, or leave the argument out by naming the others in `tool: { fields: [ … ] }`.",
   },
   "example-mismatch": {
     severity: "error",

@@ -73,7 +73,12 @@ function toSarif(diagnostics: readonly Diagnostic[]) {
               {
                 physicalLocation: {
                   artifactLocation: { uri: encodeURI(span.file.path) },
-                  region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+                  region: {
+                    startLine: start.line,
+                    startColumn: start.column,
+                    endLine: end.line,
+                    endColumn: end.column,
+                  },
                 },
               },
             ],

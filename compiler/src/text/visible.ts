@@ -13,5 +13,4 @@ export function hasInvisible(text: string): boolean {
 
 // C0 without tab and line feed, C1, soft hyphen, zero-width, bidi marks and isolates, tags, line separators.
 const INVISIBLE =
-  // oxlint-disable-next-line no-control-regex -- these are the characters to find
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;

@@ -28,7 +28,7 @@ export function chooseOperation(binding: ToolBinding, given: Arguments): { opera
 }
 
 function needs({ variants = [] }: ToolBinding, name: string): string {
-  const [variant] = variants.filter(({ takes }) => takes.includes(name));
+  const variant = variants.find(({ takes }) => takes.includes(name));
   return variant ? `needs ${listed(variant.when.filter((other) => other !== name))}` : "is not known here";
 }
 

@@ -14,7 +14,12 @@ export const argumentCollision: Rule = function* (index) {
       if (otherKind === undefined) continue;
       const notes = other ? [{ message: `${other.kind} here`, span: other.span() }] : [];
       const [earlier, later] = other ? [otherKind, kind] : [kind, otherKind];
-      yield diagnostic("argument-collision", one.span(), { name, first: earlier, second: later, operation: operation.id }, notes);
+      yield diagnostic(
+        "argument-collision",
+        one.span(),
+        { name, first: earlier, second: later, operation: operation.id },
+        notes,
+      );
     }
   }
 };

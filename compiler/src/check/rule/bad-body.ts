@@ -18,7 +18,9 @@ function faultOf({ body }: OperationDefinition, method: HttpMethod): string | un
   if (typeof body !== "object") return undefined;
   const contents = (["json", "json-patch", "multipart", "array"] as const).filter((name) => body[name] !== undefined);
   if (contents.length > 1) return `it is both ${contents.map((name) => `\`${name}\``).join(" and ")}`;
-  if (body.array === undefined && body.items !== undefined) return "`items` belongs to a bare array, and `array` does not name its argument";
-  if (body.array !== undefined && (body.only || body.omit)) return "`only` and `omit` choose members of an object, and a bare array has none";
+  if (body.array === undefined && body.items !== undefined)
+    return "`items` belongs to a bare array, and `array` does not name its argument";
+  if (body.array !== undefined && (body.only || body.omit))
+    return "`only` and `omit` choose members of an object, and a bare array has none";
   return body.only && body.omit ? "`only` and `omit` exclude each other" : undefined;
 }

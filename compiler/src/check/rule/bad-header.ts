@@ -9,9 +9,12 @@ import { writtenOperations } from "../written-operation.js";
 export const badHeader: Rule = function* (index) {
   for (const { name, value = "", file, path, isKey } of headers(index)) {
     const span = () => (isKey ? file.keySpan(path) : file.valueSpan(path));
-    if (!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name)) yield diagnostic("bad-header", span(), { name, fault: "is not the name of a header" });
-    else if (OWN.has(name.toLowerCase())) yield diagnostic("bad-header", span(), { name, fault: "is set by the runtime, not by a definition" });
-    else if (!/^[\t -~]*$/.test(value)) yield diagnostic("bad-header", file.valueSpan(path), { name, fault: "has a value that no header can carry" });
+    if (!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
+      yield diagnostic("bad-header", span(), { name, fault: "is not the name of a header" });
+    else if (OWN.has(name.toLowerCase()))
+      yield diagnostic("bad-header", span(), { name, fault: "is set by the runtime, not by a definition" });
+    else if (!/^[\t -~]*$/.test(value))
+      yield diagnostic("bad-header", file.valueSpan(path), { name, fault: "has a value that no header can carry" });
   }
 };
 
@@ -31,14 +34,17 @@ function* headers(index: Index): Iterable<Header> {
   for (const [name, value] of Object.entries(fixed)) yield { name, value, file, path: ["headers", name], isKey: true };
   if (auth.api_key) yield { name: auth.api_key.header, file, path: ["auth", "api_key", "header"], isKey: false };
   for (const [style, { headers: own = {} }] of Object.entries(pagination)) {
-    for (const [name, value] of Object.entries(own)) yield { name, value, file, path: ["pagination", style, "headers", name], isKey: true };
+    for (const [name, value] of Object.entries(own))
+      yield { name, value, file, path: ["pagination", style, "headers", name], isKey: true };
   }
   for (const key of ["limit", "remaining", "reset"] as const) {
     const name = limits[key];
     if (name !== undefined) yield { name, file, path: ["rate_limit", key], isKey: false };
   }
-  if (errors?.request_id !== undefined) yield { name: errors.request_id, file, path: ["errors", "request_id"], isKey: false };
+  if (errors?.request_id !== undefined)
+    yield { name: errors.request_id, file, path: ["errors", "request_id"], isKey: false };
   for (const { definition, file: written, path } of writtenOperations(index)) {
-    for (const name of Object.keys(definition.header ?? {})) yield { name, file: written, path: [...path, "header", name], isKey: true };
+    for (const name of Object.keys(definition.header ?? {}))
+      yield { name, file: written, path: [...path, "header", name], isKey: true };
   }
 }

@@ -10,7 +10,11 @@ export const badPagination: Rule = function* ({ operations, project }) {
   const styles = integration.value.pagination ?? {};
   for (const [name, style] of Object.entries(styles)) {
     const fault = styleFault(style);
-    if (fault) yield diagnostic("bad-pagination", integration.valueSpan(["pagination", name, fault.field]), { name, fault: fault.fault });
+    if (fault)
+      yield diagnostic("bad-pagination", integration.valueSpan(["pagination", name, fault.field]), {
+        name,
+        fault: fault.fault,
+      });
   }
   for (const operation of operations) {
     const { definition, id, span } = operation;
@@ -18,24 +22,43 @@ export const badPagination: Rule = function* ({ operations, project }) {
     if (!style) continue;
     const { kind } = returnsOf(operation);
     const body = bodyOf(operation);
-    if (kind !== "many") yield diagnostic("bad-pagination", span("pagination"), { name: id, fault: `it returns ${RETURNS[kind]}, not \`many\`` });
+    if (kind !== "many")
+      yield diagnostic("bad-pagination", span("pagination"), {
+        name: id,
+        fault: `it returns ${RETURNS[kind]}, not \`many\``,
+      });
     else if (style.in === "body" && (!body || body.kind === "argument")) {
-      yield diagnostic("bad-pagination", span("pagination"), { name: id, fault: `"${definition.pagination ?? ""}" puts its parameters into the body, and there is no JSON object to put them into` });
+      yield diagnostic("bad-pagination", span("pagination"), {
+        name: id,
+        fault: `"${definition.pagination ?? ""}" puts its parameters into the body, and there is no JSON object to put them into`,
+      });
     }
   }
 };
 
 const RETURNS = { one: "one record", none: "nothing", text: "text", binary: "a file", many: "many" };
 
-function styleFault({ style, next, size, default: usual, max, first, always }: Pagination): { field: string; fault: string } | undefined {
+function styleFault({
+  style,
+  next,
+  size,
+  default: usual,
+  max,
+  first,
+  always,
+}: Pagination): { field: string; fault: string } | undefined {
   const member = typeof next === "object" ? Object.keys(next)[0] : next;
-  if (style === "page" && member === "cursor") return { field: "next", fault: "style `page` counts pages, so a cursor is of no use" };
+  if (style === "page" && member === "cursor")
+    return { field: "next", fault: "style `page` counts pages, so a cursor is of no use" };
   if (style === "cursor" && (member === "pages" || member === "full-page" || member === "more")) {
     return { field: "next", fault: "style `cursor` needs a cursor from the response or the `Link` header" };
   }
   if (style === "cursor" && first !== undefined) return { field: "first", fault: "style `cursor` has no first number" };
-  if (style === "cursor" && always) return { field: "always", fault: "style `cursor` has nothing to send for the first page" };
-  if (member === "full-page" && usual === undefined && size === undefined) return { field: "next", fault: "a full page can be told only when `default` or `size` says how many items it has" };
-  if (usual !== undefined && max !== undefined && usual > max) return { field: "default", fault: `\`default\` (${usual}) is more than \`max\` (${max})` };
+  if (style === "cursor" && always)
+    return { field: "always", fault: "style `cursor` has nothing to send for the first page" };
+  if (member === "full-page" && usual === undefined && size === undefined)
+    return { field: "next", fault: "a full page can be told only when `default` or `size` says how many items it has" };
+  if (usual !== undefined && max !== undefined && usual > max)
+    return { field: "default", fault: `\`default\` (${usual}) is more than \`max\` (${max})` };
   return undefined;
 }

@@ -7,7 +7,9 @@ import { writtenOperations } from "../written-operation.js";
 /** Paths and the server's URL are only that: no query, nothing to be resolved, braces in pairs. */
 export const badPath: Rule = function* (index) {
   const { integration, resources } = index.project;
-  yield* check("URL", integration.value.server.url.replace(/^https:\//, ""), () => integration.valueSpan(["server", "url"]));
+  yield* check("URL", integration.value.server.url.replace(/^https:\//, ""), () =>
+    integration.valueSpan(["server", "url"]),
+  );
   for (const { value, valueSpan } of resources) {
     for (const field of ["collection", "item"] as const) {
       const path = value[field];
@@ -24,13 +26,15 @@ export const badPath: Rule = function* (index) {
 
 function* check(kind: string, path: string, span: () => Span): Iterable<Diagnostic> {
   const fault = faultOf(path);
-  if (fault !== undefined) yield diagnostic("bad-path", span(), { kind, path: kind === "URL" ? `https:/${path}` : path, fault });
+  if (fault !== undefined)
+    yield diagnostic("bad-path", span(), { kind, path: kind === "URL" ? `https:/${path}` : path, fault });
 }
 
 function faultOf(path: string): string | undefined {
   const fixed = path.replace(/\{[^{}]*\}/g, "x");
   if (/[{}]/.test(fixed)) return "has a brace without its partner";
-  if (/\{[^{}]*[^A-Za-z0-9_{}][^{}]*\}|\{\}/.test(path)) return "has a parameter whose name is not made of letters, digits and `_`";
+  if (/\{[^{}]*[^A-Za-z0-9_{}][^{}]*\}|\{\}/.test(path))
+    return "has a parameter whose name is not made of letters, digits and `_`";
   if (fixed.includes("?")) return "has a query string";
   if (fixed.includes("#")) return "has a fragment (`#`)";
   if (/(^|\/)\.{1,2}(\/|$)/.test(fixed)) return "has a `.` or `..` segment";

@@ -9,7 +9,10 @@ export const contradictorySchema: Rule = function* (index) {
     const found = faultOf(place.node);
     if (!found) continue;
     const [keyword, fault] = found;
-    yield diagnostic("contradictory-schema", place.file.keySpan([...place.path, keyword]), { where: placeName(place), fault });
+    yield diagnostic("contradictory-schema", place.file.keySpan([...place.path, keyword]), {
+      where: placeName(place),
+      fault,
+    });
   }
 };
 
@@ -30,11 +33,21 @@ function faultOf(node: SchemaNode): Fault | undefined {
   return defaultFault(node, types);
 }
 
-function defaultFault({ default: value, enum: allowed, values }: SchemaNode, types: readonly string[]): Fault | undefined {
+function defaultFault(
+  { default: value, enum: allowed, values }: SchemaNode,
+  types: readonly string[],
+): Fault | undefined {
   if (value === undefined) return undefined;
-  if (!types.some((type) => hasType(value, type))) return ["default", `the default ${JSON.stringify(value)} is not of type ${types.join(" or ")}`];
-  const isListed = allowed ? (allowed as readonly unknown[]).includes(value) : values ? Object.hasOwn(values, String(value)) : true;
-  return isListed || typeof value === "object" ? undefined : ["default", `the default ${JSON.stringify(value)} is not one of the values`];
+  if (!types.some((type) => hasType(value, type)))
+    return ["default", `the default ${JSON.stringify(value)} is not of type ${types.join(" or ")}`];
+  const isListed = allowed
+    ? (allowed as readonly unknown[]).includes(value)
+    : values
+      ? Object.hasOwn(values, String(value))
+      : true;
+  return isListed || typeof value === "object"
+    ? undefined
+    : ["default", `the default ${JSON.stringify(value)} is not one of the values`];
 }
 
 const RANGES = [

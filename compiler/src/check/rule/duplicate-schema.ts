@@ -10,7 +10,10 @@ export const duplicateSchema: Rule = function* ({ project }) {
     for (const name of Object.keys(file.value)) {
       const other = first.get(name);
       if (!other) first.set(name, file);
-      else yield diagnostic("duplicate-schema", file.keySpan([name]), { name }, [{ message: "the other one", span: other.keySpan([name]) }]);
+      else
+        yield diagnostic("duplicate-schema", file.keySpan([name]), { name }, [
+          { message: "the other one", span: other.keySpan([name]) },
+        ]);
     }
   }
 };

@@ -15,12 +15,19 @@ export const exampleMismatch: ToolRule = function* (index, { tools }) {
     for (const [position, example] of examples.entries()) {
       if (fits(example, inputSchema as InputSchema)) continue;
       // Only what does not fit is worth the time that compiling the schema takes.
-      ajv ??= new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, addUsedSchema: false });
+      ajv ??= new Ajv2020({
+        allErrors: true,
+        verbose: true,
+        strict: false,
+        validateFormats: false,
+        addUsedSchema: false,
+      });
       const validate = ajv.compile(closed(inputSchema as InputSchema));
       validate(example);
       for (const error of meaningful(validate.errors ?? [])) {
         const effective = index.operation.get(operation);
-        if (effective) yield diagnostic("example-mismatch", placeOf(effective, position, error), { tool, reason: reasonOf(error) });
+        if (effective)
+          yield diagnostic("example-mismatch", placeOf(effective, position, error), { tool, reason: reasonOf(error) });
       }
     }
   }
@@ -47,23 +54,41 @@ function meaningful(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 /** The value that does not fit, or the key that should not be there. */
-function placeOf({ span, resource, name }: EffectiveOperation, position: number, { instancePath, params, keyword }: ErrorObject): Span {
-  const steps = instancePath.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+function placeOf(
+  { span, resource, name }: EffectiveOperation,
+  position: number,
+  { instancePath, params, keyword }: ErrorObject,
+): Span {
+  const steps = instancePath
+    .split("/")
+    .slice(1)
+    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
   const path: Path = ["tool", "examples", position, ...steps];
   if (keyword !== "additionalProperties" || !resource.value.operations?.[name]?.tool) return span(...path);
-  return resource.keySpan(["operations", name, ...path, String((params as { additionalProperty?: string }).additionalProperty)]);
+  return resource.keySpan([
+    "operations",
+    name,
+    ...path,
+    String((params as { additionalProperty?: string }).additionalProperty),
+  ]);
 }
 
 function reasonOf(error: ErrorObject): string {
   const { keyword, instancePath, params, schema, parentSchema, data } = error;
   const values = params as Readonly<Record<string, unknown>>;
-  const path = instancePath.slice(1).replace(/\/(\d+)/g, "[$1]").replaceAll("/", ".");
+  const path = instancePath
+    .slice(1)
+    .replace(/\/(\d+)/g, "[$1]")
+    .replaceAll("/", ".");
   const where = path === "" ? "it" : `"${path}"`;
   const known = Object.keys((parentSchema as InputSchema | undefined)?.properties ?? {});
   switch (keyword) {
     case "additionalProperties": {
       const name = String(values["additionalProperty"]);
-      return `${path === "" ? "there is no argument" : `"${path}" has no member`} "${name}"${didYouMean(name, known).replace("?", "")}`.replace(" Did you mean", "; did you mean");
+      return `${path === "" ? "there is no argument" : `"${path}" has no member`} "${name}"${didYouMean(name, known).replace("?", "")}`.replace(
+        " Did you mean",
+        "; did you mean",
+      );
     }
     case "required":
       return `${where} needs "${String(values["missingProperty"])}"`;

@@ -24,7 +24,9 @@ function faultOf(mention: string, { kind, path }: TextPlace): string | undefined
     return /^\{@[a-z0-9_.]+\}$/.test(mention) ? undefined : "an operation is written as `{@resource.operation}`";
   }
   if (NOUNS.has(mention)) {
-    return path.at(-1) === "about" && kind === "tool" && !path.includes("tool") ? undefined : "nouns are filled in only in the `about` of an operation";
+    return path.at(-1) === "about" && kind === "tool" && !path.includes("tool")
+      ? undefined
+      : "nouns are filled in only in the `about` of an operation";
   }
   return "it stands for nothing";
 }

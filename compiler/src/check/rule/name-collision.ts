@@ -16,24 +16,62 @@ interface Named {
 
 /** What is written in different ways is still different in TypeScript. */
 export const nameCollision: Rule = function* (index) {
-  for (const names of [typeNames(index), valueNames(index), clientProperties(index), clientOptions(index), methodNames(index)]) {
+  for (const names of [
+    typeNames(index),
+    valueNames(index),
+    clientProperties(index),
+    clientOptions(index),
+    methodNames(index),
+  ]) {
     const first = new Map<string, Named>();
     for (const one of names) {
       const other = first.get(one.name);
       if (!other) first.set(one.name, one);
       else if (one.span) {
         const notes = other.span ? [{ message: "the other one", span: other.span() }] : [];
-        yield diagnostic("name-collision", one.span(), { first: capitalized(other.what), second: one.what, name: one.name }, notes);
+        yield diagnostic(
+          "name-collision",
+          one.span(),
+          { first: capitalized(other.what), second: one.what, name: one.name },
+          notes,
+        );
       }
     }
   }
 };
 
-const RUNTIME_TYPES = ["Client", "ClientOptions", "NoParams", "Operation", "OperationShape", "Page", "Pages", "RequestOptions"];
+const RUNTIME_TYPES = [
+  "Client",
+  "ClientOptions",
+  "NoParams",
+  "Operation",
+  "OperationShape",
+  "Page",
+  "Pages",
+  "RequestOptions",
+];
 const GLOBAL_TYPES = ["Array", "Blob", "Boolean", "Number", "Object", "Promise", "Record", "String"];
 const CLIENT_MEMBERS = ["call", "pages"];
-const OBJECT_MEMBERS = ["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf"];
-const CLIENT_OPTIONS = ["allowCustomHost", "clock", "fetch", "headers", "hooks", "retry", "signal", "timeoutMs", "validateResponses"];
+const OBJECT_MEMBERS = [
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+];
+const CLIENT_OPTIONS = [
+  "allowCustomHost",
+  "clock",
+  "fetch",
+  "headers",
+  "hooks",
+  "retry",
+  "signal",
+  "timeoutMs",
+  "validateResponses",
+];
 
 function* typeNames(index: Index): Iterable<Named> {
   const { integration } = index.project;
@@ -47,7 +85,11 @@ function* typeNames(index: Index): Iterable<Named> {
     yield { name: `${pascalCase(name)}Params`, what: `the arguments of the convention "${name}"`, span };
   }
   for (const { value, valueSpan } of index.resource.values()) {
-    yield { name: className(value.resource), what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
+    yield {
+      name: className(value.resource),
+      what: `the resource "${value.resource}"`,
+      span: () => valueSpan(["resource"]),
+    };
   }
   for (const { resource, name, id, place } of index.operation.values()) {
     yield { name: paramsName(resource.value, name), what: `the arguments of "${id}"`, span: () => place };
@@ -58,7 +100,9 @@ function* typeNames(index: Index): Iterable<Named> {
 
 /** Types made from a schema for what is sent, where another schema has that name already. */
 function* derivedTypes(index: Index): Iterable<Named> {
-  const suspects = [...index.schema.values()].filter(({ name }) => DERIVED.some((ending) => index.schema.has(name + ending)));
+  const suspects = [...index.schema.values()].filter(({ name }) =>
+    DERIVED.some((ending) => index.schema.has(name + ending)),
+  );
   if (suspects.length === 0) return;
   const usage = schemaUsage(index);
   const types = new TypeTable(index);
@@ -82,7 +126,11 @@ function* clientProperties({ resource }: Index): Iterable<Named> {
   for (const name of CLIENT_MEMBERS) yield { name, what: `the method \`${name}\` of every client` };
   for (const name of OBJECT_MEMBERS) yield { name, what: `the member \`${name}\` of every object` };
   for (const { value, valueSpan } of resource.values()) {
-    yield { name: propertyName(value.resource), what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
+    yield {
+      name: propertyName(value.resource),
+      what: `the resource "${value.resource}"`,
+      span: () => valueSpan(["resource"]),
+    };
   }
 }
 
@@ -90,10 +138,18 @@ function* clientOptions({ project: { integration } }: Index): Iterable<Named> {
   const { credentials = {}, server } = integration.value;
   for (const name of CLIENT_OPTIONS) yield { name, what: `the option \`${name}\` of every client` };
   for (const name of Object.keys(server.variables ?? {})) {
-    yield { name: camelCase(name), what: `the server variable "${name}"`, span: () => integration.keySpan(["server", "variables", name]) };
+    yield {
+      name: camelCase(name),
+      what: `the server variable "${name}"`,
+      span: () => integration.keySpan(["server", "variables", name]),
+    };
   }
   for (const name of Object.keys(credentials)) {
-    yield { name: camelCase(name), what: `the credential "${name}"`, span: () => integration.keySpan(["credentials", name]) };
+    yield {
+      name: camelCase(name),
+      what: `the credential "${name}"`,
+      span: () => integration.keySpan(["credentials", name]),
+    };
   }
 }
 
@@ -101,8 +157,10 @@ function* methodNames({ operations }: Index): Iterable<Named> {
   for (const { resource, name, id, place } of operations) {
     const method = camelCase(name);
     const isTaken = OBJECT_MEMBERS.includes(method);
-    if (isTaken) yield { name: `${resource.value.resource}.${method}`, what: `the member \`${method}\` of every object` };
-    if (isTaken) yield { name: `${resource.value.resource}.${method}`, what: `the operation "${id}"`, span: () => place };
+    if (isTaken)
+      yield { name: `${resource.value.resource}.${method}`, what: `the member \`${method}\` of every object` };
+    if (isTaken)
+      yield { name: `${resource.value.resource}.${method}`, what: `the operation "${id}"`, span: () => place };
   }
 }
 

@@ -20,12 +20,16 @@ export const notPortable: ToolRule = function* (index, { tools }) {
 };
 
 function faultOf({ schema, path, name }: InputNode): string | undefined {
-  if (path.length > DEEPEST) return isRepeated(path) ? "contains itself" : `is nested ${path.length} levels deep; ${DEEPEST} is the most`;
-  if (name !== undefined && !/^[a-zA-Z0-9_-]{1,64}$/.test(name)) return "has a name that is not made of letters, digits, `_` and `-`";
+  if (path.length > DEEPEST)
+    return isRepeated(path) ? "contains itself" : `is nested ${path.length} levels deep; ${DEEPEST} is the most`;
+  if (name !== undefined && !/^[a-zA-Z0-9_-]{1,64}$/.test(name))
+    return "has a name that is not made of letters, digits, `_` and `-`";
   const types = schema.type === undefined ? [] : [schema.type].flat();
-  if (types.length === 0 && !schema.anyOf && !schema.enum) return Object.keys(schema).length === 0 && isRepeated(path) ? "contains itself" : "has no type";
+  if (types.length === 0 && !schema.anyOf && !schema.enum)
+    return Object.keys(schema).length === 0 && isRepeated(path) ? "contains itself" : "has no type";
   if (types.includes("array") && !schema.items) return "is a list of nobody knows what; say `items`";
-  if (types.includes("object") && !schema.properties && !schema.anyOf) return "is an object without members; say `properties`, or `additionalProperties` for a map";
+  if (types.includes("object") && !schema.properties && !schema.anyOf)
+    return "is an object without members; say `properties`, or `additionalProperties` for a map";
   if (types.every((type) => type === "null") && !schema.anyOf && !schema.enum) return "can only be null";
   return enumFault(schema);
 }
@@ -39,5 +43,8 @@ function enumFault({ enum: values = [] }: InputSchema): string | undefined {
 /** Whether the way to a member goes in circles: `parent.parent.parent`, `a.b.a.b.a.b`. */
 function isRepeated(path: readonly string[]): boolean {
   const end = path.length;
-  return [1, 2].some((length) => end >= 2 * length && path.slice(end - length).join() === path.slice(end - 2 * length, end - length).join());
+  return [1, 2].some(
+    (length) =>
+      end >= 2 * length && path.slice(end - length).join() === path.slice(end - 2 * length, end - length).join(),
+  );
 }

@@ -7,6 +7,8 @@ export const operationWithoutTool: Rule = function* (index) {
   for (const { id, by, span } of mentionedOperations(index)) {
     const operation = index.operation.get(id);
     if (by === "variant" || !operation || operation.tool || index.variantOf.has(id)) continue;
-    yield diagnostic("operation-without-tool", span(), { name: id }, [{ message: "it is defined here", span: operation.place }]);
+    yield diagnostic("operation-without-tool", span(), { name: id }, [
+      { message: "it is defined here", span: operation.place },
+    ]);
   }
 };

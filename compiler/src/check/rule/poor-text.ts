@@ -7,7 +7,8 @@ import { textPlaces, type TextPlace } from "../text-place.js";
 export const poorText: Rule = function* (index) {
   for (const place of textPlaces(index)) {
     const fault = place.kind === "phrase" ? undefined : faultOf(place);
-    if (fault !== undefined) yield diagnostic("poor-text", place.file.valueSpan(place.path), { what: place.what, fault });
+    if (fault !== undefined)
+      yield diagnostic("poor-text", place.file.valueSpan(place.path), { what: place.what, fault });
   }
 };
 
@@ -17,7 +18,8 @@ const FILLERS = new Set(["a", "an", "the", "of", "for", "this", "its", "it", "is
 function faultOf({ text, name, isCompleted = false }: TextPlace): string | undefined {
   const trimmed = text.trim();
   const known = new Set(words(name).flatMap((word) => [word, `${word}s`]));
-  const isOnlyName = name !== "" && !isCompleted && words(trimmed).every((word) => FILLERS.has(word) || known.has(word));
+  const isOnlyName =
+    name !== "" && !isCompleted && words(trimmed).every((word) => FILLERS.has(word) || known.has(word));
   if (isOnlyName) return "only repeats its name";
   if (trimmed.length < SHORTEST && !isCompleted) return `has only ${trimmed.length} characters`;
   return /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";

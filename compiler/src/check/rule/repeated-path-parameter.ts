@@ -11,7 +11,16 @@ export const repeatedPathParameter: Rule = function* ({ operations }) {
     const name = names.find((one, position) => names.indexOf(one) !== position);
     if (name === undefined) continue;
     const isOwn = definition[request.method] === request.path;
-    const at = isOwn ? mentionSpan(span(request.method), `{${name}}`) : resource.value.collection === undefined ? place : resource.valueSpan(["collection"]);
-    yield diagnostic("repeated-path-parameter", at, { path: request.path, name });
+    const template = isOwn
+      ? span(request.method)
+      : resource.value.collection === undefined
+        ? place
+        : resource.valueSpan(["collection"]);
+    const first = mentionSpan(template, `{${name}}`);
+    const second = mentionSpan({ ...template, start: first.end, end: template.end }, `{${name}}`);
+    yield diagnostic("repeated-path-parameter", second.end > second.start ? second : first, {
+      path: request.path,
+      name,
+    });
   }
 };

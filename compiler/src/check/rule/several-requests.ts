@@ -10,6 +10,9 @@ export const severalRequests: Rule = function* (index) {
     if (asked.size < 2) continue;
     const methods = Object.keys(definition).filter((key) => asked.has(key));
     const [, second] = methods;
-    yield diagnostic("several-requests", file.keySpan([...path, second ?? ""]), { name, methods: methods.join(" and ") });
+    yield diagnostic("several-requests", file.keySpan([...path, second ?? ""]), {
+      name,
+      methods: methods.join(" and "),
+    });
   }
 };

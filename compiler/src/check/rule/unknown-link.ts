@@ -37,7 +37,11 @@ function faultOf(index: Index, link: string): Fault | undefined {
   const returned = returnsOf(target.operation).node;
   const missing = field === undefined || !returned ? undefined : misstep(index, returned, [field]);
   if (!missing) return undefined;
-  return { reason: `what "${resource}.${operation ?? ""}" returns has no member "${missing.name}"`, part: missing.name, candidates: missing.candidates };
+  return {
+    reason: `what "${resource}.${operation ?? ""}" returns has no member "${missing.name}"`,
+    part: missing.name,
+    candidates: missing.candidates,
+  };
 }
 
 interface LinkAt {
@@ -50,12 +54,17 @@ function* links(index: Index): Iterable<LinkAt> {
   const { integration, resources } = index.project;
   yield* linksIn(integration, integration.value.links, ["links"]);
   for (const resource of resources) yield* linksIn(resource, resource.value.links, ["links"]);
-  for (const { definition, file, path } of writtenOperations(index)) yield* linksIn(file, definition.links, [...path, "links"]);
+  for (const { definition, file, path } of writtenOperations(index))
+    yield* linksIn(file, definition.links, [...path, "links"]);
   for (const { node, file, path } of schemaPlaces(index)) {
     if (node.link !== undefined) yield { link: node.link, file, path: [...path, "link"] };
   }
 }
 
-function* linksIn(file: Definition<unknown>, map: Readonly<Record<string, string>> | undefined, path: Path): Iterable<LinkAt> {
+function* linksIn(
+  file: Definition<unknown>,
+  map: Readonly<Record<string, string>> | undefined,
+  path: Path,
+): Iterable<LinkAt> {
   for (const [key, link] of Object.entries(map ?? {})) yield { link, file, path: [...path, key] };
 }

@@ -59,7 +59,10 @@ function* inResourceLinks(index: Index): Iterable<Diagnostic> {
       const steps = key.split(".");
       if (operations.some((one) => pathFault(index, one, steps) === undefined)) continue;
       if (model && !misstep(index, model, steps)) continue;
-      const candidates = [...(model ? memberNames(index, model) : []), ...operations.flatMap((one) => argumentNames(index, one))];
+      const candidates = [
+        ...(model ? memberNames(index, model) : []),
+        ...operations.flatMap((one) => argumentNames(index, one)),
+      ];
       yield report(resource.keySpan(["links", key]), `"${resource.value.resource}"`, "argument", key, candidates);
     }
   }
@@ -84,21 +87,37 @@ function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable
 
 function* inArgumentLists(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
   const { definition, tool, id } = operation;
-  const variants = (tool?.variants ?? []).flatMap((variant) => index.operation.get(fullId(variant.operation, operation)) ?? []);
+  const variants = (tool?.variants ?? []).flatMap(
+    (variant) => index.operation.get(fullId(variant.operation, operation)) ?? [],
+  );
   const behindTool = [operation, ...variants];
-  const check = function* (names: readonly string[], path: Path, operations: readonly EffectiveOperation[]): Iterable<Diagnostic> {
+  const check = function* (
+    names: readonly string[],
+    path: Path,
+    operations: readonly EffectiveOperation[],
+  ): Iterable<Diagnostic> {
     for (const [position, name] of names.entries()) {
       const faults = operations.map((one) => pathFault(index, one, name.split(".")));
       if (faults.includes(undefined) || faults.length === 0) continue;
       const fault = faults.find((one) => one?.within !== undefined) ?? faults[0];
       const where = fault?.within === undefined ? `"${id}"` : `"${fault.within}"`;
       const kind = fault?.within === undefined ? "argument" : "member";
-      yield report(operation.span(...path, position), where, kind, fault?.name ?? name, faults.flatMap((one) => [...(one?.candidates() ?? [])]));
+      yield report(
+        operation.span(...path, position),
+        where,
+        kind,
+        fault?.name ?? name,
+        faults.flatMap((one) => [...(one?.candidates() ?? [])]),
+      );
     }
   };
   // Every operation of a convention shares its list, which may name what only some of them take.
   const own = operation.resource.value.operations?.[operation.name]?.required;
-  yield* check(own ?? (operation.convention === undefined ? (definition.required ?? []) : []), ["required"], [operation]);
+  yield* check(
+    own ?? (operation.convention === undefined ? (definition.required ?? []) : []),
+    ["required"],
+    [operation],
+  );
   yield* check(tool?.fields ?? [], ["tool", "fields"], behindTool);
   for (const [position, { when, operation: reference }] of (tool?.variants ?? []).entries()) {
     const variant = index.operation.get(fullId(reference, operation));
@@ -119,14 +138,24 @@ interface PathFault {
 }
 
 /** What is wrong with a dotted path of arguments. */
-function pathFault(index: Index, operation: EffectiveOperation, [first = "", ...rest]: readonly string[]): PathFault | undefined {
+function pathFault(
+  index: Index,
+  operation: EffectiveOperation,
+  [first = "", ...rest]: readonly string[],
+): PathFault | undefined {
   const node = argumentNode(index, operation, first);
   if (!node) return { name: first, candidates: () => argumentNames(index, operation) };
   const missing = misstep(index, node, rest);
   return missing && { within: first, name: missing.name, candidates: () => missing.candidates };
 }
 
-function* missteps(index: Index, span: Span, where: string, node: SchemaNode, steps: readonly string[]): Iterable<Diagnostic> {
+function* missteps(
+  index: Index,
+  span: Span,
+  where: string,
+  node: SchemaNode,
+  steps: readonly string[],
+): Iterable<Diagnostic> {
   const missing = misstep(index, node, steps);
   if (missing) yield report(span, where, "member", missing.name, missing.candidates);
 }

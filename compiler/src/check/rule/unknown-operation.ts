@@ -16,7 +16,13 @@ function report(index: Index, id: string, span: Span) {
   const [resource = "", operation = ""] = id.split(".");
   const inResource = index.operations.filter((one) => one.resource.value.resource === resource);
   const meant =
-    suggest(operation, inResource.map(({ name }) => name)) ?? suggest(id, index.operation.keys());
+    suggest(
+      operation,
+      inResource.map(({ name }) => name),
+    ) ?? suggest(id, index.operation.keys());
   const full = meant === undefined || meant.includes(".") ? meant : `${resource}.${meant}`;
-  return diagnostic("unknown-operation", span, { name: id, suggestion: full === undefined ? "" : ` Did you mean "${full}"?` });
+  return diagnostic("unknown-operation", span, {
+    name: id,
+    suggestion: full === undefined ? "" : ` Did you mean "${full}"?`,
+  });
 }

@@ -11,7 +11,10 @@ export const unknownParameter: Rule = function* (index) {
   const shared = index.project.integration.value.parameters ?? {};
   for (const { name, file, path } of bareNames(index)) {
     if (Object.hasOwn(shared, name)) continue;
-    yield diagnostic("unknown-parameter", file.keySpan(path), { name, suggestion: didYouMean(name, Object.keys(shared)) });
+    yield diagnostic("unknown-parameter", file.keySpan(path), {
+      name,
+      suggestion: didYouMean(name, Object.keys(shared)),
+    });
   }
 };
 
@@ -33,5 +36,6 @@ function* bareNamesIn(file: Definition<unknown>, parameters: object | undefined,
     for (const [position, name] of (parameters as string[]).entries()) yield { name, file, path: [...path, position] };
     return;
   }
-  for (const [name, node] of Object.entries(parameters ?? {})) if (node === null) yield { name, file, path: [...path, name] };
+  for (const [name, node] of Object.entries(parameters ?? {}))
+    if (node === null) yield { name, file, path: [...path, name] };
 }

@@ -12,6 +12,7 @@ export const unsafeName: Rule = function* (index) {
       if (UNSAFE.has(name)) yield diagnostic("unsafe-name", span(), { name });
     }
     const argument = bodyOf(operation)?.argument;
-    if (argument !== undefined && UNSAFE.has(argument)) yield diagnostic("unsafe-name", operation.span("body", "array"), { name: argument });
+    if (argument !== undefined && UNSAFE.has(argument))
+      yield diagnostic("unsafe-name", operation.span("body", "array"), { name: argument });
   }
 };

@@ -19,7 +19,9 @@ function faultOf(pattern: string): string | undefined {
   try {
     new RegExp(pattern, "u");
   } catch (error) {
-    const reason = String(error).replace(/^SyntaxError: Invalid regular expression: /, "").replace(/^.*\/u?: /s, "");
+    const reason = String(error)
+      .replace(/^SyntaxError: Invalid regular expression: /, "")
+      .replace(/^.*\/u?: /s, "");
     return `is not a regular expression: ${lowered(reason)}`;
   }
   if (isPlainlyLinear(pattern)) return undefined;
@@ -37,7 +39,11 @@ function isPlainlyLinear(pattern: string): boolean {
 }
 
 interface Recheck {
-  checkSync(source: string, flags: string, params: { timeout: number }): {
+  checkSync(
+    source: string,
+    flags: string,
+    params: { timeout: number },
+  ): {
     readonly status: "safe" | "vulnerable" | "unknown";
     readonly complexity?: { readonly type: string };
     readonly attack?: { readonly pattern: string };

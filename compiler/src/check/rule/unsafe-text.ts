@@ -16,23 +16,39 @@ export const unsafeText: Rule = function* (index) {
     // Escapes such as "\\u200b" hide a character from the source but not from its value.
     if (!hasInvisible(file.file.text) && !/\\[uUxeLPNabv0]/.test(file.file.text)) continue;
     for (const { path, isKey } of invisibleIn(file.value, [])) {
-      const what = path.length === 0 ? "this file" : `"${path.filter((step) => typeof step === "string").at(-1) ?? ""}"`;
-      yield diagnostic("unsafe-text", isKey ? file.keySpan(path) : file.valueSpan(path), { what, fault: "has invisible characters" });
+      const what = path.length === 0 ? "this file" : `"${path.findLast((step) => typeof step === "string") ?? ""}"`;
+      yield diagnostic("unsafe-text", isKey ? file.keySpan(path) : file.valueSpan(path), {
+        what,
+        fault: "has invisible characters",
+      });
     }
   }
 };
 
 const LONGEST = 600;
 const TAG = /<\/?[a-z][\w-]*(\s[^<>]*)?\/?>/i;
-const PROMPT_TAG = /<\/?(important|system|instructions?|assistant|user|human|tool|secret|prompt|context|admin)\b[^<>]*>/i;
+const PROMPT_TAG =
+  /<\/?(important|system|instructions?|assistant|user|human|tool|secret|prompt|context|admin)\b[^<>]*>/i;
 
 /** Phrases of published attacks on agents through tool descriptions. */
 const ATTACKS: readonly (readonly [RegExp, string])[] = [
-  [/\b(do not|don't|never|without) (tell|telling|mention|mentioning|inform|informing|notify|notifying|reveal|revealing|show|showing|ask|asking)( this| it| anything)?( to)? the user\b/i, "tells the model to hide something from the user"],
-  [/\b(ignore|disregard|forget|override) (all |any )?(the )?(previous|prior|above|other|earlier|existing|your) (instructions?|rules|prompts?|tools?)\b/i, "tells the model to ignore its instructions"],
+  [
+    /\b(do not|don't|never|without) (tell|telling|mention|mentioning|inform|informing|notify|notifying|reveal|revealing|show|showing|ask|asking)( this| it| anything)?( to)? the user\b/i,
+    "tells the model to hide something from the user",
+  ],
+  [
+    /\b(ignore|disregard|forget|override) (all |any )?(the )?(previous|prior|above|other|earlier|existing|your) (instructions?|rules|prompts?|tools?)\b/i,
+    "tells the model to ignore its instructions",
+  ],
   [/\bsystem prompt\b|\b(conversation|chat) history\b/i, "asks for the conversation"],
-  [/(~\/\.|\/etc\/(passwd|shadow)|\bid_rsa\b|\.ssh\b|\.env\b|\.aws\b|\bmcp\.json\b)/i, "names a file that holds secrets"],
-  [/\b(send|include|pass|forward|attach|read|paste|print)\b[^.]{0,40}\b(passwords?|private keys?|api keys?|access tokens?|secrets?)\b/i, "asks for a secret"],
+  [
+    /(~\/\.|\/etc\/(passwd|shadow)|\bid_rsa\b|\.ssh\b|\.env\b|\.aws\b|\bmcp\.json\b)/i,
+    "names a file that holds secrets",
+  ],
+  [
+    /\b(send|include|pass|forward|attach|read|paste|print)\b[^.]{0,40}\b(passwords?|private keys?|api keys?|access tokens?|secrets?)\b/i,
+    "asks for a secret",
+  ],
 ];
 
 function faultOf(text: string): string | undefined {

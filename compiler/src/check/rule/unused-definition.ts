@@ -22,7 +22,8 @@ export const unusedDefinition: Rule = function* (index) {
     const names = Object.keys(defined ?? {});
     const meant = meantBy(used, names);
     for (const name of names) {
-      if (!used.has(name) && !meant.has(name)) yield diagnostic("unused-definition", integration.keySpan([...path, name]), { kind, name });
+      if (!used.has(name) && !meant.has(name))
+        yield diagnostic("unused-definition", integration.keySpan([...path, name]), { kind, name });
     }
   }
 };

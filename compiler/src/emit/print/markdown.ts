@@ -50,6 +50,5 @@ function plain(text: string): string {
     .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, "$1\\$2");
 }
 
-// oxlint-disable-next-line no-control-regex -- these are the characters to replace
 const HIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

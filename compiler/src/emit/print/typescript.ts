@@ -107,7 +107,6 @@ function wrap(text: string, width: number): string[] {
 
 // Printable characters of the basic plane, and the halves of those beyond it; not what hides, reorders or breaks lines.
 function isPlain(character: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- these are the characters to refuse
   return !/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/.test(
     character,
   );
