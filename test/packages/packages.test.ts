@@ -1,0 +1,110 @@
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { rolldown } from "rolldown";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Catalogue } from "../../runtime/src/index.js";
+import { root } from "../support/imports.js";
+import { CONSUMER } from "./consumer.js";
+import { installPackages, PACKAGES, type Installed, type PackageName } from "./installed.js";
+
+let app: Installed;
+beforeAll(() => {
+  app = installPackages();
+});
+afterAll(() => app[Symbol.dispose]());
+
+describe("a program that uses the installed packages", () => {
+  const program = () => app.write([{ path: "consumer.ts", text: CONSUMER }]);
+
+  test("is well typed and runs, resolved as Node does", () => {
+    program();
+    expect(app.tsc({ module: "NodeNext", outDir: "out" })).toBe("");
+    expect(JSON.parse(app.node("out/consumer.js"))).toMatchObject({
+      ids: [10, 11, 20, 21], first: "Printer", alone: 2, tools: true, name: "string", answer: true, workspaces: 1, error: "function",
+    });
+  });
+
+  test("is well typed, resolved as bundlers do", () => {
+    program();
+    expect(app.tsc({ module: "ESNext", moduleResolution: "Bundler", noEmit: true })).toBe("");
+  });
+
+  test.each(["atomicwork", "connectwise-psa"])("the examples in the README of %s compile", (name) => {
+    const readme = readFileSync(join(app.path, "node_modules/@toolwright", name, "README.md"), "utf8");
+    const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block = ""]) => block);
+    expect(blocks.length).toBe(2);
+    const given = /new \w+\(\{ (.*) \}\)/.exec(blocks[0] ?? "")?.[1]?.split(", ") ?? [];
+    expect(given.length).toBeGreaterThan(1);
+    app.write([{ path: "consumer.ts", text: `${given.map((one) => `declare const ${one}: string;\n`).join("")}${blocks.join("\n")}` }]);
+    expect(app.tsc({ module: "NodeNext", noEmit: true, noUncheckedIndexedAccess: false })).toBe("");
+  });
+});
+
+describe.each(Object.keys(PACKAGES) as PackageName[])("%s", (name) => {
+  test("publint finds nothing", async () => {
+    const pkgDir = join(app.path, "node_modules", name);
+    const { messages, pkg } = await publint({ pkgDir, level: "suggestion", strict: true, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
+  });
+
+  test("arethetypeswrong finds nothing (ESM only)", async () => {
+    const result = await checkPackage(createPackageFromTarballData(new Uint8Array(app.tarball(name))));
+    if (!result.types) throw new Error("no types");
+    const problems = result.problems.filter((one) => !("resolutionKind" in one) || (one.resolutionKind !== "node10" && one.resolutionKind !== "node16-cjs"));
+    expect(problems).toEqual([]);
+  });
+
+  test("the tarball has a README and the licence", () => {
+    expect(filesOf(app.tarball(name)).map(({ path }) => path)).toEqual(expect.arrayContaining(["README.md", "LICENSE", "package.json", "dist/index.js", "dist/index.d.ts"]));
+  });
+
+  test("the tarball has what is needed and nothing else", () => {
+    const files = filesOf(app.tarball(name));
+    expect(files.length).toBeGreaterThan(10);
+    const isWanted = (path: string) => /^(package\.json|README\.md|LICENSE|TOOLS\.md|tools\.json|tools\.lock\.json|tools\/[a-z-]+\.md|dist\/[a-z/-]+\.(js|d\.ts))$/.test(path);
+    expect(files.map(({ path }) => path).filter((path) => !isWanted(path))).toEqual([]);
+    const machine = files.filter(({ text }) => text.includes(root) || text.includes("sourceMappingURL") || /["' (]\/(home|Users|work|tmp)\//.test(text));
+    expect(machine.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("a bundle of one listing operation", () => {
+  const entry = `import { Client } from "@toolwright/runtime"; import { api } from "@toolwright/connectwise-psa"; import { listTickets } from "@toolwright/connectwise-psa/tickets"; export const list = (options) => new Client(api, options).pages(listTickets, {});`;
+
+  test("has nothing of the others", async () => {
+    app.write([{ path: "entry.js", text: entry }]);
+    const bundle = await rolldown({ input: join(app.path, "entry.js"), platform: "browser" });
+    const { output } = await bundle.generate({ format: "esm", minify: true });
+    await bundle.close();
+    expect(output.length).toBe(1);
+    const code = output[0].code;
+    expect(code).toContain("tickets.list");
+    const { tools } = JSON.parse(readFileSync(join(root, "generated/connectwise-psa/tools.json"), "utf8")) as Catalogue;
+    const ids = tools.map(({ resource, method }) => `${resource}.${method}`);
+    expect(ids).toContain("tickets.list");
+    expect(ids.filter((id) => id !== "tickets.list" && new RegExp(`["'\`]${id.replace(".", "\\.")}["'\`]`).test(code))).toEqual([]);
+    expect(code).not.toContain("list_all_connect_wise_psa");
+    const size = gzipSync(code, { level: 9 }).length;
+    console.log(`one listing operation: ${size} bytes, gzip`);
+    // A guard against accidents; the bar itself is measured by the benchmarks.
+    expect(size).toBeLessThan(12_000);
+  });
+});
+
+/** The files of an npm tarball (ustar), without the `package/` in front. */
+function filesOf(tarball: Buffer): { path: string; text: string }[] {
+  const tar = gunzipSync(tarball);
+  const files: { path: string; text: string }[] = [];
+  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
+    const field = (from: number, length: number) => tar.toString("utf8", at + from, at + from + length).replace(/\0.*$/s, "");
+    const size = Number.parseInt(field(124, 12), 8);
+    const prefix = field(345, 155);
+    files.push({ path: `${prefix === "" ? "" : `${prefix}/`}${field(0, 100)}`.replace(/^package\//, ""), text: tar.toString("utf8", at + 512, at + 512 + size) });
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return files;
+}
