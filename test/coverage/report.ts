@@ -20,9 +20,25 @@ function section({ title, operations, fixtures, workflows }: IntegrationCoverage
     `## ${title}`,
     `${done} of ${operations.length} operations succeed in a fixture; ${fixtures.length} fixtures (${byOrigin(operations)}), ${workflows.length} workflows.`,
     missing.length === 0 ? "No operation is without one." : `Without one: ${missing.join(", ")}.`,
-    ...(broken.length === 0 ? [] : [list("Known failures", broken.map(({ path, value }) => `\`${path}\`: ${value.broken ?? ""}`))]),
-    list("Operations with error fixtures", operations.filter(hasErrors).map((one) => `\`${one.operation}\`: ${errorsOf(one).join(", ")}`)),
-    ...modules.map((module) => table(module, columns, operations.filter((one) => one.module === module))),
+    ...(broken.length === 0
+      ? []
+      : [
+          list(
+            "Known failures",
+            broken.map(({ path, value }) => `\`${path}\`: ${value.broken ?? ""}`),
+          ),
+        ]),
+    list(
+      "Operations with error fixtures",
+      operations.filter(hasErrors).map((one) => `\`${one.operation}\`: ${errorsOf(one).join(", ")}`),
+    ),
+    ...modules.map((module) =>
+      table(
+        module,
+        columns,
+        operations.filter((one) => one.module === module),
+      ),
+    ),
   ].join("\n\n");
 }
 
@@ -35,11 +51,19 @@ function table(module: string, columns: readonly string[], operations: readonly 
   const rows = operations.map(({ operation, statuses }) => {
     const cells = used.map((status) => {
       const counts = statuses.get(status);
-      return origins.flatMap((origin) => (counts?.has(origin) ? `${origin.charAt(0)}${counts.get(origin) ?? 0}` : [])).join(" ");
+      return origins
+        .flatMap((origin) => (counts?.has(origin) ? `${origin.charAt(0)}${counts.get(origin) ?? 0}` : []))
+        .join(" ");
     });
     return `| ${[`\`${operation}\``, ...cells].join(" | ")} |`;
   });
-  return [`### ${module}`, "", `| operation | ${used.join(" | ")} |`, `|---|${used.map(() => "---|").join("")}`, ...rows].join("\n");
+  return [
+    `### ${module}`,
+    "",
+    `| operation | ${used.join(" | ")} |`,
+    `|---|${used.map(() => "---|").join("")}`,
+    ...rows,
+  ].join("\n");
 }
 
 function hasErrors(coverage: OperationCoverage): boolean {
@@ -52,6 +76,8 @@ function errorsOf({ statuses }: OperationCoverage): string[] {
 
 function byOrigin(operations: readonly OperationCoverage[]): string {
   const answers = operations.flatMap(({ statuses }) => [...statuses.values()]);
-  const sums = origins.map((origin) => `${origin} ${answers.reduce((sum, counts) => sum + (counts.get(origin) ?? 0), 0)}`);
+  const sums = origins.map(
+    (origin) => `${origin} ${answers.reduce((sum, counts) => sum + (counts.get(origin) ?? 0), 0)}`,
+  );
   return `answers ${sums.join(", ")}`;
 }

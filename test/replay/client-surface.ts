@@ -8,6 +8,7 @@ type Method = (...args: readonly unknown[]) => unknown;
 /** The methods of the generated client class. */
 export const clientSurface: Surface = {
   name: "client",
+  expects: "client",
   offers: () => true,
   async call(call) {
     const { operation, fixture } = call;

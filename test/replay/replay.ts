@@ -67,6 +67,10 @@ export async function replay(integration: string, { yaml, value: fixture }: Load
     ];
   }
   const faults: Fault[] = contractFaults(placed.integration, placed.operation, fixture);
+  if (fixture.expect.tool && !placed.tool) {
+    const help = "Remove expect.tool: the definition says `tool: false`.";
+    faults.push({ code: "no-tool", message: `${fixture.operation} has no tool`, help, at: ["expect", "tool"] });
+  }
   const wires: WireRequest[][] = [];
   for (const surface of surfaces) {
     if (fixture.only && !fixture.only.surfaces.includes(surface.name)) continue;
@@ -99,14 +103,14 @@ async function drive(
   // What follows from a request that was refused is no news.
   if (found.length > 0)
     return { found: "thrown" in outcome ? withReason(found, outcome.thrown) : found, sent: script.sent };
-  const expectation = fixture.expect[surface.name];
+  const expectation = fixture.expect[surface.expects];
   const help = "Correct what is expected, or find out why it came out differently.";
   if (expectation === undefined) {
     const message = `${surface.name}: the fixture does not say what is expected`;
     found.push({
       code: "no-expectation",
       message,
-      help: `Add expect.${surface.name}, or \`only\` with a reason.`,
+      help: `Add expect.${surface.expects}, or \`only\` with a reason.`,
       at: ["expect"],
     });
   } else {
@@ -116,7 +120,12 @@ async function drive(
       fixture.exchanges.map(({ response }) => response),
     );
     if (reason !== undefined)
-      found.push({ code: "wrong-outcome", message: `${surface.name}: ${reason}`, help, at: ["expect", surface.name] });
+      found.push({
+        code: "wrong-outcome",
+        message: `${surface.name}: ${reason}`,
+        help,
+        at: ["expect", surface.expects],
+      });
   }
   const waits = fixture.expect.waits ?? [];
   if (JSON.stringify(waits) !== JSON.stringify(clock.waits)) {

@@ -55,7 +55,7 @@ function validator(integration: Integration, { id }: Operation, node: SchemaNode
   if (!known) {
     const ajv = new Ajv2020({ allErrors: true, strict: false, ownProperties: true, inlineRefs: false });
     ajv.addFormat("date-time", dateTime).addFormat("date", /^\d{4}-\d\d-\d\d$/);
-    for (const format of ["email", "uri", "binary", "uuid"]) ajv.addFormat(format, true);
+    for (const format of ["email", "uri", "binary", "uuid", "html"]) ajv.addFormat(format, true);
     for (const type of integration.types) ajv.addSchema(closed(type.node), type.name);
     known = { ajv, checks: new Map() };
     compiled.set(integration, known);

@@ -14,12 +14,17 @@ export interface Call extends Placed {
 
 /** A way to make the call that a fixture describes. All of them must send the same bytes. */
 export interface Surface {
-  readonly name: "client" | "tool";
+  readonly name: string;
+  /** Whose expectation it must meet: what a tool returns is the same however the tool is reached. */
+  readonly expects: "client" | "tool";
   /** Whether the definition offers the operation here at all. */
   offers(placed: Placed): boolean;
   /** Makes the call; resolves to plain JSON or throws what the surface throws. */
   call(call: Call): Promise<unknown>;
 }
 
-/** Every surface that fixtures drive. MCP and HTTP register here. */
+/**
+ * Every surface that fixtures drive. One more is an object beside these two: its name, `expects: "tool"` when it serves
+ * tools, and a `call` that takes `toolArguments(operation, fixture.call)` to the client of `call.options`.
+ */
 export const surfaces: readonly Surface[] = [clientSurface, toolSurface];

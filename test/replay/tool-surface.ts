@@ -5,6 +5,7 @@ import { toolArguments } from "./tool-arguments.js";
 /** The tools, called as an agent calls them. */
 export const toolSurface: Surface = {
   name: "tool",
+  expects: "tool",
   offers: ({ tool }) => tool !== undefined,
   async call({ package: { connect, invokeTool }, options, tool, operation, fixture }) {
     const client = connect(options);
