@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf } from "./coverage.js";
-import { report } from "./report.js";
+import { markdown } from "./markdown.js";
 
 /** Errors that some operation of each integration must show. */
 const errors = ["400", "401", "403", "404", "429", "500"];
@@ -29,8 +29,8 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (integration) => {
 });
 
 test("the report is a table for each module, with a cell for status and origin", () => {
-  const markdown = report(["connectwise-psa"]);
-  expect(markdown).toContain("## ConnectWise PSA\n\n");
-  expect(markdown).toContain("| operation | 200 | 201 | 204 |");
-  expect(markdown).toMatch(/^\| `contacts\.list` \| p\d a\d \|/m);
+  const text = markdown(["connectwise-psa"]);
+  expect(text).toContain("## ConnectWise PSA\n\n");
+  expect(text).toContain("| operation | 200 | 201 | 204 |");
+  expect(text).toMatch(/^\| `contacts\.list` \| p\d a\d \|/m);
 });
