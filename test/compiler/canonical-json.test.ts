@@ -31,7 +31,10 @@ const NUMBERS: readonly [string, string][] = [
 ];
 
 /** The examples of RFC 8785, for the compiler's form and for the one that the tests compare it with. */
-describe.each([["the compiler's", canonicalJson], ["the independent", canonicalize]])("%s canonical JSON", (_, canonical) => {
+describe.each([
+  ["the compiler's", canonicalJson],
+  ["the independent", canonicalize],
+])("%s canonical JSON", (_, canonical) => {
   test("section 3.2.2: primitive values", () => {
     const value: unknown = JSON.parse(String.raw`{
       "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],

@@ -19,7 +19,9 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (name) => {
   test("has tools, each on a line of its own", () => {
     expect(tools.length).toBeGreaterThan(40);
     const lines = text.split("\n").slice(1, -2);
-    expect(lines.map((line) => (JSON.parse(line.replace(/,$/, "")) as Tool).name)).toEqual(tools.map((tool) => tool.name));
+    expect(lines.map((line) => (JSON.parse(line.replace(/,$/, "")) as Tool).name)).toEqual(
+      tools.map((tool) => tool.name),
+    );
   });
 
   test("is sorted by resource, then method", () => {
@@ -34,33 +36,51 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (name) => {
   });
 
   test("schemas are portable", () => {
-    expect(tools.flatMap((tool) => portableFaults(tool.inputSchema as Record<string, unknown>).map((fault) => `${tool.name} ${fault}`))).toEqual([]);
+    expect(
+      tools.flatMap((tool) =>
+        portableFaults(tool.inputSchema as Record<string, unknown>).map((fault) => `${tool.name} ${fault}`),
+      ),
+    ).toEqual([]);
   });
 
   test("every tool and every parameter has a text", () => {
     expect(wrong(({ description, title }) => description.trim() === "" || title.trim() === "")).toEqual([]);
     const bare = tools.flatMap(({ name: tool, inputSchema }) =>
-      Object.entries(inputSchema["properties"] as Record<string, { description?: string }>).filter(([, one]) => !one.description).map(([one]) => `${tool}.${one}`),
+      Object.entries(inputSchema["properties"] as Record<string, { description?: string }>)
+        .filter(([, one]) => !one.description)
+        .map(([one]) => `${tool}.${one}`),
     );
     expect(bare).toEqual([]);
   });
 
   test("tokens are those of o200k_base", () => {
-    const counts = tools.map(({ name: tool, description, inputSchema, tokens }) => [tool, tokens, countTokens(JSON.stringify({ name: tool, description, inputSchema }))] as const);
+    const counts = tools.map(
+      ({ name: tool, description, inputSchema, tokens }) =>
+        [tool, tokens, countTokens(JSON.stringify({ name: tool, description, inputSchema }))] as const,
+    );
     expect(counts.filter(([, said, counted]) => said !== counted)).toEqual([]);
   });
 
   test("the lock has the hash of every tool and no other", () => {
     const lock = JSON.parse(read("tools.lock.json")) as { tools: Record<string, string> };
     const hashes = tools.map(({ name: tool, description, inputSchema, annotations }) => {
-      return [tool, createHash("sha256").update(canonicalize({ name: tool, description, inputSchema, annotations })).digest("hex")];
+      return [
+        tool,
+        createHash("sha256")
+          .update(canonicalize({ name: tool, description, inputSchema, annotations }))
+          .digest("hex"),
+      ];
     });
     expect(lock.tools).toEqual(Object.fromEntries(hashes));
   });
 
   test("the members of every toolset exist", () => {
     expect(Object.keys(toolsets).length).toBeGreaterThan(0);
-    expect(Object.values(toolsets).flat().filter((tool) => !names.has(tool))).toEqual([]);
+    expect(
+      Object.values(toolsets)
+        .flat()
+        .filter((tool) => !names.has(tool)),
+    ).toEqual([]);
   });
 
   test("hints follow from the effect", () => {

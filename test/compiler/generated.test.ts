@@ -26,7 +26,10 @@ describe("generated/", () => {
     const { files } = await compiledDefinitions();
     for (const name of generatedPackages(root)) {
       const folder = `generated/${name}`;
-      const manifest = manifestFile(folder, files.filter(({ path }) => path.startsWith(`${folder}/`)));
+      const manifest = manifestFile(
+        folder,
+        files.filter(({ path }) => path.startsWith(`${folder}/`)),
+      );
       expect(readText(root, manifest.path), `${HINT}: ${manifest.path}`).toBe(manifest.contents);
     }
   });
@@ -57,7 +60,12 @@ describe("the same definitions give the same bytes", () => {
       process.stdout.write(JSON.stringify(files.map(({ path, contents }) => [path, createHash("sha256").update(contents).digest("hex")])));
     `;
     const env = { ...process.env, TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: tmpdir(), env, encoding: "utf8", maxBuffer: 1 << 26 });
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: tmpdir(),
+      env,
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    });
     const hashes = files.map(({ path, contents }) => [path, createHash("sha256").update(contents).digest("hex")]);
     expect(JSON.parse(printed)).toEqual(hashes);
   });

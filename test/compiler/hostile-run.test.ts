@@ -8,6 +8,7 @@ import { payloads } from "./hostile/payloads.js";
 import { accepts, groupsOf, plant, type Group } from "./hostile/plant.js";
 import { project } from "./hostile/project.js";
 
+const acme = project.filter(({ path }) => path.startsWith("definitions/acme/"));
 const texts = Object.values(payloads).filter((text) => text.length < 1000);
 
 /** Imports everything a package has, calls what hands out its texts, and says so when anything else happened. */
@@ -28,9 +29,9 @@ const folder = scratch({ modules: true });
 let names: string[] = [];
 
 beforeAll(async () => {
-  const free = groupsOf(project).filter((group) => accepts(project, group, "Plain words here"));
+  const free = groupsOf(acme).filter((group) => accepts(acme, group, "Plain words here"));
   const textOf = (group: Group) => `${texts[free.indexOf(group) % texts.length] ?? ""} ${free.indexOf(group)}`;
-  const { files, accepted } = await plant(project, free, textOf);
+  const { files, accepted } = await plant(acme, free, textOf);
   expect(accepted.length).toBeGreaterThan(60);
   folder.write(files.map(({ path, contents }) => ({ path, text: contents })));
   names = readdirSync(join(folder.path, "generated"));
@@ -39,10 +40,13 @@ beforeAll(async () => {
 afterAll(() => folder[Symbol.dispose]());
 
 test("packages full of hostile texts build, and importing them runs nothing", () => {
-  expect(names.length).toBe(4);
+  expect(names).toEqual(["acme"]);
   for (const name of names) {
     const at = join(folder.path, "generated", name);
-    const built = spawnSync(process.execPath, [join(root, "compiler/dist/cli.js"), "build", at], { cwd: root, encoding: "utf8" });
+    const built = spawnSync(process.execPath, [join(root, "compiler/dist/cli.js"), "build", at], {
+      cwd: root,
+      encoding: "utf8",
+    });
     expect(built.stderr + built.stdout).toBe(`built ${name}\n`);
     const run = spawnSync(process.execPath, ["--input-type=module", "-e", RUN], { cwd: at, encoding: "utf8" });
     expect(run.stderr).toBe("");
@@ -51,7 +55,9 @@ test("packages full of hostile texts build, and importing them runs nothing", ()
 });
 
 test("what is built can stand in a page's script", () => {
-  const modules = readdirSync(folder.path, { recursive: true, encoding: "utf8" }).filter((path) => /generated.*dist.*\.js$/.test(path));
-  expect(modules.length).toBeGreaterThan(20);
+  const modules = readdirSync(folder.path, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /generated.*dist.*\.js$/.test(path),
+  );
+  expect(modules.length).toBeGreaterThan(10);
   expect(modules.filter((path) => /<\/script|<!--/i.test(folder.read(path)))).toEqual([]);
 });

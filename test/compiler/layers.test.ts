@@ -5,8 +5,21 @@ import { findCycle, modulesBelow, root, type Module } from "../support/imports.j
 
 /** The folders and files of `compiler/src/` in the order of the pipeline; each imports only from those before it. */
 const LAYERS = [
-  "text", "source", "diagnostic", "definition", "effective", "model", "lower", "check", "emit", "output", "review",
-  "compile.ts", "index.ts", "command", "cli.ts",
+  "text",
+  "source",
+  "diagnostic",
+  "definition",
+  "effective",
+  "model",
+  "lower",
+  "check",
+  "emit",
+  "output",
+  "review",
+  "compile.ts",
+  "index.ts",
+  "command",
+  "cli.ts",
 ];
 
 const compiler = modulesBelow("compiler/src");
@@ -22,14 +35,23 @@ test("the modules are found", () => {
 
 test("every relative import leads to a file", () => {
   const broken = [...compiler, ...runtime, ...generated.flat()].flatMap(({ path, imports }) =>
-    imports.filter((one) => one.includes("/src/") && !existsSync(join(root, one)) && !existsSync(join(root, one.replace(/\.ts$/, ".d.ts")))).map((one) => `${path} -> ${one}`),
+    imports
+      .filter(
+        (one) =>
+          one.includes("/src/") &&
+          !existsSync(join(root, one)) &&
+          !existsSync(join(root, one.replace(/\.ts$/, ".d.ts"))),
+      )
+      .map((one) => `${path} -> ${one}`),
   );
   expect(broken).toEqual([]);
 });
 
 describe("the compiler", () => {
   test("has no folder outside the order", () => {
-    expect([...new Set(compiler.map(({ path }) => layerOf(path)))].filter((layer) => !LAYERS.includes(layer))).toEqual([]);
+    expect([...new Set(compiler.map(({ path }) => layerOf(path)))].filter((layer) => !LAYERS.includes(layer))).toEqual(
+      [],
+    );
   });
 
   test("imports only to the left", () => {
@@ -39,7 +61,10 @@ describe("the compiler", () => {
   });
 
   test("imports nothing of ours but the runtime", () => {
-    const ours = edges(compiler, (to) => !to.startsWith("compiler/src/") && (to.includes("/src/") || to.startsWith("@toolwright/")));
+    const ours = edges(
+      compiler,
+      (to) => !to.startsWith("compiler/src/") && (to.includes("/src/") || to.startsWith("@toolwright/")),
+    );
     expect([...new Set(ours.map(([, to]) => to))]).toEqual(["@toolwright/runtime"]);
   });
 
@@ -47,7 +72,11 @@ describe("the compiler", () => {
     const machine = ["node:fs", "node:child_process", "node:process", "node:fs/promises"];
     const users = edges(compiler, (to) => machine.includes(to)).map(([from]) => from);
     // What these two read is part of the compiler itself: its JSON Schemas and its templates.
-    const allowed = ["compiler/src/definition/schema-check.ts", "compiler/src/emit/print/templates.ts", "compiler/src/output/write.ts"];
+    const allowed = [
+      "compiler/src/definition/schema-check.ts",
+      "compiler/src/emit/print/templates.ts",
+      "compiler/src/output/write.ts",
+    ];
     expect(users.filter((path) => layerOf(path) !== "command" && !allowed.includes(path))).toEqual([]);
   });
 

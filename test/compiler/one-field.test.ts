@@ -8,7 +8,13 @@ import { acme, compiledDefinitions, definitions } from "../support/definitions.j
 
 describe("a field is added to a schema", () => {
   test("that is read and sent: its types, the tools that send it, their texts, and nothing else", async () => {
-    const changes = await changesAfter(acme, "acme", "definitions/acme/schemas/widget.yaml", "    weight:", "    colour: { type: string, description: Colour of its box. }\n");
+    const changes = await changesAfter(
+      acme,
+      "acme",
+      "definitions/acme/schemas/widget.yaml",
+      "    weight:",
+      "    colour: { type: string, description: Colour of its box. }\n",
+    );
     expect(Object.keys(changes)).toEqual([
       "generated/acme/TOOLS.md",
       "generated/acme/manifest.json",
@@ -21,7 +27,11 @@ describe("a field is added to a schema", () => {
     const types = changes["generated/acme/src/schemas/widget.ts"];
     expect(types?.after.split(member).length).toBe(4);
     expect(types?.after.replaceAll(member, "")).toBe(types?.before);
-    expect(changedTools(changes["generated/acme/tools.json"])).toEqual(["create_a_acme_widget", "replace_a_acme_widget_by_id", "update_a_acme_widget_by_id"]);
+    expect(changedTools(changes["generated/acme/tools.json"])).toEqual([
+      "create_a_acme_widget",
+      "replace_a_acme_widget_by_id",
+      "update_a_acme_widget_by_id",
+    ]);
     const row = "| `colour` | string |  | Colour of its box. |";
     const page = changes["generated/acme/tools/stock.md"];
     expect(page?.added.filter((line) => !line.includes(" tokens · "))).toEqual([row, row, row]);
@@ -31,7 +41,13 @@ describe("a field is added to a schema", () => {
   });
 
   test("that is only read: its type alone", async () => {
-    const changes = await changesAfter(acme, "acme", "definitions/acme/schemas/widget.yaml", "    weight:", "    shelf: { type: string, readOnly: true, description: Where it is. }\n");
+    const changes = await changesAfter(
+      acme,
+      "acme",
+      "definitions/acme/schemas/widget.yaml",
+      "    weight:",
+      "    shelf: { type: string, readOnly: true, description: Where it is. }\n",
+    );
     expect(Object.keys(changes)).toEqual(["generated/acme/manifest.json", "generated/acme/src/schemas/widget.ts"]);
     const types = changes["generated/acme/src/schemas/widget.ts"];
     expect(types?.after.replace("  /**\n   * Where it is.\n   */\n  shelf?: string;\n", "")).toBe(types?.before);
@@ -40,9 +56,25 @@ describe("a field is added to a schema", () => {
   test("of a real API: one file of types, one document, and one line for each tool", async () => {
     const { files } = await compiledDefinitions();
     const field = "    colour: { type: string, description: Colour of the label on the box. }\n";
-    const changes = await changesAfter(definitions, "connectwise-psa", "definitions/connectwise-psa/schemas/time/work-role.yaml", /\nWorkRole:\n[\s\S]*?\n  properties:\n()/, field, files);
+    const changes = await changesAfter(
+      definitions,
+      "connectwise-psa",
+      "definitions/connectwise-psa/schemas/time/work-role.yaml",
+      /\nWorkRole:\n[\s\S]*?\n  properties:\n()/,
+      field,
+      files,
+    );
     const folder = "generated/connectwise-psa";
-    expect(Object.keys(changes)).toEqual(["TOOLS.md", "manifest.json", "src/schemas/time/work-role.ts", "tools.json", "tools.lock.json", "tools/time.md"].map((name) => `${folder}/${name}`));
+    expect(Object.keys(changes)).toEqual(
+      [
+        "TOOLS.md",
+        "manifest.json",
+        "src/schemas/time/work-role.ts",
+        "tools.json",
+        "tools.lock.json",
+        "tools/time.md",
+      ].map((name) => `${folder}/${name}`),
+    );
     const tools = changedTools(changes[`${folder}/tools.json`]);
     expect(tools).toContain("create_a_connect_wise_psa_work_role");
     expect(changes[`${folder}/tools.lock.json`]?.added.length).toBe(tools.length);
@@ -71,9 +103,16 @@ async function changesAfter(
   const old = compiled ?? (await compile(own)).files;
   const folder = `generated/${integration}`;
   const disk = new Map(old.filter((file) => file.path.startsWith(folder)).map((file) => [file.path, file.contents]));
-  for (const { path: to, after } of planOf(folder, [...disk].map(([at, contents]) => ({ path: at, contents })), new Map())) disk.set(to, after ?? "");
+  for (const { path: to, after } of planOf(
+    folder,
+    [...disk].map(([at, contents]) => ({ path: at, contents })),
+    new Map(),
+  ))
+    disk.set(to, after ?? "");
   const changes = planOf(folder, (await compile(changed)).files, disk);
-  return Object.fromEntries(changes.map((change): [string, Lines] => [change.path, linesOf(change)]).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    changes.map((change): [string, Lines] => [change.path, linesOf(change)]).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function planOf(folder: string, files: readonly OutputFile[], disk: ReadonlyMap<string, string>): readonly Change[] {
@@ -83,20 +122,25 @@ function planOf(folder: string, files: readonly OutputFile[], disk: ReadonlyMap<
 }
 
 function inserted(text: string, before: string | RegExp, line: string): string {
-  const match = typeof before === "string" ? text.indexOf(before) : (before.exec(text)?.index ?? -1) + (before.exec(text)?.[0].length ?? 0);
+  const match =
+    typeof before === "string"
+      ? text.indexOf(before)
+      : (before.exec(text)?.index ?? -1) + (before.exec(text)?.[0].length ?? 0);
   expect(match).toBeGreaterThan(-1);
   return text.slice(0, match) + line + text.slice(match);
 }
 
 function linesOf({ before = "", after = "" }: Change): Lines {
   const parts = diffLines(before, after);
-  const lines = (isMeant: (part: (typeof parts)[number]) => boolean) => parts.filter(isMeant).flatMap(({ value }) => value.replace(/\n$/, "").split("\n"));
+  const lines = (isMeant: (part: (typeof parts)[number]) => boolean) =>
+    parts.filter(isMeant).flatMap(({ value }) => value.replace(/\n$/, "").split("\n"));
   return { before, after, added: lines(({ added }) => added), removed: lines(({ removed }) => removed) };
 }
 
 /** The tools whose lines changed; each comes and goes once. */
 function changedTools(lines: Lines | undefined): string[] {
-  const names = (some: readonly string[] = []) => some.map((line) => (JSON.parse(line.replace(/,$/, "")) as { name: string }).name);
+  const names = (some: readonly string[] = []) =>
+    some.map((line) => (JSON.parse(line.replace(/,$/, "")) as { name: string }).name);
   expect(names(lines?.removed)).toEqual(names(lines?.added));
   return names(lines?.added);
 }

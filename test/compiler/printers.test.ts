@@ -9,11 +9,20 @@ import { payloads } from "./hostile/payloads.js";
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 /** Every text of a definition leaves through one of these; rules refuse many texts before, but printers do not rely on that. */
-describe.each(Object.entries({ ...payloads, "prototype": "prototype", "backslash and pipe": "a\\|b `c\\|d` \\\\| e", "many backticks": "a `` b ``` c ` d" }))("%s", (_, text) => {
+describe.each(
+  Object.entries({
+    ...payloads,
+    prototype: "prototype",
+    "backslash and pipe": "a\\|b `c\\|d` \\\\| e",
+    "many backticks": "a `` b ``` c ` d",
+  }),
+)("%s", (_, text) => {
   test("as a literal is the text, and is data only", () => {
     const printed = literal(text);
     const { body } = parseSync("literal.ts", `(${printed});`).program;
-    expect(body).toMatchObject([{ type: "ExpressionStatement", expression: { expression: { type: "Literal", value: text } } }]);
+    expect(body).toMatchObject([
+      { type: "ExpressionStatement", expression: { expression: { type: "Literal", value: text } } },
+    ]);
     expect(printed).not.toMatch(HIDDEN);
     expect(printed).not.toMatch(/<\/script|<!--/i);
   });
@@ -45,8 +54,20 @@ describe.each(Object.entries({ ...payloads, "prototype": "prototype", "backslash
   });
 
   test("as Markdown keeps to its line and its cell", () => {
-    const page = `# ${inline(text)}\n\n${inline(text)}\n\n${table(["a", "b"], [[inline(text), code(text)], [code(text), inline(text)]])}\n\n${fence("text", text)}\n`;
-    const harmless = `# a\n\na\n\n${table(["a", "b"], [["a", "b"], ["a", "b"]])}\n\n${fence("text", "a")}\n`;
+    const page = `# ${inline(text)}\n\n${inline(text)}\n\n${table(
+      ["a", "b"],
+      [
+        [inline(text), code(text)],
+        [code(text), inline(text)],
+      ],
+    )}\n\n${fence("text", text)}\n`;
+    const harmless = `# a\n\na\n\n${table(
+      ["a", "b"],
+      [
+        ["a", "b"],
+        ["a", "b"],
+      ],
+    )}\n\n${fence("text", "a")}\n`;
     expect(markdownShape(page)).toEqual(markdownShape(harmless));
     expect(inline(text) + code(text)).not.toMatch(HIDDEN);
     expect(inline(text) + code(text)).not.toContain("\n");

@@ -5,7 +5,11 @@ import { root } from "../support/imports.js";
 import { scratch, type Scratch } from "../support/scratch.js";
 
 /** The packages as a user gets them. */
-export const PACKAGES = { "@toolwright/runtime": "runtime", "@toolwright/atomicwork": "generated/atomicwork", "@toolwright/connectwise-psa": "generated/connectwise-psa" } as const;
+export const PACKAGES = {
+  "@toolwright/runtime": "runtime",
+  "@toolwright/atomicwork": "generated/atomicwork",
+  "@toolwright/connectwise-psa": "generated/connectwise-psa",
+} as const;
 
 export type PackageName = keyof typeof PACKAGES;
 
@@ -23,17 +27,42 @@ export interface Installed extends Scratch {
 export function installPackages(): Installed {
   const project = scratch();
   project.write([{ path: "package.json", text: JSON.stringify({ name: "app", private: true, type: "module" }) }]);
-  const npm = (cwd: string, args: readonly string[]) => execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
-  npm(root, ["pack", "--silent", "--pack-destination", project.path, ...Object.values(PACKAGES).flatMap((folder) => ["-w", folder])]);
+  const npm = (cwd: string, args: readonly string[]) =>
+    execFileSync("npm", args, {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+  npm(root, [
+    "pack",
+    "--silent",
+    "--pack-destination",
+    project.path,
+    ...Object.values(PACKAGES).flatMap((folder) => ["-w", folder]),
+  ]);
   const tarballs = readdirSync(project.path).filter((name) => name.endsWith(".tgz"));
   npm(project.path, ["install", "--offline", "--no-audit", "--no-fund", ...tarballs.map((name) => `./${name}`)]);
   return {
     ...project,
-    tarball: (name) => readFileSync(join(project.path, tarballs.find((file) => file.startsWith(name.slice(1).replace("/", "-"))) ?? "")),
+    tarball: (name) =>
+      readFileSync(join(project.path, tarballs.find((file) => file.startsWith(name.slice(1).replace("/", "-"))) ?? "")),
     tsc: (options) => {
-      const compilerOptions = { target: "ES2022", lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, ...options };
+      const compilerOptions = {
+        target: "ES2022",
+        lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        ...options,
+      };
       project.write([{ path: "tsconfig.json", text: JSON.stringify({ compilerOptions, include: ["*.ts"] }) }]);
-      const { stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project.path], { encoding: "utf8" });
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, "node_modules/typescript/bin/tsc"), "-p", project.path],
+        { encoding: "utf8" },
+      );
       return stdout + stderr;
     },
     node: (file) => {

@@ -24,7 +24,14 @@ describe("a program that uses the installed packages", () => {
     program();
     expect(app.tsc({ module: "NodeNext", outDir: "out" })).toBe("");
     expect(JSON.parse(app.node("out/consumer.js"))).toMatchObject({
-      ids: [10, 11, 20, 21], first: "Printer", alone: 2, tools: true, name: "string", answer: true, workspaces: 1, error: "function",
+      ids: [10, 11, 20, 21],
+      first: "Printer",
+      alone: 2,
+      tools: true,
+      name: "string",
+      answer: true,
+      workspaces: 1,
+      error: "function",
     });
   });
 
@@ -39,7 +46,12 @@ describe("a program that uses the installed packages", () => {
     expect(blocks.length).toBe(2);
     const given = /new \w+\(\{ (.*) \}\)/.exec(blocks[0] ?? "")?.[1]?.split(", ") ?? [];
     expect(given.length).toBeGreaterThan(1);
-    app.write([{ path: "consumer.ts", text: `${given.map((one) => `declare const ${one}: string;\n`).join("")}${blocks.join("\n")}` }]);
+    app.write([
+      {
+        path: "consumer.ts",
+        text: `${given.map((one) => `declare const ${one}: string;\n`).join("")}${blocks.join("\n")}`,
+      },
+    ]);
     expect(app.tsc({ module: "NodeNext", noEmit: true, noUncheckedIndexedAccess: false })).toBe("");
   });
 });
@@ -54,20 +66,30 @@ describe.each(Object.keys(PACKAGES) as PackageName[])("%s", (name) => {
   test("arethetypeswrong finds nothing (ESM only)", async () => {
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(app.tarball(name))));
     if (!result.types) throw new Error("no types");
-    const problems = result.problems.filter((one) => !("resolutionKind" in one) || (one.resolutionKind !== "node10" && one.resolutionKind !== "node16-cjs"));
+    const problems = result.problems.filter(
+      (one) => !("resolutionKind" in one) || (one.resolutionKind !== "node10" && one.resolutionKind !== "node16-cjs"),
+    );
     expect(problems).toEqual([]);
   });
 
   test("the tarball has a README and the licence", () => {
-    expect(filesOf(app.tarball(name)).map(({ path }) => path)).toEqual(expect.arrayContaining(["README.md", "LICENSE", "package.json", "dist/index.js", "dist/index.d.ts"]));
+    expect(filesOf(app.tarball(name)).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(["README.md", "LICENSE", "package.json", "dist/index.js", "dist/index.d.ts"]),
+    );
   });
 
   test("the tarball has what is needed and nothing else", () => {
     const files = filesOf(app.tarball(name));
     expect(files.length).toBeGreaterThan(10);
-    const isWanted = (path: string) => /^(package\.json|README\.md|LICENSE|TOOLS\.md|tools\.json|tools\.lock\.json|tools\/[a-z-]+\.md|dist\/[a-z/-]+\.(js|d\.ts))$/.test(path);
+    const isWanted = (path: string) =>
+      /^(package\.json|README\.md|LICENSE|TOOLS\.md|tools\.json|tools\.lock\.json|tools\/[a-z-]+\.md|dist\/[a-z/-]+\.(js|d\.ts))$/.test(
+        path,
+      );
     expect(files.map(({ path }) => path).filter((path) => !isWanted(path))).toEqual([]);
-    const machine = files.filter(({ text }) => text.includes(root) || text.includes("sourceMappingURL") || /["' (]\/(home|Users|work|tmp)\//.test(text));
+    const machine = files.filter(
+      ({ text }) =>
+        text.includes(root) || text.includes("sourceMappingURL") || /["' (]\/(home|Users|work|tmp)\//.test(text),
+    );
     expect(machine.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -86,7 +108,9 @@ describe("a bundle of one listing operation", () => {
     const { tools } = JSON.parse(readFileSync(join(root, "generated/connectwise-psa/tools.json"), "utf8")) as Catalogue;
     const ids = tools.map(({ resource, method }) => `${resource}.${method}`);
     expect(ids).toContain("tickets.list");
-    expect(ids.filter((id) => id !== "tickets.list" && new RegExp(`["'\`]${id.replace(".", "\\.")}["'\`]`).test(code))).toEqual([]);
+    expect(
+      ids.filter((id) => id !== "tickets.list" && new RegExp(`["'\`]${id.replace(".", "\\.")}["'\`]`).test(code)),
+    ).toEqual([]);
     expect(code).not.toContain("list_all_connect_wise_psa");
     const size = gzipSync(code, { level: 9 }).length;
     console.log(`one listing operation: ${size} bytes, gzip`);
@@ -99,11 +123,15 @@ describe("a bundle of one listing operation", () => {
 function filesOf(tarball: Buffer): { path: string; text: string }[] {
   const tar = gunzipSync(tarball);
   const files: { path: string; text: string }[] = [];
-  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
-    const field = (from: number, length: number) => tar.toString("utf8", at + from, at + from + length).replace(/\0.*$/s, "");
+  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0;) {
+    const field = (from: number, length: number) =>
+      tar.toString("utf8", at + from, at + from + length).replace(/\0.*$/s, "");
     const size = Number.parseInt(field(124, 12), 8);
     const prefix = field(345, 155);
-    files.push({ path: `${prefix === "" ? "" : `${prefix}/`}${field(0, 100)}`.replace(/^package\//, ""), text: tar.toString("utf8", at + 512, at + 512 + size) });
+    files.push({
+      path: `${prefix === "" ? "" : `${prefix}/`}${field(0, 100)}`.replace(/^package\//, ""),
+      text: tar.toString("utf8", at + 512, at + 512 + size),
+    });
     at += 512 + Math.ceil(size / 512) * 512;
   }
   return files;

@@ -41,7 +41,10 @@ async function actual({ input, expected }: Scenario): Promise<[Block, string][]>
   const { files, diagnostics } = await compile(projectOf(input));
   const printed = printDiagnostics(diagnostics);
   const expectsFiles = expected.some(({ language }) => language !== "text");
-  if (expectsFiles && files.length === 0) throw new Error(`There is no output:\n${printDiagnostics(diagnostics.filter(({ severity }) => severity === "error"))}`);
+  if (expectsFiles && files.length === 0)
+    throw new Error(
+      `There is no output:\n${printDiagnostics(diagnostics.filter(({ severity }) => severity === "error"))}`,
+    );
   return expected.map((block) => {
     if (block.language === "text" && diagnostics.length === 0) throw new Error("Nothing is reported.");
     if (block.language === "text") return [block, `${printed.trimEnd()}\n`];

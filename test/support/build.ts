@@ -9,7 +9,11 @@ const WRITTEN_WITH_ERRORS = 2;
 /** Builds what tests run as a user would: the command line and the packages. It is quick when nothing changed. */
 export default function build(): void {
   const tsc = "node_modules/typescript/bin/tsc";
-  for (const args of [[tsc, "-p", "runtime"], [tsc, "-p", "compiler"], ["compiler/dist/cli.js", "build"]]) {
+  for (const args of [
+    [tsc, "-p", "runtime"],
+    [tsc, "-p", "compiler"],
+    ["compiler/dist/cli.js", "build"],
+  ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     if (status === 0) continue;
     const what = `\`node ${args.join(" ")}\` failed:\n${stdout}${stderr}`;

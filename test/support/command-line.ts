@@ -15,7 +15,11 @@ export interface Run {
 /** Runs `toolwright` in a folder, as a user does. */
 export function toolwright(cwd: string, args: readonly string[], nodeOptions: readonly string[] = []): Run {
   const env = { ...process.env, NO_COLOR: "1" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, join(root, "compiler/dist/cli.js"), ...args], { cwd, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...nodeOptions, join(root, "compiler/dist/cli.js"), ...args],
+    { cwd, env, encoding: "utf8" },
+  );
   return { status, stdout, stderr };
 }
 
@@ -27,6 +31,12 @@ export async function run(cwd: string, [verb = "", ...args]: readonly string[]):
   let [stdout, stderr] = ["", ""];
   const out = (text: string) => void (stdout += text);
   const err = (text: string) => void (stderr += text);
-  const status = await command.run({ root: cwd, positionals, values: values as Record<string, string | boolean>, out, err });
+  const status = await command.run({
+    root: cwd,
+    positionals,
+    values: values as Record<string, string | boolean>,
+    out,
+    err,
+  });
   return { status, stdout, stderr };
 }

@@ -15,4 +15,6 @@ export function compiledDefinitions(): Promise<Compilation> {
 }
 
 /** The small project that scenarios start from. */
-export const acme: readonly SourceFile[] = readDefinitions(join(root, "test/scenarios/base"), "acme").map(({ path, text }) => ({ path: `definitions/${path}`, text }));
+export const acme: readonly SourceFile[] = readDefinitions(join(root, "test/scenarios/base"), "acme").map(
+  ({ path, text }) => ({ path: `definitions/${path}`, text }),
+);

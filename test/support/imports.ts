@@ -27,7 +27,9 @@ const SPECIFIER = /^(?:import|export)(\stype)?\s(?:[^;"']*?\sfrom\s+)?["']([^"']
 function moduleAt(path: string): Module {
   const found = [...readFileSync(join(root, path), "utf8").matchAll(SPECIFIER)].map(([, type, from, dynamic]) => {
     const specifier = from ?? dynamic ?? "";
-    const to = specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier.replace(/\.js$/, ".ts")) : specifier;
+    const to = specifier.startsWith(".")
+      ? posix.join(posix.dirname(path), specifier.replace(/\.js$/, ".ts"))
+      : specifier;
     return { to, isType: type !== undefined };
   });
   const values = found.filter(({ isType }) => !isType);

@@ -29,7 +29,11 @@ export function scratch({ modules = false } = {}): Scratch {
     snapshot() {
       const names = readdirSync(path, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !/node_modules|[\\/]dist/.test(entry.parentPath.slice(path.length)))
-        .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1).replaceAll("\\", "/"));
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(path.length + 1)
+            .replaceAll("\\", "/"),
+        );
       return Object.fromEntries(names.sort().map((name) => [name, read(name)]));
     },
     [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),

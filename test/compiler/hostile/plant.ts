@@ -16,9 +16,15 @@ export function groupsOf(project: readonly SourceFile[]): Group[] {
 
 /** Whether the definitions hold together with another text in a group; anything but diagnostics is thrown. */
 export function accepts(project: readonly SourceFile[], group: Group, text: string): boolean {
-  const { files } = withTexts(project, new Map(group.map((position) => [position, text])));
+  const touched = project.filter(({ path }) => group.some(({ file }) => integrationOf(file) === integrationOf(path)));
+  const { files } = withTexts(touched, new Map(group.map((position) => [position, text])));
   const { projects, diagnostics } = loadProjects(files);
-  return [...diagnostics, ...projects.flatMap((one) => check(one).diagnostics)].every(({ severity }) => severity === "warning");
+  const all = [...diagnostics, ...projects.flatMap((one) => check(one).diagnostics)];
+  return all.every(({ severity }) => severity === "warning");
+}
+
+function integrationOf(path: string): string {
+  return path.split("/")[1] ?? "";
 }
 
 /** What came of texts in many groups at once. */
@@ -28,7 +34,11 @@ export interface Planted {
 }
 
 /** Puts a text into many groups and takes those out that a diagnostic points at, until the rest compiles. */
-export async function plant(project: readonly SourceFile[], groups: readonly Group[], textOf: (group: Group) => string): Promise<Planted> {
+export async function plant(
+  project: readonly SourceFile[],
+  groups: readonly Group[],
+  textOf: (group: Group) => string,
+): Promise<Planted> {
   let accepted = [...groups];
   for (;;) {
     const texts = accepted.flatMap((group) => group.map((position): [Position, string] => [position, textOf(group)]));
@@ -37,17 +47,31 @@ export async function plant(project: readonly SourceFile[], groups: readonly Gro
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length === 0) return { accepted, files: output };
     const blamed = new Set(errors.flatMap((error) => blame(error, placed)));
-    if (blamed.size === 0) throw new Error(`Nothing that was planted is blamed for: ${errors.map(({ code, message }) => `${code}: ${message}`).join("\n")}`);
+    if (blamed.size === 0)
+      throw new Error(
+        `Nothing that was planted is blamed for: ${errors.map(({ code, message }) => `${code}: ${message}`).join("\n")}`,
+      );
     accepted = accepted.filter((group) => !group.some((position) => blamed.has(position)));
   }
 }
 
-/** The planted texts inside a diagnostic's span, else those on its line. */
+/**
+ * The planted texts inside a diagnostic's span, else those on its line, in its file, or that all of the API shares.
+ * A tool that grows too large through texts of several files has none of these left: then one of those files goes.
+ */
 function blame({ span }: Diagnostic, placed: readonly Placed[]): Position[] {
   const { text, path } = span.file;
-  const inFile = placed.filter(({ position }) => position.file === path);
-  const within = (from: number, to: number) => inFile.filter(({ start, end }) => start < to && end > from).map(({ position }) => position);
-  const touching = within(span.start, span.end);
+  const within = (from: number, to: number) =>
+    placed.filter(({ position, start, end }) => position.file === path && start < to && end > from);
+  const inFile = (file: string | undefined) => placed.filter(({ position }) => position.file === file);
   const lineEnd = text.indexOf("\n", span.start);
-  return touching.length > 0 ? touching : within(text.lastIndexOf("\n", span.start - 1) + 1, lineEnd === -1 ? text.length : lineEnd);
+  const related = placed.find(({ position }) => integrationOf(position.file) === integrationOf(path));
+  const suspects = [
+    within(span.start, span.end),
+    within(text.lastIndexOf("\n", span.start - 1) + 1, lineEnd === -1 ? text.length : lineEnd),
+    inFile(path),
+    inFile(`definitions/${integrationOf(path)}/integration.yaml`),
+    inFile(related?.position.file),
+  ];
+  return (suspects.find((some) => some.length > 0) ?? []).map(({ position }) => position);
 }

@@ -12,8 +12,21 @@ export interface Position {
 
 /** Keys below which authors choose the keys. */
 const MAPS = new Set([
-  "properties", "values", "credentials", "variables", "headers", "pagination", "parameters", "conventions", "links",
-  "toolsets", "query", "path", "header", "operations", "examples",
+  "properties",
+  "values",
+  "credentials",
+  "variables",
+  "headers",
+  "pagination",
+  "parameters",
+  "conventions",
+  "links",
+  "toolsets",
+  "query",
+  "path",
+  "header",
+  "operations",
+  "examples",
 ]);
 
 /** Every text of a project that its author chose. */
@@ -34,7 +47,10 @@ export function positionsOf(files: readonly SourceFile[]): Position[] {
 }
 
 function isChosen(ancestors: readonly unknown[], path: string): boolean {
-  const keys = ancestors.filter(isPair).slice(0, -1).map(({ key }) => String((key as Scalar).value));
+  const keys = ancestors
+    .filter(isPair)
+    .slice(0, -1)
+    .map(({ key }) => String((key as Scalar).value));
   if (keys.length === 0) return path.includes("/schemas/");
   return MAPS.has(keys.at(-1) ?? "") || keys.includes("examples");
 }
@@ -47,12 +63,17 @@ export interface Placed {
 }
 
 /** The files with other texts in some positions, and where those are now. */
-export function withTexts(files: readonly SourceFile[], texts: ReadonlyMap<Position, string>): { files: SourceFile[]; placed: Placed[]; } {
+export function withTexts(
+  files: readonly SourceFile[],
+  texts: ReadonlyMap<Position, string>,
+): { files: SourceFile[]; placed: Placed[] } {
   const placed: Placed[] = [];
   const changed = files.map(({ path, text }) => {
     let result = "";
     let from = 0;
-    for (const [position, value] of [...texts].filter(([{ file }]) => file === path).sort(([a], [b]) => a.start - b.start)) {
+    for (const [position, value] of [...texts]
+      .filter(([{ file }]) => file === path)
+      .sort(([a], [b]) => a.start - b.start)) {
       result += text.slice(from, position.start);
       const start = result.length;
       result += quoted(value);
@@ -68,6 +89,8 @@ export function withTexts(files: readonly SourceFile[], texts: ReadonlyMap<Posit
 
 /** A YAML text between double quotes; what a file may not contain as such is written as an escape. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
-

@@ -15,7 +15,10 @@ const WORD = new RegExp(
 );
 
 const rankOf = new Map(
-  (ranks as readonly (string | readonly number[])[]).map((token, rank) => [(typeof token === "string" ? Buffer.from(token) : Buffer.from(token)).toString("latin1"), rank]),
+  (ranks as readonly (string | readonly number[])[]).map((token, rank) => [
+    (typeof token === "string" ? Buffer.from(token) : Buffer.from(token)).toString("latin1"),
+    rank,
+  ]),
 );
 const counted = new Map<string, number>();
 

@@ -1,8 +1,22 @@
 type Schema = Readonly<Record<string, unknown>>;
 
 const KEYWORDS = new Set([
-  "type", "description", "properties", "required", "items", "enum", "anyOf", "format",
-  "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "minItems", "maxItems",
+  "type",
+  "description",
+  "properties",
+  "required",
+  "items",
+  "enum",
+  "anyOf",
+  "format",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
 ]);
 const TYPES = new Set(["object", "array", "string", "number", "integer", "boolean", "null"]);
 const DEEPEST = 5;
@@ -17,23 +31,49 @@ export function portableFaults(root: Schema): string[] {
 }
 
 function faultsOf(schema: Schema, path: string, depth: number): string[] {
-  const faults = Object.keys(schema).filter((keyword) => !KEYWORDS.has(keyword)).map((keyword) => `${path}: ${keyword}`);
+  const faults = Object.keys(schema)
+    .filter((keyword) => !KEYWORDS.has(keyword))
+    .map((keyword) => `${path}: ${keyword}`);
   const say = (isFault: boolean, text: string) => isFault && faults.push(`${path}: ${text}`);
   const types = [schema["type"] ?? []].flat() as string[];
   say(types.length === 0 && !("anyOf" in schema), "no type");
-  say(types.some((type) => !TYPES.has(type)), `types ${types.join()}`);
+  say(
+    types.some((type) => !TYPES.has(type)),
+    `types ${types.join()}`,
+  );
   say(types.length > 0 && types.every((type) => type === "null"), "only null");
   say(Array.isArray(schema["type"]) && new Set(types).size !== types.length, "a type twice");
-  const { properties, required, items, anyOf } = schema as { properties?: Record<string, Schema>; required?: string[]; items?: Schema; anyOf?: Schema[] };
-  say(types.includes("object") && (!properties || !Array.isArray(required)), "an object without properties and required");
+  const { properties, required, items, anyOf } = schema as {
+    properties?: Record<string, Schema>;
+    required?: string[];
+    items?: Schema;
+    anyOf?: Schema[];
+  };
+  say(
+    types.includes("object") && (!properties || !Array.isArray(required)),
+    "an object without properties and required",
+  );
   say(types.includes("array") !== (items !== undefined), "items and type array do not go together");
-  say((required ?? []).some((name) => !Object.hasOwn(properties ?? {}, name)), "requires what it has not");
+  say(
+    (required ?? []).some((name) => !Object.hasOwn(properties ?? {}, name)),
+    "requires what it has not",
+  );
   say(new Set(required).size !== (required ?? []).length, "requires something twice");
   say(types.includes("object") && depth > DEEPEST, `${depth} levels deep`);
   const values = schema["enum"] as unknown[] | undefined;
-  say(values !== undefined && (values.length === 0 || new Set(values).size !== values.length), "an empty choice, or one with repetitions");
-  say(values?.some((value) => typeof value !== "string" && !Number.isFinite(value)) === true, "a choice of other things than texts and numbers");
-  say(schema["description"] !== undefined && (typeof schema["description"] !== "string" || schema["description"].trim() === ""), "an empty description");
+  say(
+    values !== undefined && (values.length === 0 || new Set(values).size !== values.length),
+    "an empty choice, or one with repetitions",
+  );
+  say(
+    values?.some((value) => typeof value !== "string" && !Number.isFinite(value)) === true,
+    "a choice of other things than texts and numbers",
+  );
+  say(
+    schema["description"] !== undefined &&
+      (typeof schema["description"] !== "string" || schema["description"].trim() === ""),
+    "an empty description",
+  );
   say(Object.values(schema).includes(null), "a keyword that is null");
   for (const [name, member] of Object.entries(properties ?? {})) {
     say(!/^[a-zA-Z0-9_-]{1,64}$/.test(name), `the name ${name}`);

@@ -42,7 +42,9 @@ function paragraph(text: string, begins: RegExp, name: string): string {
   const at = lines.findIndex((line) => begins.test(line));
   if (at === -1) throw new Error(`There is no declaration of "${name}".`);
   let start = at;
-  if (lines[at - 1]?.trim() === "*/") do start--; while (lines[start]?.trim() !== "/**");
+  if (lines[at - 1]?.trim() === "*/")
+    do start--;
+    while (lines[start]?.trim() !== "/**");
   let end = at;
   for (let depth = 0; end < lines.length; end++) {
     depth += depthOf(lines[end] ?? "");

@@ -25,7 +25,9 @@ const TARGET = /^(?:\/\/|#|<!--) (\S+)(?: \(excerpt: (.+?)\))?(?: -->)?\n/;
 /** The scenarios of a page, one for each `##`; YAML above the first belongs to all of them. */
 export function parseScenarios(page: string): Scenario[] {
   const blocks = [...page.matchAll(FENCE)].map(parseBlock);
-  const headings = [...page.matchAll(/^## (.+)$/gm)].filter(({ index }) => !blocks.some((one) => one.start < index && index < one.end));
+  const headings = [...page.matchAll(/^## (.+)$/gm)].filter(
+    ({ index }) => !blocks.some((one) => one.start < index && index < one.end),
+  );
   const shared = blocks.filter(({ start }) => start < (headings[0]?.index ?? 0));
   return headings.map(({ 1: heading = "", index }, position) => {
     const own = blocks.filter(({ start }) => start > index && start < (headings[position + 1]?.index ?? page.length));
@@ -40,5 +42,12 @@ function parseBlock(match: RegExpExecArray): Block {
   if (target === "" && language !== "text") throw new Error(`The first line of this block names no file:\n${all}`);
   const skipped = language === "yaml" ? "" : first;
   const start = match.index + all.indexOf("\n") + 1 + skipped.length;
-  return { language, target, ...(excerpt !== undefined && { excerpt }), text: body.slice(skipped.length), start, end: start + body.length - skipped.length };
+  return {
+    language,
+    target,
+    ...(excerpt !== undefined && { excerpt }),
+    text: body.slice(skipped.length),
+    start,
+    end: start + body.length - skipped.length,
+  };
 }

@@ -8,7 +8,12 @@ declare const signal: AbortSignal;
 
 // A single path id comes first, then the other arguments, options last.
 psa.tickets.update(5091, { status: { id: 3 } }, { signal, timeoutMs: 1000 });
-holds<Equal<Parameters<typeof psa.tickets.update>, [id: number, params?: TicketUpdate | undefined, options?: RequestOptions | undefined]>>();
+holds<
+  Equal<
+    Parameters<typeof psa.tickets.update>,
+    [id: number, params?: TicketUpdate | undefined, options?: RequestOptions | undefined]
+  >
+>();
 psa.ticketNotes.create(5091, { text: "Replaced the fan." });
 // @ts-expect-error -- the id comes first
 psa.tickets.update({ status: { id: 3 } }, 5091);
@@ -45,6 +50,6 @@ new Atomicwork({ tenant: "acme" });
 // @ts-expect-error -- a workspace's id is a number
 new Atomicwork({ tenant: "acme", apiKey: "k", workspaceId: "7" });
 // @ts-expect-error -- there is no such resource
-psa.ticketz;
+void psa.ticketz;
 // @ts-expect-error -- there is no such operation
 psa.tickets.lst();

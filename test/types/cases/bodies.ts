@@ -31,10 +31,12 @@ psa.tickets.update(1, { status: 3 });
 
 // Choices are literals, and null is a value of its own.
 holds<Equal<NonNullable<TimeEntryCreate["billableOption"]>, "Billable" | "DoNotBill" | "NoCharge" | "NoDefault">>();
-const entry: TimeEntryCreate = { timeStart: "2025-01-31T09:00:00Z", billableOption: null, notes: "Fan replaced." };
+declare function entry(value: TimeEntryCreate): void;
+declare function ticket(value: TicketCreate): void;
+entry({ timeStart: "2025-01-31T09:00:00Z", billableOption: null, notes: "Fan replaced." });
 // @ts-expect-error -- no such choice
-const wrong: TimeEntryCreate = { timeStart: "2025-01-31T09:00:00Z", billableOption: "Free" };
+entry({ timeStart: "2025-01-31T09:00:00Z", billableOption: "Free" });
 // @ts-expect-error -- not every member may be null
-const nulled: TimeEntryCreate = { timeStart: "2025-01-31T09:00:00Z", notes: null };
+entry({ timeStart: "2025-01-31T09:00:00Z", notes: null });
 // @ts-expect-error -- an absent member is left out, it is not undefined
-const absent: TicketCreate = { summary: "x", company: { id: 2 }, siteName: undefined };
+ticket({ summary: "x", company: { id: 2 }, siteName: undefined });

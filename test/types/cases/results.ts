@@ -27,16 +27,23 @@ const ticket = await psa.tickets.get(1);
 holds<Equal<typeof ticket, Ticket>>();
 const nothing = await psa.tickets.delete(1);
 holds<Equal<typeof nothing, void>>();
-const id: number = ticket.id;
+Math.abs(ticket.id);
 // @ts-expect-error -- what an answer may lack is not simply there
-const summary: number = ticket.summary;
+ticket.summary.trim();
 // @ts-expect-error -- no such member
-ticket.titel;
+void ticket.titel;
 
 // An operation by itself carries its types along.
 const alone = client.pages(listTickets, { pageSize: 1 });
 holds<Equal<typeof alone, Pages<Ticket>>>();
-holds<Equal<typeof listTickets extends Operation<infer Params, infer Result> ? [Params extends object ? true : false, Result] : never, [true, Ticket]>>();
+holds<
+  Equal<
+    typeof listTickets extends Operation<infer Params, infer Result>
+      ? [Params extends object ? true : false, Result]
+      : never,
+    [true, Ticket]
+  >
+>();
 // @ts-expect-error -- its arguments are checked
 client.pages(listTickets, { pagesize: 1 });
 
