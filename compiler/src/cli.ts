@@ -6,10 +6,19 @@ import { EXIT, type Command } from "./command/command.js";
 import { dev } from "./command/dev.js";
 import { explain } from "./command/explain.js";
 import { generate } from "./command/generate.js";
+import { newIntegration } from "./command/new.js";
 import { review } from "./command/review.js";
 import { didYouMean } from "./text/suggest.js";
 
-const commands: Readonly<Record<string, Command>> = { generate, check, build, dev, explain, review };
+const commands: Readonly<Record<string, Command>> = {
+  generate,
+  check,
+  build,
+  new: newIntegration,
+  dev,
+  explain,
+  review,
+};
 const FORMATS = ["text", "json", "github", "sarif"];
 
 const [verb = "help", ...rest] = process.argv.slice(2);

@@ -55,7 +55,11 @@ export function inventions(args: Members, linked: readonly Argument[], memory: M
       found.push(...ids.filter((id) => !memory.knows(id)).map((id) => ({ at, value: id })));
     }
     if (typeof value !== "object" || value === null) return;
-    for (const [name, member] of Object.entries(value)) visit(member as Json, [...at, name], isId);
+    // Of an entry of a map the name is given by another tool; its value is the caller's.
+    const isEntry = Object.keys(value).join() === "key,value";
+    for (const [name, member] of Object.entries(value)) {
+      visit(member as Json, [...at, name], isId && !(isEntry && name === "value"));
+    }
   };
   for (const [name, value] of Object.entries(args)) if (name !== "limit") visit(value, [name], isLinked(name));
   return found;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
+import { literal } from "../emit/print/typescript.js";
 import { EXIT, type Command } from "./command.js";
 import { GENERATED, generatedPackages, readText } from "./workspace.js";
 
@@ -35,7 +36,7 @@ export const build: Command = {
 /** The catalogue as a module, so that bundlers and browsers need not read files. */
 function embedCatalogue(folder: string): void {
   const json = JSON.stringify(JSON.parse(readFileSync(join(folder, "tools.json"), "utf8")));
-  const contents = `// Made from ../tools.json by \`toolwright build\`.\nexport const catalogue = JSON.parse(${JSON.stringify(json)});\n`;
+  const contents = `// Made from ../tools.json by \`toolwright build\`.\nexport const catalogue = JSON.parse(${literal(json)});\n`;
   if (readText(folder, "dist/catalogue.js") === contents) return;
   mkdirSync(join(folder, "dist"), { recursive: true });
   writeFileSync(join(folder, "dist", "catalogue.js"), contents);

@@ -5,6 +5,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { printChanges } from "../output/diff.js";
 import { plan } from "../output/plan.js";
 import { write } from "../output/write.js";
+import { count } from "../text/plural.js";
 import { EXIT, type Command } from "./command.js";
 import { DEFINITIONS, GENERATED, generatedPackages, readDefinitions, readText } from "./workspace.js";
 
@@ -27,8 +28,8 @@ export const generate: Command = {
     const { diagnostics, integrations, files: outputs } = await compile(files);
     err(printDiagnostics(diagnostics, values["format"] as DiagnosticFormat | undefined));
     if (hasErrors(diagnostics)) {
-      const count = diagnostics.filter(({ severity }) => severity === "error").length;
-      if (values["format"] === undefined) err(`${count} error${count === 1 ? "" : "s"}; nothing was written.\n`);
+      const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+      if (values["format"] === undefined) err(`${count(errors, "error")}; nothing was written.\n`);
       return EXIT.input;
     }
     const packages = byPackage(outputs);
@@ -40,7 +41,7 @@ export const generate: Command = {
     if (values["check"]) {
       if (changes.length === 0) return EXIT.ok;
       out(printChanges(changes));
-      err(`${changes.length} generated files are stale: run \`npm run generate\` and commit the result.\n`);
+      err(`${count(changes.length, "generated file")} stale: run \`npm run generate\` and commit the result.\n`);
       return EXIT.input;
     }
     if (edited.length > 0 && !values["force"]) {
@@ -51,9 +52,11 @@ export const generate: Command = {
     write(root, changes);
     for (const one of integrations) {
       const operations = one.resources.reduce((sum, { operations: some }) => sum + some.length, 0);
-      out(`${one.name}: ${one.resources.length} resources, ${operations} operations, ${one.tools.length} tools\n`);
+      out(
+        `${one.name}: ${count(one.resources.length, "resource")}, ${count(operations, "operation")}, ${count(one.tools.length, "tool")}\n`,
+      );
     }
-    out(changes.length === 0 ? "Nothing changed.\n" : `${changes.length} files changed.\n`);
+    out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
     return EXIT.ok;
   },
 };

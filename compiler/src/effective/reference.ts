@@ -20,6 +20,8 @@ export interface Index {
   readonly operation: ReadonlyMap<string, EffectiveOperation>;
   readonly resource: ReadonlyMap<string, Definition<ResourceDefinition>>;
   readonly schema: ReadonlyMap<string, SchemaEntry>;
+  /** The operations of each resource, by its name. */
+  readonly inResource: ReadonlyMap<string, readonly EffectiveOperation[]>;
   /** Operations that are variants of another's tool, by id, with that operation. */
   readonly variantOf: ReadonlyMap<string, EffectiveOperation>;
 }
@@ -36,6 +38,11 @@ export function indexProject(project: Project): Index {
       span: (...path: Path) => (path.length === 0 ? file.keySpan([name]) : file.valueSpan([name, ...path])),
     })),
   );
+  const inResource = new Map<string, EffectiveOperation[]>();
+  for (const one of operations) {
+    const { resource } = one.resource.value;
+    inResource.set(resource, [...(inResource.get(resource) ?? []), one]);
+  }
   const variantOf = new Map<string, EffectiveOperation>();
   for (const one of operations) {
     for (const variant of one.tool?.variants ?? []) variantOf.set(fullId(variant.operation, one), one);
@@ -46,6 +53,7 @@ export function indexProject(project: Project): Index {
     operation,
     resource: firstByKey(project.resources, ({ value }) => value.resource),
     schema: firstByKey(schemas, ({ name }) => name),
+    inResource,
     variantOf,
   };
 }
@@ -70,7 +78,7 @@ export function resolveLink(
   const [resourceName = "", operationName, field] = link.split(".");
   const resource = index.resource.get(resourceName);
   if (!resource) return { reason: `there is no resource "${resourceName}"`, candidates: [...index.resource.keys()] };
-  const inResource = index.operations.filter((one) => one.resource === resource);
+  const inResource = index.inResource.get(resourceName) ?? [];
   const operation = operationName
     ? index.operation.get(`${resourceName}.${operationName}`)
     : (inResource.find(({ name }) => name === "list") ??

@@ -3,7 +3,7 @@ import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import { linkOf } from "./argument.js";
 import { linkText } from "./tool-text.js";
-import { isChosen } from "./tool.js";
+import { isChosen } from "./chosen.js";
 import type { TypeTable } from "./type-table.js";
 
 /** A JSON Schema that every provider accepts: no references, no maps, every value typed. */
@@ -51,6 +51,7 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   // A schema that contains itself ends here, untyped; the rule for portable schemas reports it.
   if (depth > DEEPEST) return {};
   if (target) return portable(context, { ...target, ...withoutReference(node) }, path, depth + 1);
+  if (node.format === "binary") return file(context, node, path);
   const description = describe(context, node, path);
   const base: PortableSchema = {
     ...Object.fromEntries(KEPT.flatMap((keyword) => (node[keyword] === undefined ? [] : [[keyword, node[keyword]]]))),
@@ -77,13 +78,24 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   };
 }
 
+/** A file is given whole, as text; the runtime makes bytes of it. */
+function file(context: Context, node: SchemaNode, path: string): PortableSchema {
+  const properties = {
+    name: { type: "string", description: "Name of the file with its ending." },
+    media_type: { type: "string", description: "Media type, e.g. `application/pdf`." },
+    base64: { type: "string", description: "What the file holds, in base64." },
+  };
+  const description = describe(context, node, path);
+  return { type: "object", ...(description !== "" && { description }), properties, required: ["name", "base64"] };
+}
+
 /** A map is given as a list of key and value. */
 function pairs(context: Context, node: SchemaNode, path: string, base: PortableSchema, depth: number): PortableSchema {
   const value: SchemaNode = typeof node.additionalProperties === "object" ? node.additionalProperties : ANY_VALUE;
   const { type: _, ...rest } = base;
   const properties: Record<string, PortableSchema> = {
-    key: { type: "string" },
-    value: portable(context, value, `${path}.value`, depth + 2),
+    key: { type: "string", description: "Name of the entry." },
+    value: portable(context, { description: "Value of the entry.", ...value }, `${path}.value`, depth + 2),
   };
   return { type: "array", ...rest, items: { type: "object", properties, required: ["key", "value"] } };
 }
@@ -137,7 +149,13 @@ function describe({ index, operation }: Context, node: SchemaNode, path: string)
   const isNamed = node.description?.includes(format.slice(0, -1)) === true;
   const fallback =
     node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
-  return [node.description ?? "", values, isNamed ? "" : format, fallback, link ? linkText(link) : ""]
+  return [
+    node.description ?? "",
+    values,
+    isNamed ? "" : format,
+    fallback,
+    link ? linkText(link, node.additionalProperties !== undefined) : "",
+  ]
     .filter(Boolean)
     .join(" ");
 }

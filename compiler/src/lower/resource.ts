@@ -17,7 +17,7 @@ import type { TypeTable } from "./type-table.js";
 export function lowerResources(index: Index, types: TypeTable, conventions: readonly Convention[]): Resource[] {
   return index.project.resources.map((resource) => {
     const { resource: name, about } = resource.value;
-    const operations = index.operations.filter((operation) => operation.resource === resource);
+    const operations = index.inResource.get(name) ?? [];
     return {
       name,
       className: className(name),

@@ -33,7 +33,11 @@ function withToolNames(index: Index, from: string, text: string): string {
   });
 }
 
-/** Where a value comes from, in the words of a tool. */
-export function linkText({ tool, field }: Link): string {
+/**
+ * Where a value comes from, in the words of a tool.
+ * @param isMap whether the other tool gives the names of the entries, and the caller their values
+ */
+export function linkText({ tool, field }: Link, isMap = false): string {
+  if (isMap) return `The names come from \`${tool}\`.`;
   return field === undefined ? `Get it from \`${tool}\`.` : `Get it from \`${field}\` of \`${tool}\`.`;
 }

@@ -6,6 +6,7 @@ import { nouns } from "../effective/names.js";
 import type { Argument, Operation, Resource, Tool } from "../model/integration.js";
 import { capitalize } from "../text/casing.js";
 import { sizeText } from "./argument.js";
+import { isChosen } from "./chosen.js";
 import { portable, type PortableSchema } from "./portable.js";
 import { toolTexts } from "./tool-text.js";
 import type { TypeTable } from "./type-table.js";
@@ -141,11 +142,6 @@ function pagingProperties(hasSize: boolean, { maxSize, defaultSize }: { maxSize?
     description: "`next_cursor` of the previous answer, for the next page; leave it out for the first.",
   };
   return { ...(hasSize && { limit }), next_cursor: cursor };
-}
-
-/** Whether a field, or something inside it, is among those an agent gets. */
-export function isChosen(path: string, fields: readonly string[]): boolean {
-  return fields.some((field) => field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`));
 }
 
 function titleOf(method: string, { singular, plural }: { singular: string; plural: string }): string {

@@ -4,26 +4,38 @@ import type { Change } from "./plan.js";
 
 /**
  * Makes the changes: every new text is first written under a temporary name, and only when all of them are there
- * are they renamed and old files deleted. When writing fails, nothing has changed.
+ * are they renamed and old files deleted. When any step fails, everything is put back and the error is thrown.
  * @param root the project's root
  */
 export function write(root: string, changes: readonly Change[]): void {
-  const temporary: { readonly from: string; readonly to: string }[] = [];
+  const temporary: string[] = [];
+  const done: Change[] = [];
   try {
-    for (const { path, after } of changes) {
-      if (after === undefined) continue;
+    const renames = changes.flatMap(({ path, after }) => {
+      if (after === undefined) return [];
       const to = join(root, path);
       const from = `${to}.${process.pid}.tmp`;
       mkdirSync(dirname(to), { recursive: true });
-      temporary.push({ from, to });
+      temporary.push(from);
       writeFileSync(from, after);
+      return [{ from, to }];
+    });
+    const replaced = changes.filter(({ after }) => after !== undefined);
+    for (const [index, { from, to }] of renames.entries()) {
+      renameSync(from, to);
+      const change = replaced[index];
+      if (change) done.push(change);
+    }
+    for (const change of changes) {
+      if (change.after !== undefined) continue;
+      remove(root, change.path);
+      done.push(change);
     }
   } catch (error) {
-    for (const { from } of temporary) rmSync(from, { force: true });
+    for (const path of temporary) rmSync(path, { force: true });
+    for (const change of done) restore(root, change);
     throw error;
   }
-  for (const { from, to } of temporary) renameSync(from, to);
-  for (const { path, after } of changes) if (after === undefined) remove(root, path);
 }
 
 /** Deletes a file and the folders that are empty without it. */
@@ -36,4 +48,10 @@ function remove(root: string, path: string): void {
       return;
     }
   }
+}
+
+function restore(root: string, { path, before }: Change): void {
+  if (before === undefined) return remove(root, path);
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), before);
 }

@@ -18,3 +18,8 @@ export function withArticle(noun: string): string {
   const sounded = /^([aeio]|u(?!ni|ser|s[ae]))/i.test(noun);
   return `${sounded ? "an" : "a"} ${noun}`;
 }
+
+/** A number of things: `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : plural(noun)}`;
+}

@@ -4,7 +4,7 @@
  * @param candidates what would have been right
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.floor(word.length * 0.4) + 1;
+  const limit = Math.max(1, Math.floor(word.length * 0.4));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

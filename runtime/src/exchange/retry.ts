@@ -14,12 +14,13 @@ export function retryWait(
   error: unknown,
   attempt: number,
   elapsedMs: number,
-  { random = Math.random }: Clock,
+  clock: Clock,
 ): number | undefined {
   if (attempt >= attempts || !(error instanceof ToolwrightError) || !error.retryable) return undefined;
   const asked = error instanceof ApiError ? error.retryAfterMs : null;
   if (asked !== null && asked > maxWaitMs) return undefined;
+  const random = clock.random?.() ?? Math.random();
   // Chance spreads clients that failed together; it only ever adds to what the server asked for.
-  const wait = Math.min((asked ?? 0) + random() * Math.min(500 * 2 ** (attempt - 1), 20_000), maxWaitMs);
+  const wait = Math.min((asked ?? 0) + random * Math.min(500 * 2 ** (attempt - 1), 20_000), maxWaitMs);
   return elapsedMs + wait < deadlineMs ? wait : undefined;
 }

@@ -60,17 +60,25 @@ function printStatement(integration: Integration, operation: Operation, types: r
 
 /** What the operation has beside its convention. */
 function printData(integration: Integration, operation: Operation, used: number): string {
-  const convention = integration.conventions.find(({ name }) => name === operation.convention);
+  const convention = followedConvention(integration, operation);
   const own = Object.entries(operation.shape).filter(([key, value]) => !isShared(convention, key, value));
   const data = { id: operation.id, path: operation.http.path, ...Object.fromEntries(own), ...operation.data };
-  const text = printValue(
-    data,
-    0,
-    used + (convention ? "like: , ".length + conventionName(convention.name).length : 0),
-  );
-  if (!convention) return text;
+  if (!convention) return printValue(data, 0, used);
   const like = `like: ${conventionName(convention.name)},`;
+  const text = printValue(data, 0, used + like.length + 1);
   return text.startsWith("{\n") ? text.replace("{\n", `{\n  ${like}\n`) : text.replace("{ ", `{ ${like} `);
+}
+
+/**
+ * The convention an operation's data can refer to: it must have everything the convention has, because a member
+ * that is not there would be the convention's.
+ */
+export function followedConvention(
+  { conventions }: Integration,
+  { convention: name, shape }: Operation,
+): Convention | undefined {
+  const convention = conventions.find((one) => one.name === name);
+  return convention && Object.keys(convention.shape).every((key) => key in shape) ? convention : undefined;
 }
 
 function isShared(convention: Convention | undefined, key: string, value: unknown): boolean {

@@ -3,7 +3,7 @@ import { jsdoc } from "../print/typescript.js";
 import { header } from "./header.js";
 import { conventionName, resultName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
-import { operationView } from "./operation-view.js";
+import { followedConvention, operationView } from "./operation-view.js";
 import { printType } from "./types.js";
 
 /** What `templates/client/resource.ts.hbs` prints. */
@@ -13,7 +13,7 @@ export async function resourceView(integration: Integration, modules: TypeModule
   const operations = resource.operations.map((one) => operationView(integration, resource, one));
   return {
     header: header(resource.source),
-    imports: printImports(importsOf(modules, resource, declared)),
+    imports: printImports(importsOf(integration, modules, resource, declared)),
     types: await Promise.all(types),
     operations,
     doc: jsdoc([resource.about]),
@@ -39,7 +39,12 @@ function declaredTypes(operation: Operation): Declared[] {
   ];
 }
 
-function importsOf(modules: TypeModules, resource: Resource, declared: readonly Declared[]): Import[] {
+function importsOf(
+  integration: Integration,
+  modules: TypeModules,
+  resource: Resource,
+  declared: readonly Declared[],
+): Import[] {
   const from = `resources/${resource.fileName}`;
   const named = new Set([
     ...declared.flatMap(({ type, inherited }) => [...referencesOf(type.node), ...inherited]),
@@ -56,9 +61,15 @@ function importsOf(modules: TypeModules, resource: Resource, declared: readonly 
   if (resource.operations.some(({ returns }) => returns.kind === "many"))
     imports.push({ from: RUNTIME, name: "Pages", isType: true });
   if (resource.operations.some((one) => !one.params)) imports.push({ from: RUNTIME, name: "NoParams", isType: true });
-  for (const { convention } of resource.operations) {
-    if (convention !== undefined)
-      imports.push({ from: relativeSpecifier(from, "conventions"), name: conventionName(convention), isType: false });
+  for (const operation of resource.operations) {
+    const convention = followedConvention(integration, operation);
+    if (convention) {
+      imports.push({
+        from: relativeSpecifier(from, "conventions"),
+        name: conventionName(convention.name),
+        isType: false,
+      });
+    }
   }
   return imports;
 }

@@ -5,11 +5,12 @@ import { code, inline, table } from "../print/markdown.js";
 import { render } from "../print/templates.js";
 import { RUNTIME_VERSION } from "./runtime-version.js";
 
-/** `package.json`, `tsconfig.json` and `README.md`. */
+/** `package.json`, `tsconfig.json`, `LICENSE` and `README.md`. */
 export function emitPackage(integration: Integration, toolCount: number): OutputFile[] {
   return [
     { path: "package.json", contents: json(packageJson(integration)) },
     { path: "tsconfig.json", contents: json(TSCONFIG) },
+    { path: "LICENSE", contents: render("package/LICENSE", {}) },
     { path: "README.md", contents: render("package/README.md", readmeView(integration, toolCount)) },
   ];
 }
@@ -36,7 +37,7 @@ function packageJson({ name, title, version, apiVersion }: Integration): object 
       "./package.json": "./package.json",
       "./*": entry("resources/*"),
     },
-    files: ["dist", "tools", "tools.json", "tools.lock.json", "TOOLS.md"],
+    files: ["dist", "!dist/.tsbuildinfo", "tools", "tools.json", "tools.lock.json", "TOOLS.md"],
     scripts: { build: "toolwright build ." },
     dependencies: { "@toolwright/runtime": RUNTIME_VERSION },
   };

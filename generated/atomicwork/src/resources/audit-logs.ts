@@ -5,7 +5,6 @@ import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runti
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
-import { listShape } from "../conventions.js";
 
 export interface ListAuditLogsParams extends ListParams, AuditLogQuery {
   /**
@@ -37,7 +36,6 @@ export interface BrowseAuditLogsParams {
  * Searches the audit log by time, person, module and kind of action.
  */
 export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
-  like: listShape,
   id: "audit_logs.list",
   path: "/audit-logs/list",
   method: "POST",
@@ -51,6 +49,8 @@ export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
     in: "body",
     next: { cursor: "next_page_token" },
   },
+  envelope: "data",
+  returns: "many",
   idempotent: true,
 };
 

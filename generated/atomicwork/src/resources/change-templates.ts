@@ -3,7 +3,6 @@
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
-import { listShape } from "../conventions.js";
 
 export interface ListChangeTemplatesParams {
   /**
@@ -32,9 +31,9 @@ export interface ListChangeTemplatesParams {
  * Lists the templates the caller may make changes from.
  */
 export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTemplate> = {
-  like: listShape,
   id: "change_templates.list",
   path: "/agent/change-management/change-templates",
+  method: "GET",
   query: {
     workspace_id: "integer",
     search_key: "string",
@@ -42,6 +41,8 @@ export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTem
     is_active: "boolean",
     for_user_id: "integer",
   },
+  envelope: "data",
+  returns: "many",
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runti
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
-import { createShape, listShape } from "../conventions.js";
+import { createShape } from "../conventions.js";
 
 export interface ListEntityLinksParams extends ListParams {
   /**
@@ -45,9 +45,9 @@ export interface CreateEntityLinkParams extends EntityLinksInput {
  * Lists the records that a record is linked to.
  */
 export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
-  like: listShape,
   id: "entity_links.list",
   path: "/entities/{entity_type}/{display_id}/links",
+  method: "GET",
   query: { reference_key: "string", search_key: "string", page: "integer", per_page: "integer" },
   paging: {
     style: "page",
@@ -57,6 +57,8 @@ export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
     maxSize: 100,
     next: { pages: "total_pages" },
   },
+  envelope: "data",
+  returns: "many",
 };
 
 /**

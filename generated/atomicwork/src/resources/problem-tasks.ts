@@ -3,7 +3,7 @@
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
-import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetProblemTaskParams {
   /**
@@ -31,9 +31,11 @@ export interface UpdateProblemTaskParams extends ProblemTaskCreate {
  * Lists the tasks of a problem.
  */
 export const listProblemTasks: Operation<{ problem_id: string } & NoParams, ProblemTask> = {
-  like: listShape,
   id: "problem_tasks.list",
   path: "/problems/{problem_id}/tasks",
+  method: "GET",
+  envelope: "data",
+  returns: "many",
 };
 
 /**

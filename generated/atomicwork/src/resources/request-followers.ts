@@ -4,7 +4,6 @@
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { Outcome, PersonRef } from "../schemas/common.js";
 import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
-import { listShape } from "../conventions.js";
 
 export interface AddRequestFollowersParams extends FollowersUpdate {
   /**
@@ -24,9 +23,11 @@ export interface ModifyRequestFollowersParams extends FollowersCreate {
  * Lists the people who follow a request.
  */
 export const listRequestFollowers: Operation<{ request_id: string } & NoParams, PersonRef> = {
-  like: listShape,
   id: "request_followers.list",
   path: "/requests/{request_id}/followers",
+  method: "GET",
+  envelope: "data",
+  returns: "many",
 };
 
 /**

@@ -4,7 +4,7 @@
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
-import { createShape, getShape, listShape, updateShape } from "../conventions.js";
+import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetRequestItemParams {
   /**
@@ -47,9 +47,11 @@ export interface UpdateRequestItemParams extends RequestItemChanges {
  * Lists the catalogue items in a service request.
  */
 export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
-  like: listShape,
   id: "request_items.list",
   path: "/requests/{request_id}/items",
+  method: "GET",
+  envelope: "data",
+  returns: "many",
 };
 
 /**

@@ -4,7 +4,6 @@
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
-import { listShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemFieldsParams {
   /**
@@ -31,10 +30,12 @@ export const listServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & ListServiceCatalogItemFieldsParams,
   FieldDefinition
 > = {
-  like: listShape,
   id: "service_catalog_item_fields.list",
   path: "/catalogue-items/{catalog_item_id}/fields",
+  method: "GET",
   query: { show_editable_only: "boolean", search_key: "string" },
+  envelope: "data",
+  returns: "many",
   ids: { catalog_item_id: "integer" },
 };
 
