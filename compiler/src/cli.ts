@@ -63,11 +63,20 @@ async function main(name: string, args: readonly string[]): Promise<number> {
       err: (text) => process.stderr.write(text),
     });
   } catch (error) {
+    if (isRefusedByDisk(error)) {
+      process.stderr.write(`${error.message}\nCorrect what is on disk, then run again.\n`);
+      return EXIT.input;
+    }
     process.stderr.write(
       `This is a bug in Toolwright; please report it with your definitions.\n${(error as Error).stack}\n`,
     );
     return EXIT.bug;
   }
+}
+
+/** An error of the file system is not ours: a folder in the place of a file, no permission, no space. */
+function isRefusedByDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && "syscall" in error;
 }
 
 function helpText(): string {

@@ -92,6 +92,10 @@ export interface Operation<in Params = never, out Result = unknown> extends Oper
   readonly $types?: (params: Params) => Result;
 }
 
-/** The arguments of an operation that takes none yet, so that one that gains some stays compatible. */
-// oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-empty-interface -- it is empty on purpose
-export interface NoParams {}
+/**
+ * The arguments of an operation that takes none yet, so that one that gains some stays compatible.
+ * Its one member can never be given: that keeps other objects, such as request options, out of its place.
+ */
+export interface NoParams {
+  readonly $none?: never;
+}

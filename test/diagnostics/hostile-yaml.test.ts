@@ -34,6 +34,12 @@ test.each([
   ["a second document", "about: a\n---\nabout: b", /^forbidden-yaml .* A second document is/],
   ["a duplicate key", "about: a\nabout: b", /^duplicate-key \[about\] The key "about" is written twice/],
   ["a key that is a list", "? [a]\n: b", /^forbidden-yaml .* A key that is not plain text is/],
+  [
+    "an infinite number",
+    "about: -.inf",
+    /^forbidden-yaml \[-\.inf\] `-\.inf`, which is no finite number, is not allowed/,
+  ],
+  ["a number that is none", "about: .nan", /^forbidden-yaml \[\.nan\]/],
   ["a wildcard without quotes", "about: *.example.com", /^forbidden-yaml \[\*\.example\.com\] An alias/],
   ["__proto__", "__proto__: { a: 1 }", /^unsafe-name \[__proto__\]/],
   ["an empty file", "", /^wrong-type .* The resource file is empty, but must be a map/],

@@ -197,6 +197,9 @@ function forbiddenFeatures(file: SourceFile, document: Document.Parsed): Diagnos
     }
     if (isAlias(node)) forbid(node, `An alias (\`*${node.source}\`) is`);
     else if (node.anchor !== undefined) forbid(node, `An anchor (\`&${node.anchor}\`) is`);
+    if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value)) {
+      forbid(node, `\`${String(node.source)}\`, which is no finite number, is`);
+    }
     if (node.tag !== undefined) forbid(node, `A tag (\`${node.tag}\`) is`);
     if (isMap(node)) {
       visitKeys(node);

@@ -19,7 +19,9 @@ export function lowerParams(
   const isPositional = args.filter((one) => one.in === "path").length === 1;
   const others = args.filter((one) => !(isPositional && one.in === "path"));
   if (others.length === 0) return {};
-  const optional = others.every((one) => !one.required);
+  // A change of nothing is a mistake, although no single field of it is needed.
+  const isChange = bodyOf(operation) !== undefined && directionOf(operation) === "update";
+  const optional = !isChange && others.every((one) => !one.required);
   const shared = sharedType(convention, others);
   const body = bodyType(types, operation, others);
   const inherited = [...(shared ? [shared] : []), ...(body ? [body] : [])];

@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../definition/types.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
+import type { Link } from "../model/integration.js";
 import { linkOf } from "./argument.js";
 import { linkText } from "./tool-text.js";
 import { isChosen } from "./chosen.js";
@@ -26,6 +27,8 @@ interface Context {
   readonly operation?: EffectiveOperation;
   /** Dotted paths that an agent gets; all when absent. */
   readonly fields?: readonly string[];
+  /** Collects the links that the descriptions name. */
+  readonly links: Link[];
 }
 
 const KEPT = [
@@ -60,7 +63,7 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
     ...(description !== "" && { description }),
   };
   if (node.additionalProperties !== undefined) return pairs(context, node, path, base, depth);
-  if (node.anyOf) return { ...base, ...union(context, node.anyOf, path, depth) };
+  if (node.anyOf) return { ...union(context, node.anyOf, path, depth), ...base };
   if (node.items) return { ...base, items: portable(context, node.items, path, depth + 1) };
   if (!node.properties) return base;
   const { fields } = context;
@@ -111,7 +114,7 @@ function union(context: Context, branches: readonly SchemaNode[], path: string, 
   const [first, second] = lowered;
   if (isPlain) return { type: lowered.map((one) => one.type as string) };
   if (lowered.length === 2 && first && second && second.type === "null" && typeof first.type === "string") {
-    return { ...first, type: [first.type, "null"] };
+    return first.enum ? first : { ...first, type: [first.type, "null"] };
   }
   return { anyOf: lowered };
 }
@@ -138,8 +141,9 @@ const FORMAT_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** The description with what a provider's schema cannot say: meanings, formats, the default, where it comes from. */
-function describe({ index, operation }: Context, node: SchemaNode, path: string): string {
+function describe({ index, operation, links }: Context, node: SchemaNode, path: string): string {
   const link = operation ? linkOf(index, operation, path, node).link : undefined;
+  if (link) links.push(link);
   const values = node.values
     ? `${Object.entries(node.values)
         .map(([value, meaning]) => `${value}: ${meaning}`)

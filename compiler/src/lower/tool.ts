@@ -3,7 +3,7 @@ import type { EffectiveOperation } from "../effective/operation.js";
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
 import { nouns } from "../effective/names.js";
-import type { Argument, Operation, Resource, Tool } from "../model/integration.js";
+import type { Argument, Link, Operation, Resource, Tool } from "../model/integration.js";
 import { capitalize } from "../text/casing.js";
 import { sizeText } from "./argument.js";
 import { isChosen } from "./chosen.js";
@@ -59,7 +59,7 @@ function lowerTool(
     method: operation.method,
     effect,
     tags,
-    inputSchema: inputSchema(index, types, operation, args, tool.fields),
+    ...inputSchema(index, types, operation, args, tool.fields),
     annotations: annotationsOf(effect, isIdempotent),
     http: operation.http,
     ...(variants.length > 0 && { variants: variants.map(({ when, operation: { http } }) => ({ when, http })) }),
@@ -99,33 +99,26 @@ function mergedArguments(operation: Operation, variants: readonly Variant[]): Ar
   }));
 }
 
+/** The schema of a tool's arguments, and the links that its descriptions name. */
 function inputSchema(
   index: Index,
   types: TypeTable,
   operation: Operation,
   args: readonly Argument[],
   fields: readonly string[] | undefined,
-): PortableSchema {
+): { inputSchema: PortableSchema; links: Link[] } {
   const own = args.filter((one) => one.in !== "paging" && one.node.deprecated !== true);
   const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
   const effective = index.operation.get(operation.id);
-  const entries = ordered.map(
-    (one) =>
-      [
-        one.name,
-        portable(
-          { index, types, ...(effective && { operation: effective }), ...(fields && { fields }) },
-          one.node,
-          one.name,
-        ),
-      ] as const,
-  );
+  const links: Link[] = [];
+  const context = { index, types, links, ...(effective && { operation: effective }), ...(fields && { fields }) };
   const { paging } = operation.shape;
   const properties = {
-    ...Object.fromEntries(entries),
+    ...Object.fromEntries(ordered.map(({ name, node }) => [name, portable(context, node, name)])),
     ...(paging && pagingProperties(paging.size !== undefined, paging)),
   };
-  return { type: "object", properties, required: ordered.filter((one) => one.required).map(({ name }) => name) };
+  const required = ordered.filter((one) => one.required).map(({ name }) => name);
+  return { inputSchema: { type: "object", properties, required }, links };
 }
 
 /** Every listing is paged in the same two words, whatever the API calls them. */

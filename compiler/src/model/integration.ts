@@ -130,6 +130,8 @@ export interface Tool extends Omit<CatalogueTool, "tokens"> {
   /** The description's sentences by purpose, for documents. */
   readonly texts: readonly string[];
   readonly operation: string;
+  /** Where its arguments and their members come from. */
+  readonly links: readonly Link[];
   readonly args: readonly Argument[];
   readonly examples: readonly Readonly<Record<string, unknown>>[];
   /** The arguments the operation takes, when its variants take others. */

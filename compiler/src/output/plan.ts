@@ -31,7 +31,7 @@ export function plan(packages: ReadonlyMap<string, readonly OutputFile[]>, read:
     const manifest = parseManifest(read(`${folder}/${MANIFEST}`));
     for (const file of files) {
       const before = read(file.path);
-      if (before === file.contents) continue;
+      if (before !== undefined && isSame(before, file.contents)) continue;
       const recorded = manifest[file.path.slice(folder.length + 1)];
       if (before !== undefined && recorded !== fingerprint(before)) edited.push(file.path);
       changes.push({ path: file.path, ...(before !== undefined && { before }), after: file.contents });
@@ -51,11 +51,18 @@ export function plan(packages: ReadonlyMap<string, readonly OutputFile[]>, read:
   return { changes, edited };
 }
 
+/** Whether two texts are the same but for how a checkout ends its lines. */
+function isSame(before: string, after: string): boolean {
+  return before === after || before.replaceAll("\r\n", "\n") === after;
+}
+
 /** The manifest comes last, so that a run that is cut off is taken up again by the next one. */
 function manifestChange(folder: string, files: readonly OutputFile[], read: ReadFile): Change[] {
   const path = `${folder}/${MANIFEST}`;
   const before = read(path);
   if (files.length === 0) return before === undefined ? [] : [{ path, before }];
   const { contents } = manifestFile(folder, files);
-  return before === contents ? [] : [{ path, ...(before !== undefined && { before }), after: contents }];
+  return before !== undefined && isSame(before, contents)
+    ? []
+    : [{ path, ...(before !== undefined && { before }), after: contents }];
 }

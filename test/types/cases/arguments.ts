@@ -11,7 +11,7 @@ psa.tickets.update(5091, { status: { id: 3 } }, { signal, timeoutMs: 1000 });
 holds<
   Equal<
     Parameters<typeof psa.tickets.update>,
-    [id: number, params?: TicketUpdate | undefined, options?: RequestOptions | undefined]
+    [id: number, params: TicketUpdate, options?: RequestOptions | undefined]
   >
 >();
 psa.ticketNotes.create(5091, { text: "Replaced the fan." });
@@ -23,6 +23,17 @@ psa.tickets.get("5091");
 work.requests.get(12);
 // @ts-expect-error -- without its id nothing can be fetched
 psa.tickets.get();
+
+// @ts-expect-error -- a change of nothing
+psa.tickets.update(5091);
+
+// An operation without arguments takes none, so that options cannot be lost in their place.
+psa.tickets.delete(5091);
+psa.tickets.delete(5091, {}, { signal });
+// @ts-expect-error -- options come third
+psa.tickets.delete(5091, { signal });
+// @ts-expect-error -- a text is no arguments
+psa.tickets.delete(5091, "reason");
 
 // Several ids are given by name, all of them.
 psa.ticketNotes.get({ ticketId: 5091, id: 7 });

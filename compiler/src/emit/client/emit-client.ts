@@ -30,7 +30,7 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     file("api.ts", "api.ts", {
       header: header(integration.source),
       title: inComment(integration.title),
-      data: printValue(integration.api),
+      data: printValue(integration.api, 0, "export const api: Api = ".length),
     }),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
     file("client.ts", "client.ts", clientView(integration)),

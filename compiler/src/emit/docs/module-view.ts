@@ -13,7 +13,7 @@ export function moduleView(
   return {
     title: inline(integration.title),
     module: inline(module),
-    graph: graph(resources),
+    graph: graph(tools.filter((tool) => resources.some(({ name }) => name === tool.resource))),
     resources: resources.map((resource) => ({
       heading: code(resource.name),
       about: inline(resource.about),
@@ -62,12 +62,12 @@ function typeText(schema: PortableSchema): string {
 }
 
 /** Resources and the links between them, as a Mermaid flowchart. */
-function graph(resources: readonly Resource[]): string {
+function graph(tools: readonly CountedTool[]): string {
   const edges = new Set<string>();
-  for (const resource of resources) {
-    for (const { link } of resource.operations.flatMap(({ args }) => args)) {
-      const from = link?.operation.split(".")[0];
-      if (from !== undefined && from !== resource.name) edges.add(`  ${from} --> ${resource.name}`);
+  for (const { links, resource } of tools) {
+    for (const { operation } of links) {
+      const [from] = operation.split(".");
+      if (from !== resource) edges.add(`  ${from} --> ${resource}`);
     }
   }
   return edges.size > 0 ? fence("mermaid", `flowchart LR\n${[...edges].sort().join("\n")}`) : "";

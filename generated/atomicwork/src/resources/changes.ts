@@ -288,7 +288,7 @@ export class ChangesResource {
    *   actual_change_completion_date: "2026-07-01T22:40:00Z",
    * });
    */
-  update(id: string, params: UpdateChangeParams = {}, options?: RequestOptions): Promise<Change> {
+  update(id: string, params: UpdateChangeParams, options?: RequestOptions): Promise<Change> {
     return this.#client.call(updateChange, { ...params, id }, options);
   }
 

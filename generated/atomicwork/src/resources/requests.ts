@@ -558,7 +558,7 @@ export class RequestsResource {
    * @example
    * await client.requests.update("REQ-123", { status: "Resolved" });
    */
-  update(id: string, params: RequestChanges = {}, options?: RequestOptions): Promise<Request> {
+  update(id: string, params: RequestChanges, options?: RequestOptions): Promise<Request> {
     return this.#client.call(updateRequest, { ...params, id }, options);
   }
 
@@ -623,7 +623,7 @@ export class RequestsResource {
    *   data_json: { custom_fields: [{ key: "root_cause", value: "Expired certificate" }] },
    * });
    */
-  updateV2(id: string, params: RequestUpload = {}, options?: RequestOptions): Promise<Request> {
+  updateV2(id: string, params: RequestUpload, options?: RequestOptions): Promise<Request> {
     return this.#client.call(updateV2Requests, { ...params, id }, options);
   }
 

@@ -980,7 +980,7 @@ export class UsersResource {
    * @example
    * await client.users.update(4021, { title: "Lead Data Engineer", manager: 4007 });
    */
-  update(id: number, params: UpdateUserParams = {}, options?: RequestOptions): Promise<User> {
+  update(id: number, params: UpdateUserParams, options?: RequestOptions): Promise<User> {
     return this.#client.call(updateUser, { ...params, id }, options);
   }
 

@@ -273,7 +273,7 @@ export class AgreementsResource {
    * @example
    * await client.agreements.update(61, { billAmount: 1650 });
    */
-  update(id: number, params: AgreementUpdate = {}, options?: RequestOptions): Promise<Agreement> {
+  update(id: number, params: AgreementUpdate, options?: RequestOptions): Promise<Agreement> {
     return this.#client.call(updateAgreement, { ...params, id }, options);
   }
 

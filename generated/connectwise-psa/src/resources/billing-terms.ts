@@ -256,7 +256,7 @@ export class BillingTermsResource {
    * @example
    * await client.billingTerms.update(2, { name: "Net 30 days" });
    */
-  update(id: number, params: BillingTermUpdate = {}, options?: RequestOptions): Promise<BillingTerm> {
+  update(id: number, params: BillingTermUpdate, options?: RequestOptions): Promise<BillingTerm> {
     return this.#client.call(updateBillingTerm, { ...params, id }, options);
   }
 

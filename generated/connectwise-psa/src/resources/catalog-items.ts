@@ -310,7 +310,7 @@ export class CatalogItemsResource {
    * @example
    * await client.catalogItems.update(317, { cost: 82.5, price: 115 });
    */
-  update(id: number, params: CatalogItemUpdate = {}, options?: RequestOptions): Promise<CatalogItem> {
+  update(id: number, params: CatalogItemUpdate, options?: RequestOptions): Promise<CatalogItem> {
     return this.#client.call(updateCatalogItem, { ...params, id }, options);
   }
 

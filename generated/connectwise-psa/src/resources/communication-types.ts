@@ -232,7 +232,7 @@ export class CommunicationTypesResource {
   /**
    * Changes the given fields of one communication type; the others stay as they are.
    */
-  update(id: number, params: CommunicationTypeUpdate = {}, options?: RequestOptions): Promise<CommunicationType> {
+  update(id: number, params: CommunicationTypeUpdate, options?: RequestOptions): Promise<CommunicationType> {
     return this.#client.call(updateCommunicationType, { ...params, id }, options);
   }
 

@@ -292,7 +292,7 @@ export class CompaniesResource {
    * @example
    * await client.companies.update(250, { phoneNumber: "8139357100", defaultContact: { id: 1042 } });
    */
-  update(id: number, params: CompanyUpdate = {}, options?: RequestOptions): Promise<Company> {
+  update(id: number, params: CompanyUpdate, options?: RequestOptions): Promise<Company> {
     return this.#client.call(updateCompany, { ...params, id }, options);
   }
 

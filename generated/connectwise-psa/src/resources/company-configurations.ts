@@ -301,7 +301,7 @@ export class CompanyConfigurationsResource {
    *   needsRenewalFlag: false,
    * });
    */
-  update(id: number, params: CompanyConfigurationUpdate = {}, options?: RequestOptions): Promise<CompanyConfiguration> {
+  update(id: number, params: CompanyConfigurationUpdate, options?: RequestOptions): Promise<CompanyConfiguration> {
     return this.#client.call(updateCompanyConfiguration, { ...params, id }, options);
   }
 

@@ -147,7 +147,7 @@ export class CompanyStatusesResource {
   /**
    * Changes the given fields of one company status; the others stay as they are.
    */
-  update(id: number, params: CompanyStatusUpdate = {}, options?: RequestOptions): Promise<CompanyStatus> {
+  update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus> {
     return this.#client.call(updateCompanyStatus, { ...params, id }, options);
   }
 

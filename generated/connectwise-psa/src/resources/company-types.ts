@@ -222,7 +222,7 @@ export class CompanyTypesResource {
   /**
    * Changes the given fields of one company type; the others stay as they are.
    */
-  update(id: number, params: CompanyTypeUpdate = {}, options?: RequestOptions): Promise<CompanyType> {
+  update(id: number, params: CompanyTypeUpdate, options?: RequestOptions): Promise<CompanyType> {
     return this.#client.call(updateCompanyType, { ...params, id }, options);
   }
 

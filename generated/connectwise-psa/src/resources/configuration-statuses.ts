@@ -225,7 +225,7 @@ export class ConfigurationStatusesResource {
   /**
    * Changes the given fields of one configuration status; the others stay as they are.
    */
-  update(id: number, params: ConfigurationStatusUpdate = {}, options?: RequestOptions): Promise<ConfigurationStatus> {
+  update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus> {
     return this.#client.call(updateConfigurationStatus, { ...params, id }, options);
   }
 

@@ -182,7 +182,7 @@ export class ConfigurationTypesResource {
   /**
    * Changes the given fields of one configuration type; the others stay as they are.
    */
-  update(id: number, params: ConfigurationTypeUpdate = {}, options?: RequestOptions): Promise<ConfigurationType> {
+  update(id: number, params: ConfigurationTypeUpdate, options?: RequestOptions): Promise<ConfigurationType> {
     return this.#client.call(updateConfigurationType, { ...params, id }, options);
   }
 

@@ -200,7 +200,7 @@ export class ContactTypesResource {
   /**
    * Changes the given fields of one contact type; the others stay as they are.
    */
-  update(id: number, params: ContactTypeUpdate = {}, options?: RequestOptions): Promise<ContactType> {
+  update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType> {
     return this.#client.call(updateContactType, { ...params, id }, options);
   }
 

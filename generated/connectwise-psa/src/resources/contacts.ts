@@ -387,7 +387,7 @@ export class ContactsResource {
    * @example
    * await client.contacts.update(1042, { title: "IT Manager" });
    */
-  update(id: number, params: ContactUpdate = {}, options?: RequestOptions): Promise<Contact> {
+  update(id: number, params: ContactUpdate, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(updateContact, { ...params, id }, options);
   }
 

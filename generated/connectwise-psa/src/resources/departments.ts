@@ -217,7 +217,7 @@ export class DepartmentsResource {
   /**
    * Changes the given fields of one department; the others stay as they are.
    */
-  update(id: number, params: DepartmentUpdate = {}, options?: RequestOptions): Promise<Department> {
+  update(id: number, params: DepartmentUpdate, options?: RequestOptions): Promise<Department> {
     return this.#client.call(updateDepartment, { ...params, id }, options);
   }
 

@@ -493,7 +493,7 @@ export class MembersResource {
    * @example
    * await client.members.update(176, { title: "Senior Engineer", timeApprover: { id: 150 } });
    */
-  update(id: number, params: MemberUpdate = {}, options?: RequestOptions): Promise<Member> {
+  update(id: number, params: MemberUpdate, options?: RequestOptions): Promise<Member> {
     return this.#client.call(updateMember, { ...params, id }, options);
   }
 

@@ -303,7 +303,7 @@ export class OpportunitiesResource {
    * @example
    * await client.opportunities.update(910, { stage: { id: 5 }, probability: { id: 4 } });
    */
-  update(id: number, params: OpportunityUpdate = {}, options?: RequestOptions): Promise<Opportunity> {
+  update(id: number, params: OpportunityUpdate, options?: RequestOptions): Promise<Opportunity> {
     return this.#client.call(updateOpportunity, { ...params, id }, options);
   }
 

@@ -259,7 +259,7 @@ export class OpportunityStagesResource {
    * @example
    * await client.opportunityStages.update(3, { sequenceNumber: 2 });
    */
-  update(id: number, params: OpportunityStageUpdate = {}, options?: RequestOptions): Promise<OpportunityStage> {
+  update(id: number, params: OpportunityStageUpdate, options?: RequestOptions): Promise<OpportunityStage> {
     return this.#client.call(updateOpportunityStage, { ...params, id }, options);
   }
 

@@ -259,7 +259,7 @@ export class OpportunityStatusesResource {
    * @example
    * await client.opportunityStatuses.update(7, { inactiveFlag: true });
    */
-  update(id: number, params: OpportunityStatusUpdate = {}, options?: RequestOptions): Promise<OpportunityStatus> {
+  update(id: number, params: OpportunityStatusUpdate, options?: RequestOptions): Promise<OpportunityStatus> {
     return this.#client.call(updateOpportunityStatus, { ...params, id }, options);
   }
 

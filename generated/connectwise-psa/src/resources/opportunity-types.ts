@@ -256,7 +256,7 @@ export class OpportunityTypesResource {
    * @example
    * await client.opportunityTypes.update(2, { inactiveFlag: true });
    */
-  update(id: number, params: OpportunityTypeUpdate = {}, options?: RequestOptions): Promise<OpportunityType> {
+  update(id: number, params: OpportunityTypeUpdate, options?: RequestOptions): Promise<OpportunityType> {
     return this.#client.call(updateOpportunityType, { ...params, id }, options);
   }
 

@@ -165,7 +165,7 @@ export class PrioritiesResource {
   /**
    * Changes the given fields of one priority; the others stay as they are.
    */
-  update(id: number, params: PriorityUpdate = {}, options?: RequestOptions): Promise<Priority> {
+  update(id: number, params: PriorityUpdate, options?: RequestOptions): Promise<Priority> {
     return this.#client.call(updatePriority, { ...params, id }, options);
   }
 

@@ -317,7 +317,7 @@ export class PurchaseOrdersResource {
    * @example
    * await client.purchaseOrders.update(5091, { status: { id: 4 } });
    */
-  update(id: number, params: PurchaseOrderUpdate = {}, options?: RequestOptions): Promise<PurchaseOrder> {
+  update(id: number, params: PurchaseOrderUpdate, options?: RequestOptions): Promise<PurchaseOrder> {
     return this.#client.call(updatePurchaseOrder, { ...params, id }, options);
   }
 

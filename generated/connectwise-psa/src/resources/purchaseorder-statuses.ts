@@ -260,7 +260,7 @@ export class PurchaseorderStatusesResource {
    * @example
    * await client.purchaseorderStatuses.update(4, { sortOrder: 40 });
    */
-  update(id: number, params: PurchaseOrderStatusUpdate = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
+  update(id: number, params: PurchaseOrderStatusUpdate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
     return this.#client.call(updatePurchaseorderStatus, { ...params, id }, options);
   }
 

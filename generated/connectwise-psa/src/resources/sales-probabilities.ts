@@ -237,7 +237,7 @@ export class SalesProbabilitiesResource {
    * @example
    * await client.salesProbabilities.update(4, { probability: 75 });
    */
-  update(id: number, params: SalesProbabilityUpdate = {}, options?: RequestOptions): Promise<SalesProbability> {
+  update(id: number, params: SalesProbabilityUpdate, options?: RequestOptions): Promise<SalesProbability> {
     return this.#client.call(updateSalesProbability, { ...params, id }, options);
   }
 

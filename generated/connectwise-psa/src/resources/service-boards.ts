@@ -260,7 +260,7 @@ export class ServiceBoardsResource {
    * @example
    * await client.serviceBoards.update(1, { dispatchMember: { id: 176 } });
    */
-  update(id: number, params: BoardUpdate = {}, options?: RequestOptions): Promise<Board> {
+  update(id: number, params: BoardUpdate, options?: RequestOptions): Promise<Board> {
     return this.#client.call(updateServiceBoard, { ...params, id }, options);
   }
 

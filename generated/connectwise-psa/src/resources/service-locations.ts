@@ -222,7 +222,7 @@ export class ServiceLocationsResource {
   /**
    * Changes the given fields of one service location; the others stay as they are.
    */
-  update(id: number, params: ServiceLocationUpdate = {}, options?: RequestOptions): Promise<ServiceLocation> {
+  update(id: number, params: ServiceLocationUpdate, options?: RequestOptions): Promise<ServiceLocation> {
     return this.#client.call(updateServiceLocation, { ...params, id }, options);
   }
 

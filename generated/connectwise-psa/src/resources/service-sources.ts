@@ -222,7 +222,7 @@ export class ServiceSourcesResource {
   /**
    * Changes the given fields of one service source; the others stay as they are.
    */
-  update(id: number, params: ServiceSourceUpdate = {}, options?: RequestOptions): Promise<ServiceSource> {
+  update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(updateServiceSource, { ...params, id }, options);
   }
 

@@ -256,7 +256,7 @@ export class ShipmentMethodsResource {
    * @example
    * await client.shipmentMethods.update(5, { name: "UPS Next Day Air" });
    */
-  update(id: number, params: ShipmentMethodUpdate = {}, options?: RequestOptions): Promise<ShipmentMethod> {
+  update(id: number, params: ShipmentMethodUpdate, options?: RequestOptions): Promise<ShipmentMethod> {
     return this.#client.call(updateShipmentMethod, { ...params, id }, options);
   }
 

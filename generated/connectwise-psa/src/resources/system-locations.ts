@@ -404,7 +404,7 @@ export class SystemLocationsResource {
   /**
    * Changes the given fields of one system location; the others stay as they are.
    */
-  update(id: number, params: SystemLocationUpdate = {}, options?: RequestOptions): Promise<SystemLocation> {
+  update(id: number, params: SystemLocationUpdate, options?: RequestOptions): Promise<SystemLocation> {
     return this.#client.call(updateSystemLocation, { ...params, id }, options);
   }
 

@@ -951,7 +951,7 @@ export class TicketsResource {
    * @example
    * await client.tickets.update(9932, { status: { id: 17 }, owner: { id: 176 } });
    */
-  update(id: number, params: TicketUpdate = {}, options?: RequestOptions): Promise<Ticket> {
+  update(id: number, params: TicketUpdate, options?: RequestOptions): Promise<Ticket> {
     return this.#client.call(updateTicket, { ...params, id }, options);
   }
 

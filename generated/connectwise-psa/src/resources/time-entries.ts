@@ -606,7 +606,7 @@ export class TimeEntriesResource {
    *   notes: "Second visit for the same fault.",
    * });
    */
-  update(id: number, params: TimeEntryUpdate = {}, options?: RequestOptions): Promise<TimeEntry> {
+  update(id: number, params: TimeEntryUpdate, options?: RequestOptions): Promise<TimeEntry> {
     return this.#client.call(updateTimeEntry, { ...params, id }, options);
   }
 

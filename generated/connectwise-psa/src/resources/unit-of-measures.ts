@@ -135,7 +135,7 @@ export class UnitOfMeasuresResource {
    * @example
    * await client.unitOfMeasures.update(6, { inactiveFlag: true });
    */
-  update(id: number, params: UnitOfMeasureUpdate = {}, options?: RequestOptions): Promise<UnitOfMeasure> {
+  update(id: number, params: UnitOfMeasureUpdate, options?: RequestOptions): Promise<UnitOfMeasure> {
     return this.#client.call(updateUnitOfMeasure, { ...params, id }, options);
   }
 

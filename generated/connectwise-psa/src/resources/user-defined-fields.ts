@@ -217,7 +217,7 @@ export class UserDefinedFieldsResource {
   /**
    * Changes the given fields of one user-defined field; the others stay as they are.
    */
-  update(id: number, params: UserDefinedFieldUpdate = {}, options?: RequestOptions): Promise<UserDefinedField> {
+  update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField> {
     return this.#client.call(updateUserDefinedField, { ...params, id }, options);
   }
 

@@ -235,7 +235,7 @@ export class WarehouseBinsResource {
    * @example
    * await client.warehouseBins.update(14, { maxQuantity: 200 });
    */
-  update(id: number, params: WarehouseBinUpdate = {}, options?: RequestOptions): Promise<WarehouseBin> {
+  update(id: number, params: WarehouseBinUpdate, options?: RequestOptions): Promise<WarehouseBin> {
     return this.#client.call(updateWarehouseBin, { ...params, id }, options);
   }
 

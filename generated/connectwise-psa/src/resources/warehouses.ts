@@ -230,7 +230,7 @@ export class WarehousesResource {
    * @example
    * await client.warehouses.update(3, { inactiveFlag: true });
    */
-  update(id: number, params: WarehouseUpdate = {}, options?: RequestOptions): Promise<Warehouse> {
+  update(id: number, params: WarehouseUpdate, options?: RequestOptions): Promise<Warehouse> {
     return this.#client.call(updateWarehouse, { ...params, id }, options);
   }
 

@@ -255,7 +255,7 @@ export class WorkRolesResource {
    * @example
    * await client.workRoles.update(11, { hourlyRate: 130 });
    */
-  update(id: number, params: WorkRoleUpdate = {}, options?: RequestOptions): Promise<WorkRole> {
+  update(id: number, params: WorkRoleUpdate, options?: RequestOptions): Promise<WorkRole> {
     return this.#client.call(updateWorkRole, { ...params, id }, options);
   }
 

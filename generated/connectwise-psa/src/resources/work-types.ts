@@ -257,7 +257,7 @@ export class WorkTypesResource {
    * @example
    * await client.workTypes.update(4, { rate: 1.5 });
    */
-  update(id: number, params: WorkTypeUpdate = {}, options?: RequestOptions): Promise<WorkType> {
+  update(id: number, params: WorkTypeUpdate, options?: RequestOptions): Promise<WorkType> {
     return this.#client.call(updateWorkType, { ...params, id }, options);
   }
 
