@@ -1,9 +1,8 @@
 import type { SchemaNode } from "../definition/types.js";
 import { parameterMap, placeholders, type EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
-import { bodyOf } from "../lower/body.js";
-import { directionOf } from "../lower/schema-usage.js";
-import { isIn } from "../lower/type-table.js";
+import { bodyOf } from "../effective/body.js";
+import { directionOf, isIn } from "../effective/direction.js";
 import type { Span } from "../source/span.js";
 import { snakeCase } from "../text/casing.js";
 import { memberNames, memberOf } from "./member.js";

@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../definition/types.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
-import { bodyOf } from "../lower/body.js";
+import { bodyOf } from "../effective/body.js";
 import type { Tool } from "../model/integration.js";
 import type { Span } from "../source/span.js";
 import { bodyMember, outerArguments } from "./argument-place.js";

@@ -1,13 +1,13 @@
-import type { ArgumentKind } from "@toolwright/runtime";
 import type { OperationDefinition, Pagination, SchemaNode } from "../definition/types.js";
+import { argumentKind } from "../effective/argument-kind.js";
+import { bodyOf } from "../effective/body.js";
+import { directionOf } from "../effective/direction.js";
 import { parameterMap, placeholders, type EffectiveOperation } from "../effective/operation.js";
 import { resolveLink, type Index } from "../effective/reference.js";
 import { nouns } from "../effective/names.js";
 import { toolNameOf } from "../effective/tool-name.js";
 import type { Argument, Link } from "../model/integration.js";
 import { snakeCase } from "../text/casing.js";
-import { bodyOf } from "./body.js";
-import { directionOf } from "./schema-usage.js";
 import type { TypeTable } from "./type-table.js";
 
 /** Everything a caller of an operation can give: path, query, paging, header, then the members of the body. */
@@ -78,15 +78,6 @@ export function paginationOf({ project }: Index, { pagination }: OperationDefini
 export function sizeText({ max, default: size }: Pick<Pagination, "max" | "default">): string {
   const parts = [...(max ? [`at most ${max}`] : []), ...(size ? [`${size} when not given`] : [])];
   return parts.length > 0 ? `; ${parts.join(", ")}` : "";
-}
-
-/** How the runtime checks and writes a value. */
-export function argumentKind(node: SchemaNode): ArgumentKind {
-  const type = [node.type ?? []].flat().find((one) => one !== "null");
-  if (type === "array") return node.style === "comma" ? "comma" : "repeat";
-  if (type === "integer" || type === "number" || type === "boolean") return type;
-  if (node.format === "date" || node.format === "date-time") return node.format;
-  return "string";
 }
 
 function pathArguments(index: Index, types: TypeTable, operation: EffectiveOperation): Argument[] {

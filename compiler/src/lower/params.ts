@@ -2,8 +2,8 @@ import type { SchemaNode } from "../definition/types.js";
 import { paramsName } from "../effective/names.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Argument, Convention, Operation } from "../model/integration.js";
-import { bodyOf } from "./body.js";
-import { directionOf } from "./schema-usage.js";
+import { bodyOf } from "../effective/body.js";
+import { directionOf } from "../effective/direction.js";
 import type { TypeTable } from "./type-table.js";
 
 /**

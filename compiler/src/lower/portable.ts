@@ -2,23 +2,11 @@ import type { SchemaNode } from "../definition/types.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Link } from "../model/integration.js";
+import type { PortableSchema } from "../model/portable-schema.js";
 import { linkOf } from "./argument.js";
 import { linkText } from "./tool-text.js";
 import { isChosen } from "./chosen.js";
 import type { TypeTable } from "./type-table.js";
-
-/** A JSON Schema that every provider accepts: no references, no maps, every value typed. */
-export interface PortableSchema {
-  type?: string | readonly string[];
-  description?: string;
-  format?: string;
-  enum?: readonly unknown[];
-  properties?: Record<string, PortableSchema>;
-  required?: readonly string[];
-  items?: PortableSchema;
-  anyOf?: readonly PortableSchema[];
-  readonly [keyword: string]: unknown;
-}
 
 interface Context {
   readonly index: Index;

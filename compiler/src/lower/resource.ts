@@ -7,9 +7,9 @@ import type { Argument, Convention, Operation, Resource } from "../model/integra
 import { kebabCase } from "../text/casing.js";
 import { withArticle } from "../text/plural.js";
 import { lowerArguments } from "./argument.js";
-import { bodyOf } from "./body.js";
+import { bodyOf } from "../effective/body.js";
 import { lowerParams } from "./params.js";
-import { returnsOf } from "./returns.js";
+import { returnsOf } from "../effective/returns.js";
 import { lowerShape } from "./shape.js";
 import type { TypeTable } from "./type-table.js";
 

@@ -4,7 +4,7 @@ import type { HttpMethod } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Argument } from "../model/integration.js";
 import { snakeCase } from "../text/casing.js";
-import type { BodyDefinition } from "./body.js";
+import type { BodyDefinition } from "../effective/body.js";
 import { paginationOf } from "./argument.js";
 
 /** The part of an operation's data that operations of the same convention share. */

@@ -4,10 +4,11 @@ import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
 import { nouns } from "../effective/names.js";
 import type { Argument, Link, Operation, Resource, Tool } from "../model/integration.js";
+import type { PortableSchema } from "../model/portable-schema.js";
 import { capitalize } from "../text/casing.js";
 import { sizeText } from "./argument.js";
 import { isChosen } from "./chosen.js";
-import { portable, type PortableSchema } from "./portable.js";
+import { portable } from "./portable.js";
 import { toolTexts } from "./tool-text.js";
 import type { TypeTable } from "./type-table.js";
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Tool } from "@toolwright/runtime";
-import type { PortableSchema } from "../lower/portable.js";
+import type { PortableSchema } from "../model/portable-schema.js";
 
 /**
  * What a change means for those who use a tool. `breaking`: a call that worked fails. `behavioural`: the same calls

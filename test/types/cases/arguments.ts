@@ -9,10 +9,7 @@ declare const signal: AbortSignal;
 // A single path id comes first, then the other arguments, options last.
 psa.tickets.update(5091, { status: { id: 3 } }, { signal, timeoutMs: 1000 });
 holds<
-  Equal<
-    Parameters<typeof psa.tickets.update>,
-    [id: number, params: TicketUpdate, options?: RequestOptions | undefined]
-  >
+  Equal<Parameters<typeof psa.tickets.update>, [id: number, params: TicketUpdate, options?: RequestOptions | undefined]>
 >();
 psa.ticketNotes.create(5091, { text: "Replaced the fan." });
 // @ts-expect-error -- the id comes first

@@ -1,7 +1,7 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import type { OperationDefinition } from "../../definition/types.js";
 import type { HttpMethod } from "../../effective/operation.js";
-import { bodyOf } from "../../lower/body.js";
+import { bodyOf } from "../../effective/body.js";
 import type { Rule } from "../rule.js";
 
 /** A body has one content, and a method that may carry it. */

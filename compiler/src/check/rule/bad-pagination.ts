@@ -1,7 +1,7 @@
 import type { Pagination } from "../../definition/types.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { bodyOf } from "../../lower/body.js";
-import { returnsOf } from "../../lower/returns.js";
+import { bodyOf } from "../../effective/body.js";
+import { returnsOf } from "../../effective/returns.js";
 import type { Rule } from "../rule.js";
 
 /** What is paged returns many, and a pagination style can find its next page. */

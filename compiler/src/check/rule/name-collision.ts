@@ -1,8 +1,7 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { className, operationName, paramsName, propertyName } from "../../effective/names.js";
 import type { Index } from "../../effective/reference.js";
-import { schemaUsage } from "../../lower/schema-usage.js";
-import { TypeTable } from "../../lower/type-table.js";
+import { TypeNames } from "../../effective/type-names.js";
 import type { Span } from "../../source/span.js";
 import { camelCase, pascalCase } from "../../text/casing.js";
 import type { Rule } from "../rule.js";
@@ -104,12 +103,12 @@ function* derivedTypes(index: Index): Iterable<Named> {
     DERIVED.some((ending) => index.schema.has(name + ending)),
   );
   if (suspects.length === 0) return;
-  const usage = schemaUsage(index);
-  const types = new TypeTable(index);
-  for (const { name: schema, span } of suspects) {
-    for (const direction of usage.get(schema) ?? []) {
-      const name = types.name(schema, direction);
-      if (name !== schema) yield { name, what: `what is sent of the schema "${schema}"`, span: () => span() };
+  const types = new TypeNames(index);
+  for (const entry of suspects) {
+    for (const direction of types.directions(entry.name)) {
+      const name = types.name(entry, direction);
+      if (name !== entry.name)
+        yield { name, what: `what is sent of the schema "${entry.name}"`, span: () => entry.span() };
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Definition } from "../../definition/project.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
 import { resolveLink, type Index } from "../../effective/reference.js";
-import { returnsOf } from "../../lower/returns.js";
+import { returnsOf } from "../../effective/returns.js";
 import { didYouMean } from "../../text/suggest.js";
 import { misstep } from "../member.js";
 import type { Rule } from "../rule.js";

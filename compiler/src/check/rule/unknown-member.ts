@@ -3,7 +3,7 @@ import type { Path } from "../../definition/yaml.js";
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
 import { placeholders, type EffectiveOperation } from "../../effective/operation.js";
 import { fullId, type Index } from "../../effective/reference.js";
-import { bodyOf } from "../../lower/body.js";
+import { bodyOf } from "../../effective/body.js";
 import type { Span } from "../../source/span.js";
 import { didYouMean } from "../../text/suggest.js";
 import { argumentNames, argumentNode } from "../argument-place.js";

@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { bodyOf } from "../../lower/body.js";
+import { bodyOf } from "../../effective/body.js";
 import { outerArguments } from "../argument-place.js";
 import type { Rule } from "../rule.js";
 

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
 import type { EffectiveOperation } from "../../effective/operation.js";
 import { fullId, type Index } from "../../effective/reference.js";
-import { argumentKind } from "../../lower/argument.js";
+import { argumentKind } from "../../effective/argument-kind.js";
 import { argumentNames, argumentNode, outerArguments } from "../argument-place.js";
 import type { Rule } from "../rule.js";
 

@@ -1,5 +1,5 @@
 import type { Integration, Resource } from "../../model/integration.js";
-import type { PortableSchema } from "../../lower/portable.js";
+import type { PortableSchema } from "../../model/portable-schema.js";
 import { code, fence, inline, sentences, table } from "../print/markdown.js";
 import type { CountedTool } from "../tools/emit-tools.js";
 

@@ -1,11 +1,9 @@
 import type { SchemaNode } from "../definition/types.js";
-import type { Index } from "../effective/reference.js";
-import { parameterMap, type EffectiveOperation } from "../effective/operation.js";
+import type { Index } from "./reference.js";
+import { parameterMap, type EffectiveOperation } from "./operation.js";
 import { bodyOf } from "./body.js";
+import { directionOf, type Direction } from "./direction.js";
 import { returnsOf } from "./returns.js";
-
-/** Which way a schema travels: in a response, as the body of a create or an update, or inside such a body. */
-export type Direction = "read" | "create" | "update" | "input";
 
 /** In which directions each schema is used, directly or inside another. */
 export function schemaUsage(index: Index): Map<string, Set<Direction>> {
@@ -48,11 +46,4 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
 function parameterNodes({ definition, resource }: EffectiveOperation): SchemaNode[] {
   const maps = [definition.path, resource.value.path, parameterMap(definition.query), definition.header];
   return maps.flatMap((map) => Object.values(map ?? {})).filter((node) => node !== null);
-}
-
-/** Whether the body of an operation creates a record whole or changes parts of one. */
-export function directionOf({ request, definition }: EffectiveOperation): Direction {
-  const { body } = definition;
-  const isPatch = body === "json-patch" || (typeof body === "object" && "json-patch" in body);
-  return isPatch || request?.method === "PATCH" ? "update" : "create";
 }

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../definition/types.js";
-import type { EffectiveOperation } from "../effective/operation.js";
+import type { EffectiveOperation } from "./operation.js";
 import { asNode } from "./body.js";
 
 /** What comes back: for a listing, the schema of one item. */

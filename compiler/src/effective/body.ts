@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../definition/types.js";
-import type { EffectiveOperation } from "../effective/operation.js";
+import type { EffectiveOperation } from "./operation.js";
 
 /** The body an operation's definition asks for. */
 export interface BodyDefinition {
