@@ -1,23 +1,17 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { build } from "./command/build.js";
-import { check } from "./command/check.js";
 import { EXIT, type Command } from "./command/command.js";
-import { dev } from "./command/dev.js";
-import { explain } from "./command/explain.js";
-import { generate } from "./command/generate.js";
-import { newIntegration } from "./command/new.js";
-import { review } from "./command/review.js";
 import { didYouMean } from "./text/suggest.js";
 
-const commands: Readonly<Record<string, Command>> = {
-  generate,
-  check,
-  build,
-  new: newIntegration,
-  dev,
-  explain,
-  review,
+/** Each is loaded when it is asked for: most of a short command's time would go into modules it does not need. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import("./command/generate.js")).generate,
+  check: async () => (await import("./command/check.js")).check,
+  build: async () => (await import("./command/build.js")).build,
+  new: async () => (await import("./command/new.js")).newIntegration,
+  dev: async () => (await import("./command/dev.js")).dev,
+  explain: async () => (await import("./command/explain.js")).explain,
+  review: async () => (await import("./command/review.js")).review,
 };
 const FORMATS = ["text", "json", "github", "sarif"];
 
@@ -25,13 +19,14 @@ const [verb = "help", ...rest] = process.argv.slice(2);
 process.exitCode = await main(verb, rest);
 
 async function main(name: string, args: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
     const isHelp = name === "help" || name === "--help" || name === "-h";
     if (!isHelp) process.stderr.write(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}\n\n`);
-    (isHelp ? process.stdout : process.stderr).write(helpText());
+    (isHelp ? process.stdout : process.stderr).write(await helpText());
     return isHelp ? EXIT.ok : EXIT.usage;
   }
+  const command = await load();
   let parsed;
   try {
     parsed = parseArgs({
@@ -79,8 +74,11 @@ function isRefusedByDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "code" in error && "syscall" in error;
 }
 
-function helpText(): string {
+async function helpText(): Promise<string> {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  const summaries = Object.entries(commands).map(
+    async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`,
+  );
+  const lines = await Promise.all(summaries);
   return `usage: toolwright <command>\n\n${lines.join("\n")}\n\n\`toolwright <command> --help\` tells more.\n`;
 }
