@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fingerprint } from "../../compiler/src/output/manifest.js";
 import { describe, expect, test } from "vitest";
 import { write } from "../../compiler/src/output/write.js";
 import { run, toolwright } from "../support/command-line.js";
@@ -81,6 +82,34 @@ describe("toolwright generate", () => {
     expect((await run(project.path, ["generate"])).status).toBe(0);
     expect(Object.keys(outputs(project))).not.toContain(page);
     expect(project.read(TYPES)).toContain("export interface Count");
+  });
+
+  test("does not touch what a manifest names outside of its package", async () => {
+    using project = await generated();
+    const manifest = "generated/acme/manifest.json";
+    const outside = "generated/precious.txt";
+    const { files, ...rest } = JSON.parse(project.read(manifest)) as { files: Record<string, string> };
+    project.write([
+      { path: outside, text: "mine\n" },
+      {
+        path: manifest,
+        text: JSON.stringify({ ...rest, files: { ...files, "../precious.txt": fingerprint("mine\n") } }),
+      },
+    ]);
+    expect((await run(project.path, ["generate"])).status).toBe(0);
+    expect(project.read(outside)).toBe("mine\n");
+  });
+
+  test("does not take a folder without definitions for the end of all packages", async () => {
+    using project = await generated();
+    const before = outputs(project);
+    rmSync(join(project.path, "definitions"), { recursive: true });
+    const { status, stderr } = await run(project.path, ["generate"]);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "There are no definitions below definitions/. Start one with `toolwright new <name>`.\n",
+    });
+    expect(outputs(project)).toEqual(before);
   });
 
   test("does not take a checkout with CRLF for edited", async () => {

@@ -20,6 +20,11 @@ export const dev: Command = {
     let isRunning = false;
     let isStale = false;
     const touched = new Set<string>();
+    const regenerate = async (names: readonly string[]): Promise<void> => {
+      if ((await generate.run({ ...invocation, values: {} })) !== EXIT.ok) return;
+      if ((await build.run({ ...invocation, positionals: [] })) !== EXIT.ok) return;
+      if (!values["no-test"]) await runTests(root, names);
+    };
     const round = async (): Promise<void> => {
       if (isRunning) {
         isStale = true;
@@ -29,10 +34,8 @@ export const dev: Command = {
       const names = [...touched];
       touched.clear();
       const started = performance.now();
-      const code = await generate.run({ ...invocation, values: {} });
-      if (code === EXIT.ok && (await build.run({ ...invocation, positionals: [] })) === EXIT.ok && !values["no-test"]) {
-        await runTests(root, names);
-      }
+      // A file that is gone while it is read, say: the next save starts another round.
+      await regenerate(names).catch((error: Error) => invocation.err(`${error.message}\n`));
       out(`${Math.round(performance.now() - started)} ms; watching ${DEFINITIONS}/ …\n`);
       isRunning = false;
       if (isStale) {

@@ -25,6 +25,10 @@ export const generate: Command = {
       err(`There is no ${DEFINITIONS}/${unknown}/.\n`);
       return EXIT.usage;
     }
+    if (files.length === 0) {
+      err(`There are no definitions below ${DEFINITIONS}/. Start one with \`toolwright new <name>\`.\n`);
+      return EXIT.input;
+    }
     const { diagnostics, integrations, files: outputs } = await compile(files);
     err(printDiagnostics(diagnostics, values["format"] as DiagnosticFormat | undefined));
     if (hasErrors(diagnostics)) {
@@ -34,9 +38,9 @@ export const generate: Command = {
     }
     const packages = byPackage(outputs);
     // A package whose definitions are gone must go too, when everything is compiled.
-    if (positionals.length === 0)
-      for (const name of generatedPackages(root))
-        if (!packages.has(`${GENERATED}/${name}`)) packages.set(`${GENERATED}/${name}`, []);
+    const gone =
+      positionals.length > 0 ? [] : generatedPackages(root).filter((name) => !packages.has(`${GENERATED}/${name}`));
+    for (const name of gone) packages.set(`${GENERATED}/${name}`, []);
     const { changes, edited } = plan(packages, (path) => readText(root, path));
     if (values["check"]) {
       if (changes.length === 0) return EXIT.ok;
@@ -56,6 +60,7 @@ export const generate: Command = {
         `${one.name}: ${count(one.resources.length, "resource")}, ${count(operations, "operation")}, ${count(one.tools.length, "tool")}\n`,
       );
     }
+    for (const name of gone) out(`${name}: its definitions are gone, so generated/${name}/ was removed\n`);
     out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
     return EXIT.ok;
   },

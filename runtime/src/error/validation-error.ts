@@ -6,6 +6,8 @@ export interface Problem {
   readonly path: string;
   /** What, as the end of a sentence that starts with the path. Never contains the value. */
   readonly message: string;
+  /** What to do about it, when "correct it" does not say. A sentence. */
+  readonly advice?: string;
 }
 
 /** The caller's input was refused before anything was sent. Lists all problems at once. */
@@ -20,14 +22,20 @@ export class ValidationError extends ToolwrightError {
    */
   constructor(subject: string, problems: readonly Problem[], operation?: string) {
     const list = problems.map(({ path, message }) => `${path} ${message}`).join("; ");
-    const paths = [...new Set(problems.map(({ path }) => path))].join(", ");
-    super(`${subject}: ${list}`, { operation, advice: `Nothing was sent. Correct ${paths} and call again.` });
+    super(`${subject}: ${list}`, { operation, advice: `Nothing was sent. ${adviceOn(problems)}` });
     this.problems = problems;
   }
 
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), problems: this.problems };
   }
+}
+
+function adviceOn(problems: readonly Problem[]): string {
+  const own = problems.flatMap(({ advice }) => advice ?? []);
+  const paths = problems.filter(({ advice }) => advice === undefined).map(({ path }) => path);
+  const rest = paths.length > 0 ? [`Correct ${[...new Set(paths)].join(", ")} and call again.`] : [];
+  return [...new Set([...own, ...rest])].join(" ");
 }
 
 /** Throws a {@link ValidationError} when there are problems. */

@@ -39,7 +39,12 @@ export function writeBody(
       return json(plan.body.ids ? { ...pick(args, plan.body.ids), ...members } : members, problems);
     case "json-patch": {
       const patch = jsonPatch(members);
-      if (patch.length === 0) problems.push({ path: "arguments", message: "hold nothing to update" });
+      if (patch.length === 0)
+        problems.push({
+          path: "arguments",
+          message: "hold nothing to update",
+          advice: "Give at least one field to change.",
+        });
       return json(patch, problems);
     }
     case "argument":

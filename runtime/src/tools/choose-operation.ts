@@ -12,10 +12,11 @@ export function chooseOperation(binding: ToolBinding, given: Arguments): { opera
   const variant = variants.find(({ when }) => when.every((name) => Object.hasOwn(given, name)));
   const { operation, takes } = variant ?? binding;
   const others = Object.keys(given).filter((name) => takes !== undefined && !takes.includes(name));
-  const problems = others.map((path) => ({
-    path,
-    message: variant ? `cannot be given with ${listed(variant.when)}` : needs(binding, path),
-  }));
+  const problems = others.map((path): Problem => {
+    if (!variant) return { path, message: needs(binding, path) };
+    const advice = `Leave out ${path} or ${listed(variant.when)}.`;
+    return { path, message: `cannot be given with ${listed(variant.when)}`, advice };
+  });
   if (variant) return { operation, problems };
   for (const [, name = ""] of operation.path.matchAll(/\{([^{}]*)\}/g)) {
     if (variants.length === 0 || Object.hasOwn(given, name)) continue;

@@ -1,6 +1,6 @@
 import type { Argument, Convention, Integration, Operation, Resource } from "../../model/integration.js";
 import { jsdoc, printValue, propertyKey, WIDTH } from "../print/typescript.js";
-import { conventionName, identifier, resultName } from "./identifiers.js";
+import { conventionName, identifier, parameterName, resultName } from "./identifiers.js";
 
 /** What a resource's template prints of one operation: its data, and the method that calls it. */
 export function operationView(integration: Integration, resource: Resource, operation: Operation) {
@@ -12,13 +12,11 @@ export function operationView(integration: Integration, resource: Resource, oper
   const promised = returns.kind === "many" ? `Pages<${result}>` : `Promise<${result}>`;
   const optional = params?.optional ?? true;
   const signatureParts = [
-    ...(id ? [`${identifier(id.name)}: ${idType(id.kind)}`] : []),
+    ...(id ? [`${parameterName(id.name)}: ${idType(id.kind)}`] : []),
     `params: ${paramsType}${optional ? " = {}" : ""}`,
     "options?: RequestOptions",
   ];
-  const args = id
-    ? `{ ...params, ${id.name === identifier(id.name) ? id.name : `${propertyKey(id.name)}: ${identifier(id.name)}`} }`
-    : "params";
+  const args = id ? `{ ...params, ${printMember(id.name, parameterName(id.name))} }` : "params";
   return {
     statement: printStatement(integration, operation, [argsType, result]),
     doc: jsdoc([operation.about], 0, { deprecated: operation.deprecated }),
@@ -32,6 +30,10 @@ export function operationView(integration: Integration, resource: Resource, oper
 function positionalId({ args }: Operation): Argument | undefined {
   const ids = args.filter((one) => one.in === "path");
   return ids.length === 1 ? ids[0] : undefined;
+}
+
+function printMember(key: string, value: string): string {
+  return key === value ? key : `${propertyKey(key)}: ${value}`;
 }
 
 function printSignature(name: string, parts: readonly string[], result: string): string {

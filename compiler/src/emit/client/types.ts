@@ -90,11 +90,13 @@ function nullOf(node: SchemaNode): null[] {
   return [node.type].flat().includes("null") && !node.enum?.includes(null) ? [null] : [];
 }
 
-function describe(node: SchemaNode, depth: number): Pick<TypeSchema, "description" | "deprecated"> {
+function describe(node: SchemaNode, depth: number): Pick<TypeSchema, "description"> {
   const meanings = Object.entries(node.values ?? {}).map(([value, meaning]) => `${value}: ${meaning}`);
   const fallback =
     node.default === undefined || typeof node.default === "object" ? "" : ` Default \`${String(node.default)}\`.`;
   const text = `${node.description ?? ""}${meanings.length > 0 ? ` ${meanings.join("; ")}.` : ""}${fallback}`;
   const lines = commentLines([text], WIDTH - depth * 2 - 3);
-  return { ...(lines.length > 0 && { description: lines.join("\n") }), ...(node.deprecated && { deprecated: true }) };
+  // Said here, because json-schema-to-typescript puts the tag in front and makes the text its reason.
+  if (node.deprecated) lines.push(...(lines.length > 0 ? [""] : []), "@deprecated");
+  return lines.length > 0 ? { description: lines.join("\n") } : {};
 }
