@@ -101,6 +101,29 @@ describe("what the vendor said", () => {
     expect(error).toBeInstanceOf(ServerError);
     expect(error.retryable).toBe(retryable);
   });
+
+  test.each([
+    [503, ""],
+    [504, ""],
+    [408, ""],
+  ])("a write that may have been done after %i is not to be sent again", async (status, text) => {
+    const { client } = acme([() => new Response(text, { status })]);
+    const error = await rejection(
+      client.call(operation({ method: "POST", body: { kind: "json" } }), {} as never),
+      ApiError,
+    );
+    expect(error.retryable).toBe(false);
+    expect(error.advice).toBe("The service may have done it all the same. Look the record up before calling again.");
+  });
+
+  test("a write that met a limit was not done", async () => {
+    const { client } = acme([() => new Response("", { status: 429, headers: { "retry-after": "7" } })]);
+    const error = await rejection(
+      client.call(operation({ method: "POST", body: { kind: "json" } }), {} as never),
+      ApiError,
+    );
+    expect(error).toMatchObject({ retryable: true, advice: "Wait 7 seconds before calling again." });
+  });
 });
 
 test("every error class is exported once, with a kind of its own", () => {

@@ -220,7 +220,7 @@ describe("listing", () => {
 
   test("a made-up cursor is refused", async () => {
     expect(await refused("list_all_acme_widgets", { next_cursor: "abc" })).toEqual([
-      "cursor must be the cursor of an earlier page of this operation, unchanged",
+      "next_cursor must be the cursor of an earlier page of this operation, unchanged",
     ]);
   });
 

@@ -50,6 +50,8 @@ export const generate: Command = {
     }
     if (edited.length > 0 && !values["force"]) {
       err(`These files were edited by hand; nothing was written:\n${edited.map((path) => `  ${path}\n`).join("")}`);
+      const isConflict = edited.some((path) => /^<{7} /m.test(readText(root, path) ?? ""));
+      if (isConflict) err("Some hold a merge conflict: resolve the definitions, then run again with --force.\n");
       err("Move the edits into the definitions, then run again with --force to overwrite the files.\n");
       return EXIT.input;
     }

@@ -5,13 +5,18 @@ export interface AdviceFacts {
   readonly fields: readonly string[];
   readonly retryable: boolean;
   readonly retryAfterMs: number | null;
+  /** Whether the service may have done it all the same, and doing it twice would do harm. */
+  readonly isUncertain: boolean;
 }
 
 /** Tells a model in one sentence what to do after an error answer. */
-export function adviceFor({ status, fields, retryable, retryAfterMs }: AdviceFacts): string {
+export function adviceFor({ status, fields, retryable, retryAfterMs, isUncertain }: AdviceFacts): string {
   if (status === 429) {
     const wait = retryAfterMs === null ? "a minute" : `${Math.ceil(retryAfterMs / 1000)} seconds`;
     return `Wait ${wait} before calling again.`;
+  }
+  if (isUncertain) {
+    return "The service may have done it all the same. Look the record up before calling again.";
   }
   if (retryable) return "The service failed for a moment. Try again in a few seconds.";
   if (status >= 500) return "The service failed. Do not repeat the call; report the message.";

@@ -41,7 +41,9 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
   const details = readDetails(body, shape);
   const limits = readRateLimit(headers, api.rateLimit, clock.now());
   const view = responseHeaders(headers, redact, status === 429 ? rateLimitHeaders(limits) : {});
-  const retryable = isRetryable(status, message, shape);
+  const isTransient = isPassing(status, message, shape);
+  // A write that may have been done is not sent again: only 429 says for sure that it was not.
+  const retryable = isTransient && (plan.idempotent || status === 429);
   const refused = details.map((detail) => join(": ", detail.field, detail.message ?? detail.code));
   const text = join(": ", code, message, join("; ", ...refused));
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : ApiError);
@@ -52,6 +54,7 @@ export function apiError({ api, redact, clock }: Connection, plan: Plan, request
       fields: details.flatMap(({ field }) => field ?? []),
       retryable,
       retryAfterMs: limits.retryAfterMs,
+      isUncertain: isTransient && !retryable,
     }),
     retryable,
     status,
@@ -101,7 +104,8 @@ function plainText(body: unknown): string {
   return /^\s*</.test(body) ? "an HTML page" : body.trim().slice(0, 200);
 }
 
-function isRetryable(status: number, message: string, { retryable = [] }: ErrorShape): boolean {
+/** Whether the fault lies in the moment, not in the request. */
+function isPassing(status: number, message: string, { retryable = [] }: ErrorShape): boolean {
   const declared = retryable.some(
     (rule) => rule.status === status && message.toLowerCase().includes((rule.message ?? "").toLowerCase()),
   );

@@ -1,6 +1,6 @@
 import type { Client } from "../client.js";
 import { PagingError } from "../error/error.js";
-import { refuse } from "../error/validation-error.js";
+import { refuse, ValidationError } from "../error/validation-error.js";
 import type { Operation } from "../operation.js";
 import type { Arguments, Plan } from "../plan.js";
 import { planOf } from "../plan.js";
@@ -42,7 +42,17 @@ export async function runTool(
   const members = given as Arguments;
   const { operation, problems } = chooseOperation(binding, members);
   refuse(tool.name, problems, operation.id);
-  return send(client, operation, members, options);
+  try {
+    return await send(client, operation, members, options);
+  } catch (error) {
+    throw error instanceof ValidationError ? inToolWords(tool.name, error) : error;
+  }
+}
+
+/** A refusal of the request in the words of the tool: a model knows neither the operation nor the client's options. */
+function inToolWords(name: string, { problems, operation }: ValidationError): ValidationError {
+  const renamed = problems.map((one) => (one.path === "cursor" ? { ...one, path: "next_cursor" } : one));
+  return new ValidationError(name, renamed, operation ?? undefined);
 }
 
 // Which arguments an operation takes is checked when its request is made, so its static type says nothing here.
