@@ -11,6 +11,8 @@ import { innerPlaces, placeName, type SchemaPlace } from "./schema-place.js";
 export interface InputPlace {
   readonly name: string;
   readonly span: Span;
+  /** Whether one of the schemas on the way to it leads back to itself. */
+  readonly isCircular: boolean;
 }
 
 /** Follows the names that lead to a member of a tool's input back to the definitions. */
@@ -21,11 +23,14 @@ export function inputPlace(index: Index, tool: Tool, path: readonly string[]): I
     const outer = outerArguments(index, operation).find(({ name }) => name === first);
     if (outer) return outerPlace(index, operation, outer.node, outer.span, path);
     if (!bodyMember(index, operation, first)) continue;
-    const place = follow(index, bodyPlace(operation), bodyOf(operation)?.argument === undefined ? path : rest);
-    return { name: placeName(place), span: place.path.length === 0 ? operation.place : place.file.keySpan(place.path) };
+    const found = follow(index, bodyPlace(operation), bodyOf(operation)?.argument === undefined ? path : rest);
+    const { place } = found;
+    const span = place.path.length === 0 ? operation.place : place.file.keySpan(place.path);
+    return { name: placeName(place), span, isCircular: isCircular(index, found) };
   }
   const operation = index.operation.get(tool.operation);
-  return { name: `"${path.join(".")}"`, span: operation?.place ?? index.project.integration.keySpan([]) };
+  const span = operation?.place ?? index.project.integration.keySpan([]);
+  return { name: `"${path.join(".")}"`, span, isCircular: false };
 }
 
 function outerPlace(
@@ -35,14 +40,15 @@ function outerPlace(
   span: () => Span,
   path: readonly string[],
 ): InputPlace {
-  const written = nodePlace(index, operation, node);
-  if (!written) return { name: `"${operation.id}.${path.join(".")}"`, span: span() };
-  const place = follow(index, written, path.slice(1));
-  return { name: placeName(place), span: place.file.keySpan(place.path) };
+  const written = parameterPlace(index, operation, node);
+  if (!written) return { name: `"${operation.id}.${path.join(".")}"`, span: span(), isCircular: false };
+  const found = follow(index, written, path.slice(1));
+  const { place } = found;
+  return { name: placeName(place), span: place.file.keySpan(place.path), isCircular: isCircular(index, found) };
 }
 
 /** Where the schema of a path, query or header parameter is written, if anywhere. */
-function nodePlace(
+export function parameterPlace(
   index: Index,
   { resource, name, convention }: EffectiveOperation,
   node: SchemaNode,
@@ -82,28 +88,50 @@ function bodyPlace(operation: EffectiveOperation): SchemaPlace {
   return { node, file: resource, path: ["operations", name, "body", ...(key === undefined ? [] : [key])] };
 }
 
-/** Goes from a schema to a member of a member; stays where a name leads nowhere. */
-function follow(index: Index, from: SchemaPlace, names: readonly string[]): SchemaPlace {
-  let place = from;
-  for (const name of names) place = memberPlace(index, place, name, 0) ?? place;
-  return place;
+/** A place, and the names of the schemas that lead to it, from the outside in. */
+interface Followed {
+  readonly place: SchemaPlace;
+  readonly chain: readonly string[];
 }
 
-function memberPlace(index: Index, place: SchemaPlace, name: string, depth: number): SchemaPlace | undefined {
+/** Goes from a schema to a member of a member; stays where a name leads nowhere. */
+function follow(index: Index, from: SchemaPlace, names: readonly string[]): Followed {
+  let found: Followed = { place: from, chain: [] };
+  for (const name of names) found = memberPlace(index, found, name, 0) ?? found;
+  return found;
+}
+
+function memberPlace(index: Index, { place, chain }: Followed, name: string, depth: number): Followed | undefined {
   if (depth > 16) return undefined;
   const inner = innerPlaces(place);
   const own = inner.find(({ path }) => path.at(-2) === "properties" && path.at(-1) === name);
-  if (own) return own;
+  if (own) return { place: own, chain };
   const target = place.node.$ref === undefined ? undefined : namedPlace(index, place.node.$ref);
   const same = [
-    ...(target ? [target] : []),
-    ...inner.filter(({ path }) => path.at(-1) === "items" || path.at(-2) === "anyOf"),
+    ...(target ? [{ place: target, chain: [...chain, place.node.$ref ?? ""] }] : []),
+    ...inner
+      .filter(({ path }) => path.at(-1) === "items" || path.at(-2) === "anyOf")
+      .map((one) => ({ place: one, chain })),
   ];
   for (const one of same) {
     const found = memberPlace(index, one, name, depth + 1);
     if (found) return found;
   }
-  return undefined;
+  // A tool has the entries of a map as `key` and `value`.
+  const value = inner.find(({ path }) => path.at(-1) === "additionalProperties");
+  return value && name === "value" ? { place: value, chain } : undefined;
+}
+
+/** Whether a schema stands twice on the way to a place, or inside itself at its end. */
+function isCircular(index: Index, { place, chain }: Followed): boolean {
+  return new Set(chain).size < chain.length || returnsTo(index, place.node, chain);
+}
+
+function returnsTo(index: Index, { $ref, items, anyOf = [] }: SchemaNode, chain: readonly string[]): boolean {
+  if ($ref !== undefined && chain.includes($ref)) return true;
+  const target = $ref === undefined ? undefined : index.schema.get($ref)?.node;
+  if (target && returnsTo(index, target, [...chain, $ref ?? ""])) return true;
+  return [...(items ? [items] : []), ...anyOf].some((inner) => returnsTo(index, inner, chain));
 }
 
 function namedPlace({ project, schema }: Index, name: string): SchemaPlace | undefined {

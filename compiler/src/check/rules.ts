@@ -3,7 +3,9 @@ import { argumentCollision } from "./rule/argument-collision.js";
 import { badBody } from "./rule/bad-body.js";
 import { badHeader } from "./rule/bad-header.js";
 import { badPagination } from "./rule/bad-pagination.js";
+import { badParameter } from "./rule/bad-parameter.js";
 import { badPath } from "./rule/bad-path.js";
+import { circularSchema } from "./rule/circular-schema.js";
 import { contradictorySchema } from "./rule/contradictory-schema.js";
 import { duplicateRequest } from "./rule/duplicate-request.js";
 import { duplicateResource } from "./rule/duplicate-resource.js";
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   repeatedPathParameter,
   unknownPathParameter,
   unknownParameter,
+  badParameter,
   unknownSchema,
   missingModel,
   badBody,
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   badPagination,
   unknownCredential,
   badHeader,
+  circularSchema,
   contradictorySchema,
   unsafePattern,
   unknownMember,

@@ -411,7 +411,7 @@ export type Body =
     };
 
 /**
- * What comes back. `one` and `many` alone mean the resource's model.
+ * What comes back. `one` and `many` alone mean the resource's model. Not said: one record when the resource has a model, else nothing.
  */
 export type Returns =
   | ("one" | "many" | "none" | "text" | "binary")

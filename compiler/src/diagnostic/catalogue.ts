@@ -177,10 +177,15 @@ export const catalogue = {
     message: message`The path "${"path"}" has {${"name"}} twice.`,
     help: "Give every path parameter its own name.",
   },
+  "bad-parameter": {
+    severity: "error",
+    message: message`The ${"kind"} "${"name"}" ${"fault"}.`,
+    help: "Give it the type of the text that is sent: string, number, boolean, or in a query a list of these. Whatever has members belongs into the body.",
+  },
   "argument-collision": {
     severity: "error",
     message: message`"${"name"}" is both ${"first"} and ${"second"} of "${"operation"}".`,
-    help: "Rename the path parameter in braces, or leave the member out with `body: { omit: [ … ] }`: all arguments share one object.",
+    help: "Rename the path parameter in braces, or leave the member out with `body: { omit: [ … ] }`: all arguments share one object. Every paged tool also has `limit` and `next_cursor`.",
   },
   "missing-model": {
     severity: "error",
@@ -204,6 +209,11 @@ export const catalogue = {
   },
 
   // Schemas
+  "circular-schema": {
+    severity: "error",
+    message: message`"${"name"}" is only a reference to itself: ${"chain"}.`,
+    help: "Say what the value is: give one of them a `type`. An object may have members, and a list elements, of its own kind.",
+  },
   "contradictory-schema": {
     severity: "error",
     message: message`${"where"} contradicts itself: ${"fault"}.`,

@@ -1,10 +1,14 @@
-import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
+import { bodyOf } from "../../effective/body.js";
+import type { EffectiveOperation } from "../../effective/operation.js";
+import type { Index } from "../../effective/reference.js";
 import { bodyMember, outerArguments, type OuterArgument } from "../argument-place.js";
 import type { Rule } from "../rule.js";
 
 /** All arguments of an operation share one object, so their names differ. */
 export const argumentCollision: Rule = function* (index) {
   for (const operation of index.operations) {
+    yield* pagingWords(index, operation);
     const first = new Map<string, OuterArgument>();
     for (const one of outerArguments(index, operation)) {
       const { name, kind } = one;
@@ -23,3 +27,25 @@ export const argumentCollision: Rule = function* (index) {
     }
   }
 };
+
+/** Every listing is paged in the same two words, whatever the API calls them; a tool has no place for others. */
+const PAGING_WORDS = ["limit", "next_cursor"];
+
+function* pagingWords(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {
+  const { definition, id } = operation;
+  const { pagination = {} } = index.project.integration.value;
+  const paging = definition.pagination === undefined ? undefined : pagination[definition.pagination];
+  if (!paging || (!operation.tool && !index.variantOf.has(id))) return;
+  const outer = outerArguments(index, operation);
+  for (const name of PAGING_WORDS) {
+    if (paging.parameter === name || paging.size === name) continue;
+    const second = "the word for paging in the tool";
+    const own = outer.find((one) => one.name === name);
+    if (own) yield diagnostic("argument-collision", own.span(), { name, first: own.kind, second, operation: id });
+    else if (bodyMember(index, operation, name)) {
+      const { argument } = bodyOf(operation) ?? {};
+      const span = argument === undefined ? operation.span("body") : operation.span("body", "array");
+      yield diagnostic("argument-collision", span, { name, first: "a member of the body", second, operation: id });
+    }
+  }
+}

@@ -1,26 +1,117 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import type { OperationDefinition } from "../../definition/types.js";
-import type { HttpMethod } from "../../effective/operation.js";
-import { bodyOf } from "../../effective/body.js";
+import type { OperationDefinition, SchemaNode } from "../../definition/types.js";
+import type { Path } from "../../definition/yaml.js";
+import { bodyOf, type BodyDefinition } from "../../effective/body.js";
+import { isIn } from "../../effective/direction.js";
+import type { EffectiveOperation, HttpMethod } from "../../effective/operation.js";
+import type { Index } from "../../effective/reference.js";
+import type { Span } from "../../source/span.js";
+import { bodyMember } from "../argument-place.js";
+import { resolved } from "../resolved.js";
 import type { Rule } from "../rule.js";
 
-/** A body has one content, and a method that may carry it. */
-export const badBody: Rule = function* ({ operations }) {
-  for (const operation of operations) {
-    if (!bodyOf(operation) || !operation.request) continue;
-    const fault = faultOf(operation.definition, operation.request.method);
-    if (fault !== undefined) yield diagnostic("bad-body", operation.span("body"), { operation: operation.id, fault });
+/** A body has one content, of a kind that can be sent so, and a method that may carry it. */
+export const badBody: Rule = function* (index) {
+  for (const operation of index.operations) {
+    const body = bodyOf(operation);
+    if (!body || !operation.request) continue;
+    const { id, definition, request } = operation;
+    const fault = faultOf(definition, request.method);
+    if (fault !== undefined) {
+      yield diagnostic("bad-body", operation.span("body"), { operation: id, fault });
+      continue;
+    }
+    const content = contentFault(index, operation, body);
+    if (content !== undefined)
+      yield diagnostic("bad-body", contentSpan(operation, body), { operation: id, fault: content });
   }
 };
+
+const CONTENTS = ["json", "json-patch", "multipart", "array"] as const;
 
 function faultOf({ body }: OperationDefinition, method: HttpMethod): string | undefined {
   if (method === "GET") return "a GET request has none";
   if (typeof body !== "object") return undefined;
-  const contents = (["json", "json-patch", "multipart", "array"] as const).filter((name) => body[name] !== undefined);
+  const contents = CONTENTS.filter((name) => body[name] !== undefined);
   if (contents.length > 1) return `it is both ${contents.map((name) => `\`${name}\``).join(" and ")}`;
   if (body.array === undefined && body.items !== undefined)
     return "`items` belongs to a bare array, and `array` does not name its argument";
   if (body.array !== undefined && (body.only || body.omit))
     return "`only` and `omit` choose members of an object, and a bare array has none";
   return body.only && body.omit ? "`only` and `omit` exclude each other" : undefined;
+}
+
+function contentFault(index: Index, operation: EffectiveOperation, { kind, node }: BodyDefinition): string | undefined {
+  const target = resolved(index, node);
+  // A schema or model that does not exist is what another rule reports.
+  if (!target || Object.keys(node).length === 0) return undefined;
+  if (kind !== "argument" && !target.properties) {
+    const name = node.$ref === undefined ? "its schema" : `"${node.$ref}"`;
+    return `${name} is ${inWords(target)}, and its arguments are the \`properties\` of an object`;
+  }
+  if (kind === "multipart") return undefined;
+  const sent = target.properties
+    ? Object.keys(target.properties).flatMap((name) => {
+        const member = bodyMember(index, operation, name);
+        return member ? [[name, member] as const] : [];
+      })
+    : [["", target] as const];
+  for (const [name, member] of sent) {
+    const file = filePath(index, member, [name], new Set());
+    if (file) return `"${file.filter(Boolean).join(".")}" is a file (\`format: binary\`), and JSON has none`;
+  }
+  return undefined;
+}
+
+function inWords({ type, anyOf, enum: choices, values, additionalProperties }: SchemaNode): string {
+  if (anyOf) return "a union";
+  if (additionalProperties !== undefined) return "a map";
+  const types = [type ?? []].flat();
+  if (types.includes("object")) return "an object that names no members";
+  if (types.length > 0) return types.map((one) => (/^[aio]/.test(one) ? `an ${one}` : `a ${one}`)).join(" or ");
+  return choices || values ? "a choice" : "of no type";
+}
+
+/** The way to a file inside what is sent. */
+function filePath(
+  index: Index,
+  node: SchemaNode,
+  path: readonly string[],
+  seen: Set<SchemaNode>,
+): readonly string[] | undefined {
+  const target = resolved(index, node);
+  if (!target || seen.has(target)) return undefined;
+  seen.add(target);
+  if (node.format === "binary" || target.format === "binary") return path;
+  const identity = target.identifiedBy;
+  const members = Object.entries(target.properties ?? {}).filter(
+    ([name, member]) => isIn(index, member, "input") && (identity?.includes(name) ?? true),
+  );
+  const nameless = [
+    ...(target.items ? [target.items] : []),
+    ...(target.anyOf ?? []),
+    ...(typeof target.additionalProperties === "object" ? [target.additionalProperties] : []),
+  ];
+  for (const [name, member] of members) {
+    const found = filePath(index, member, [...path, name], seen);
+    if (found) return found;
+  }
+  for (const inner of nameless) {
+    const found = filePath(index, inner, path, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where the body's schema is named: in the operation, or the resource's model that its convention sends. */
+function contentSpan(operation: EffectiveOperation, { kind }: BodyDefinition): Span {
+  const { resource, name, definition } = operation;
+  const { body } = definition;
+  const key =
+    typeof body === "object" ? [...CONTENTS, "items" as const].find((one) => body[one] !== undefined) : undefined;
+  const path: Path = key === undefined ? ["body"] : ["body", kind === "argument" ? "items" : key];
+  const isModel = key === undefined || (kind === "argument" && (body as { items?: unknown }).items === undefined);
+  const isSaidHere = resource.value.operations?.[name]?.body !== undefined;
+  if (isModel) return isSaidHere ? operation.span("body") : resource.valueSpan(["model"]);
+  return operation.span(...path);
 }

@@ -7,10 +7,16 @@ import { writtenOperations } from "../written-operation.js";
 
 /** Headers have names and values that HTTP can carry, and none that the runtime sets itself. */
 export const badHeader: Rule = function* (index) {
-  for (const { name, value = "", file, path, isKey } of headers(index)) {
+  const set = setAlready(index);
+  for (const { name, value = "", file, path, isKey, isArgument = false } of headers(index)) {
     const span = () => (isKey ? file.keySpan(path) : file.valueSpan(path));
     if (!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
       yield diagnostic("bad-header", span(), { name, fault: "is not the name of a header" });
+    else if (isArgument && set.has(name.toLowerCase()))
+      yield diagnostic("bad-header", span(), {
+        name,
+        fault: `is set already, by ${set.get(name.toLowerCase()) ?? ""}`,
+      });
     else if (OWN.has(name.toLowerCase()))
       yield diagnostic("bad-header", span(), { name, fault: "is set by the runtime, not by a definition" });
     else if (!/^[\t -~]*$/.test(value))
@@ -26,6 +32,18 @@ interface Header {
   readonly file: Definition<unknown>;
   readonly path: Path;
   readonly isKey: boolean;
+  /** Whether a caller gives the value. */
+  readonly isArgument?: boolean;
+}
+
+/** The headers that an argument cannot also set, in lower case, and what sets them. */
+function setAlready({ project }: Index): Map<string, string> {
+  const { headers = {}, auth } = project.integration.value;
+  return new Map([
+    ["authorization", "the signature (`auth`)"],
+    ...Object.keys(headers).map((name) => [name.toLowerCase(), "`headers` of integration.yaml"] as const),
+    ...(auth.api_key ? [[auth.api_key.header.toLowerCase(), "the signature (`auth`)"] as const] : []),
+  ]);
 }
 
 function* headers(index: Index): Iterable<Header> {
@@ -45,6 +63,6 @@ function* headers(index: Index): Iterable<Header> {
     yield { name: errors.request_id, file, path: ["errors", "request_id"], isKey: false };
   for (const { definition, file: written, path } of writtenOperations(index)) {
     for (const name of Object.keys(definition.header ?? {}))
-      yield { name, file: written, path: [...path, "header", name], isKey: true };
+      yield { name, file: written, path: [...path, "header", name], isKey: true, isArgument: true };
   }
 }

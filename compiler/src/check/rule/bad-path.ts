@@ -7,9 +7,11 @@ import { writtenOperations } from "../written-operation.js";
 /** Paths and the server's URL are only that: no query, nothing to be resolved, braces in pairs. */
 export const badPath: Rule = function* (index) {
   const { integration, resources } = index.project;
-  yield* check("URL", integration.value.server.url.replace(/^https:\//, ""), () =>
-    integration.valueSpan(["server", "url"]),
-  );
+  const { url } = integration.value.server;
+  const span = () => integration.valueSpan(["server", "url"]);
+  const fault = hostFault(url);
+  if (fault === undefined) yield* check("URL", url.replace(/^https:\//, ""), span);
+  else yield diagnostic("bad-path", span(), { kind: "URL", path: url, fault });
   for (const { value, valueSpan } of resources) {
     for (const field of ["collection", "item"] as const) {
       const path = value[field];
@@ -28,6 +30,12 @@ function* check(kind: string, path: string, span: () => Span): Iterable<Diagnost
   const fault = faultOf(path);
   if (fault !== undefined)
     yield diagnostic("bad-path", span(), { kind, path: kind === "URL" ? `https:/${path}` : path, fault });
+}
+
+function hostFault(url: string): string | undefined {
+  const [authority = ""] = url.replace(/^https:\/\//, "").split(/[/?#]/);
+  if (authority.includes("@")) return "has a user name or password, which belong below `credentials` and `auth`";
+  return authority.replace(/:.*$/, "") === "" ? "has no host" : undefined;
 }
 
 function faultOf(path: string): string | undefined {

@@ -1,5 +1,8 @@
 import type { SchemaNode } from "../../definition/types.js";
+import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { isIn } from "../../effective/direction.js";
+import { memberOf } from "../member.js";
 import type { Rule } from "../rule.js";
 import { placeName, schemaPlaces } from "../schema-place.js";
 
@@ -7,30 +10,62 @@ import { placeName, schemaPlaces } from "../schema-place.js";
 export const contradictorySchema: Rule = function* (index) {
   for (const place of schemaPlaces(index)) {
     const found = faultOf(place.node);
-    if (!found) continue;
-    const [keyword, fault] = found;
-    yield diagnostic("contradictory-schema", place.file.keySpan([...place.path, keyword]), {
-      where: placeName(place),
-      fault,
-    });
+    const where = placeName(place);
+    if (found) {
+      const [keyword, fault, ...path] = found;
+      yield diagnostic("contradictory-schema", place.file.keySpan([...place.path, keyword, ...path]), { where, fault });
+    }
+    for (const [position, name] of (place.node.requiredOnCreate ?? []).entries()) {
+      const member = memberOf(index, place.node, name);
+      if (!member || isIn(index, member, "create")) continue;
+      const span = place.file.valueSpan([...place.path, "requiredOnCreate", position]);
+      const fault = `"${name}" must be sent on create, and is \`readOnly\``;
+      yield diagnostic("contradictory-schema", span, { where, fault });
+    }
   }
 };
 
-type Fault = readonly [keyword: keyof SchemaNode, fault: string];
+/** The keyword at fault, what is wrong, and the way to the place inside the keyword. */
+type Fault = readonly [keyword: keyof SchemaNode, fault: string, ...path: Path];
 
 function faultOf(node: SchemaNode): Fault | undefined {
   const types = node.type === undefined ? [] : [node.type].flat();
   if (node.enum && node.values) return ["values", "`enum` and `values` both list what is allowed"];
   const inverted = RANGES.find(([low, high]) => (node[low] ?? 0) > (node[high] ?? Infinity));
   if (inverted) return [inverted[0], `\`${inverted[0]}\` is more than \`${inverted[1]}\``];
+  const imprecise = types.includes("number") ? undefined : impreciseFault(node);
+  if (imprecise) return imprecise;
   if (types.length === 0) return undefined;
+  if (node.format !== undefined && node.format !== "int64" && !types.includes("string"))
+    return ["format", `format \`${node.format}\` is for string, and its type is ${types.join(" or ")}`];
   for (const [keyword, needed] of NEEDS) {
     if (node[keyword] === undefined || types.some((type) => needed.includes(type))) continue;
     return [keyword, `\`${keyword}\` is for ${needed.join(" and ")}, and its type is ${types.join(" or ")}`];
   }
   const stray = node.enum?.find((value) => !types.some((type) => hasType(value, type)));
   if (stray !== undefined) return ["enum", `${JSON.stringify(stray)} is not of type ${types.join(" or ")}`];
-  return defaultFault(node, types);
+  return valuesFault(node, types) ?? defaultFault(node, types);
+}
+
+/** Whole numbers that a JavaScript number cannot hold are not those that were written. */
+function impreciseFault(node: SchemaNode): Fault | undefined {
+  for (const keyword of ["default", "enum", "const", "minimum", "maximum"] as const) {
+    const found = [node[keyword]].flat().some((value) => Number.isInteger(value) && !Number.isSafeInteger(value));
+    if (found) return [keyword, `\`${keyword}\` has an integer beyond 2^53, which is not exact; write it as a string`];
+  }
+  return undefined;
+}
+
+/** The keys of `values` are texts or numbers, as the type says. */
+function valuesFault({ values }: SchemaNode, types: readonly string[]): Fault | undefined {
+  if (!values || types.includes("string")) return undefined;
+  const type = types.find((one) => one === "number") ?? types.find((one) => one === "integer");
+  if (type === undefined)
+    return ["values", `\`values\` lists texts and numbers, and its type is ${types.join(" or ")}`];
+  const isKey = (key: string) =>
+    String(Number(key)) === key && (type === "integer" ? Number.isSafeInteger : Number.isFinite)(Number(key));
+  const stray = Object.keys(values).find((key) => !isKey(key));
+  return stray === undefined ? undefined : ["values", `"${stray}" is not of type ${types.join(" or ")}`, stray];
 }
 
 function defaultFault(

@@ -6,6 +6,11 @@ import { textPlaces, type TextPlace } from "../text-place.js";
 /** Braces in a text stand for something, unless they are between backticks. */
 export const misplacedMention: Rule = function* (index) {
   for (const place of textPlaces(index)) {
+    for (const [mention, id = ""] of place.text.matchAll(/`([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)`/g)) {
+      if (!index.operation.has(id)) continue;
+      const span = mentionSpan(place.file.valueSpan(place.path), mention);
+      yield diagnostic("misplaced-mention", span, { mention, reason: operationFault(id, place) });
+    }
     if (!place.text.includes("{")) continue;
     for (const [mention] of place.text.replace(/`[^`]*`/g, "").matchAll(/\{[^{}]*\}/g)) {
       const reason = faultOf(mention, place);
@@ -29,4 +34,10 @@ function faultOf(mention: string, { kind, path }: TextPlace): string | undefined
       : "nouns are filled in only in the `about` of an operation";
   }
   return "it stands for nothing";
+}
+
+function operationFault(id: string, { kind }: TextPlace): string {
+  return kind === "tool"
+    ? `write \`{@${id}}\`, which becomes the name of its tool`
+    : `a model knows tools, and only their own texts can name another, as \`{@${id}}\``;
 }

@@ -2,9 +2,10 @@ import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { className, operationName, paramsName, propertyName } from "../../effective/names.js";
 import type { Index } from "../../effective/reference.js";
 import { TypeNames } from "../../effective/type-names.js";
-import type { Span } from "../../source/span.js";
-import { camelCase, pascalCase } from "../../text/casing.js";
+import { fileSpan, type Span } from "../../source/span.js";
+import { camelCase, capitalize, kebabCase, pascalCase } from "../../text/casing.js";
 import type { Rule } from "../rule.js";
+import { CLIENT_MEMBERS, CLIENT_OPTIONS, GLOBAL_TYPES, OBJECT_MEMBERS, RUNTIME_TYPES } from "../taken-names.js";
 
 /** Something that becomes a name in TypeScript. Without a span it is the runtime's or the language's. */
 interface Named {
@@ -21,6 +22,8 @@ export const nameCollision: Rule = function* (index) {
     clientProperties(index),
     clientOptions(index),
     methodNames(index),
+    fileNames(index),
+    entryPoints(index),
   ]) {
     const first = new Map<string, Named>();
     for (const one of names) {
@@ -31,46 +34,13 @@ export const nameCollision: Rule = function* (index) {
         yield diagnostic(
           "name-collision",
           one.span(),
-          { first: capitalized(other.what), second: one.what, name: one.name },
+          { first: capitalize(other.what), second: one.what, name: one.name },
           notes,
         );
       }
     }
   }
 };
-
-const RUNTIME_TYPES = [
-  "Client",
-  "ClientOptions",
-  "NoParams",
-  "Operation",
-  "OperationShape",
-  "Page",
-  "Pages",
-  "RequestOptions",
-];
-const GLOBAL_TYPES = ["Array", "Blob", "Boolean", "Number", "Object", "Promise", "Record", "String"];
-const CLIENT_MEMBERS = ["call", "pages"];
-const OBJECT_MEMBERS = [
-  "constructor",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "propertyIsEnumerable",
-  "toLocaleString",
-  "toString",
-  "valueOf",
-];
-const CLIENT_OPTIONS = [
-  "allowCustomHost",
-  "clock",
-  "fetch",
-  "headers",
-  "hooks",
-  "retry",
-  "signal",
-  "timeoutMs",
-  "validateResponses",
-];
 
 function* typeNames(index: Index): Iterable<Named> {
   const { integration } = index.project;
@@ -155,14 +125,33 @@ function* clientOptions({ project: { integration } }: Index): Iterable<Named> {
 function* methodNames({ operations }: Index): Iterable<Named> {
   for (const { resource, name, id, place } of operations) {
     const method = camelCase(name);
-    const isTaken = OBJECT_MEMBERS.includes(method);
-    if (isTaken)
-      yield { name: `${resource.value.resource}.${method}`, what: `the member \`${method}\` of every object` };
-    if (isTaken)
-      yield { name: `${resource.value.resource}.${method}`, what: `the operation "${id}"`, span: () => place };
+    if (!OBJECT_MEMBERS.includes(method)) continue;
+    const full = `${resource.value.resource}.${method}`;
+    yield { name: full, what: `the member \`${method}\` of every object` };
+    yield { name: full, what: `the operation "${id}"`, span: () => place };
   }
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The generated files. Many disks do not tell upper from lower case. */
+function* fileNames({ project, resource }: Index): Iterable<Named> {
+  for (const { value, valueSpan } of resource.values()) {
+    const name = `resources/${kebabCase(value.resource)}.ts`;
+    yield { name, what: `the file of the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
+  }
+  for (const { file } of project.schemas) {
+    const folders = file.path.split("/");
+    const inside = folders.slice(folders.lastIndexOf("schemas")).join("/");
+    const name = inside.replace(/\.yaml$/, ".ts").toLowerCase();
+    yield { name, what: `the file of \`${inside}\``, span: () => fileSpan(file) };
+  }
+}
+
+/** What can be imported from the package. A resource is imported by its file. */
+function* entryPoints({ project, resource }: Index): Iterable<Named> {
+  const path = (name: string) => `@toolwright/${project.name}/${name}`;
+  yield { name: path("tools"), what: "the module with all tools" };
+  for (const { value, valueSpan } of resource.values()) {
+    const name = path(kebabCase(value.resource));
+    yield { name, what: `the resource "${value.resource}"`, span: () => valueSpan(["resource"]) };
+  }
 }

@@ -9,9 +9,10 @@ const DEEPEST = 5;
 export const notPortable: ToolRule = function* (index, { tools }) {
   for (const tool of tools) {
     for (const node of inputNodes(tool)) {
-      const fault = faultOf(node);
-      if (fault === undefined) continue;
+      const found = faultOf(node);
+      if (found === undefined) continue;
       const place = inputPlace(index, tool, node.path);
+      const fault = isTooMuch(node) && place.isCircular ? "contains itself" : found;
       yield diagnostic("not-portable", place.span, { where: `"${node.path.join(".")}"`, tool: tool.name, fault });
       // What is wrong inside follows from this.
       break;
@@ -20,13 +21,11 @@ export const notPortable: ToolRule = function* (index, { tools }) {
 };
 
 function faultOf({ schema, path, name }: InputNode): string | undefined {
-  if (path.length > DEEPEST)
-    return isRepeated(path) ? "contains itself" : `is nested ${path.length} levels deep; ${DEEPEST} is the most`;
+  if (path.length > DEEPEST) return `is nested ${path.length} levels deep; ${DEEPEST} is the most`;
   if (name !== undefined && !/^[a-zA-Z0-9_-]{1,64}$/.test(name))
     return "has a name that is not made of letters, digits, `_` and `-`";
   const types = schema.type === undefined ? [] : [schema.type].flat();
-  if (types.length === 0 && !schema.anyOf && !schema.enum)
-    return Object.keys(schema).length === 0 && isRepeated(path) ? "contains itself" : "has no type";
+  if (types.length === 0 && !schema.anyOf && !schema.enum) return "has no type";
   if (types.includes("array") && !schema.items) return "is a list of nobody knows what; say `items`";
   if (types.includes("object") && !schema.properties && !schema.anyOf)
     return "is an object without members; say `properties`, or `additionalProperties` for a map";
@@ -40,11 +39,7 @@ function enumFault({ enum: values = [] }: InputSchema): string | undefined {
   return stray === undefined ? undefined : `allows ${JSON.stringify(stray)}; only texts and numbers can be listed`;
 }
 
-/** Whether the way to a member goes in circles: `parent.parent.parent`, `a.b.a.b.a.b`. */
-function isRepeated(path: readonly string[]): boolean {
-  const end = path.length;
-  return [1, 2].some(
-    (length) =>
-      end >= 2 * length && path.slice(end - length).join() === path.slice(end - 2 * length, end - length).join(),
-  );
+/** Whether it is nested too deep, or so deep that lowering left it untyped: then it may be there without end. */
+function isTooMuch({ schema, path }: InputNode): boolean {
+  return path.length > DEEPEST || Object.keys(schema).length === 0;
 }

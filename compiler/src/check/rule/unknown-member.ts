@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
 import { placeholders, type EffectiveOperation } from "../../effective/operation.js";
 import { fullId, type Index } from "../../effective/reference.js";
 import { bodyOf } from "../../effective/body.js";
+import { returnsOf } from "../../effective/returns.js";
 import type { Span } from "../../source/span.js";
 import { didYouMean } from "../../text/suggest.js";
 import { argumentNames, argumentNode } from "../argument-place.js";
@@ -18,6 +19,7 @@ export const unknownMember: Rule = function* (index) {
   yield* inIntegrationLinks(index);
   yield* inResourceLinks(index);
   for (const operation of index.operations) {
+    yield* inEnvelope(operation);
     yield* inBodySelection(index, operation);
     yield* inArgumentLists(index, operation);
   }
@@ -66,6 +68,16 @@ function* inResourceLinks(index: Index): Iterable<Diagnostic> {
       yield report(resource.keySpan(["links", key]), `"${resource.value.resource}"`, "argument", key, candidates);
     }
   }
+}
+
+/** What an operation says itself; a convention's envelope has no effect where nothing, text or a file comes back. */
+function* inEnvelope(operation: EffectiveOperation): Iterable<Diagnostic> {
+  const { definition, resource, name, convention, id } = operation;
+  const found = { none: "nothing", text: "text", binary: "a file" }[String(returnsOf(operation).kind)];
+  if (definition.envelope === undefined || found === undefined) return;
+  const own = resource.value.operations?.[name];
+  if (convention !== undefined && own?.envelope === undefined && own?.returns !== undefined) return;
+  yield report(operation.span("envelope"), `"${id}" returns ${found}, which`, "member", definition.envelope, []);
 }
 
 function* inBodySelection(index: Index, operation: EffectiveOperation): Iterable<Diagnostic> {

@@ -1,0 +1,59 @@
+// Names that a definition cannot give to anything, because the runtime or the language has them already.
+// test/rules/taken-names.test.ts compares them with the runtime.
+
+/** Types of the runtime that generated modules import or hand on. */
+export const RUNTIME_TYPES = [
+  "ApiError",
+  "AuthenticationError",
+  "BadRequestError",
+  "Client",
+  "ClientOptions",
+  "ConflictError",
+  "ConnectionError",
+  "NoParams",
+  "NotFoundError",
+  "Operation",
+  "OperationShape",
+  "Page",
+  "Pages",
+  "PagingError",
+  "PermissionError",
+  "RateLimitError",
+  "RequestOptions",
+  "ResponseError",
+  "ServerError",
+  "TimeoutError",
+  "ToolwrightError",
+  "UnprocessableError",
+  "ValidationError",
+];
+
+/** Types of the language that generated modules use. */
+export const GLOBAL_TYPES = ["Array", "Blob", "Boolean", "Number", "Object", "Promise", "Record", "String"];
+
+/** Methods of every client. */
+export const CLIENT_MEMBERS = ["call", "pages"];
+
+/** Members of every object. */
+export const OBJECT_MEMBERS = [
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+];
+
+/** Options of every client. */
+export const CLIENT_OPTIONS = [
+  "allowCustomHost",
+  "clock",
+  "fetch",
+  "headers",
+  "hooks",
+  "retry",
+  "signal",
+  "timeoutMs",
+  "validateResponses",
+];
