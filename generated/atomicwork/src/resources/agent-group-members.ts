@@ -17,7 +17,7 @@ export interface ListAgentGroupMembersParams extends ListParams {
    */
   agent_group_id: number;
   /**
-   * Text to look for in names and titles.
+   * Part of a name or e-mail address.
    */
   search_key?: string;
   /**

@@ -8,7 +8,7 @@ import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupsParams extends ListParams {
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the names.
    */
   search_key?: string;
   type?: ListKind;

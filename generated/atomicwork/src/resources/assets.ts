@@ -61,7 +61,7 @@ export interface FormFieldsAssetsParams {
 
 export interface OfUserAssetsParams {
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the names of the assets.
    */
   search_key?: string;
   /**

@@ -9,7 +9,7 @@ import { getShape, listShape } from "../conventions.js";
 
 export interface ListBusinessHourConfigsParams extends ListParams {
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the names.
    */
   search_key?: string;
   type?: ListKind;

@@ -9,7 +9,7 @@ import { createShape, listShape } from "../conventions.js";
 
 export interface ListChangeNotesParams extends ListParams {
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the notes.
    */
   search_key?: string;
   /**
@@ -24,7 +24,7 @@ export interface ListChangeNotesParams extends ListParams {
 
 export interface ActivityChangeNotesParams {
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the notes and entries.
    */
   search_key?: string;
   /**

@@ -148,7 +148,7 @@ export interface UpdateChangeParams {
    */
   parent_request_type?: string;
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
 }

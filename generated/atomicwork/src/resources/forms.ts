@@ -51,8 +51,9 @@ export interface RequestFormsParams {
   channel_id?: string;
   view?: FormView;
   /**
-   * @deprecated
    * Older name of `catalog_item_ids`.
+   *
+   * @deprecated
    */
   service_item_ids?: number[];
 }
@@ -211,8 +212,9 @@ export interface EntitiesFormsParams {
    */
   selected_option_ids?: number[];
   /**
-   * @deprecated
    * Misspelt older name of `selected_option_ids`.
+   *
+   * @deprecated
    */
   selected_options_ids?: number[];
   /**

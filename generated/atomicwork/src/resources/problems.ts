@@ -5,13 +5,25 @@ import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
 import type { Request, RequestInputCreate } from "../schemas/requests/request.js";
 import { createShape } from "../conventions.js";
 
+export interface CreateProblemParams extends RequestInputCreate {
+  /**
+   * Workspace to file it in.
+   */
+  workspace_id: number;
+  /**
+   * Short title.
+   */
+  subject: string;
+}
+
 /**
  * Files a problem, the suspected cause of one or more incidents.
  */
-export const createProblem: Operation<RequestInputCreate, Request> = {
+export const createProblem: Operation<CreateProblemParams, Request> = {
   like: createShape,
   id: "problems.create",
   path: "/problems",
+  required: ["workspace_id", "subject"],
   dates: [
     "notes[].event_created_at",
     "created_at",
@@ -49,7 +61,7 @@ export class ProblemsResource {
    *   request_source: "API",
    * });
    */
-  create(params: RequestInputCreate = {}, options?: RequestOptions): Promise<Request> {
+  create(params: CreateProblemParams, options?: RequestOptions): Promise<Request> {
     return this.#client.call(createProblem, params, options);
   }
 }

@@ -7,14 +7,14 @@ import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/reque
 
 export interface AddRequestFollowersParams extends FollowersUpdate {
   /**
-   * Numeric user ids.
+   * People who follow the request.
    */
   follower_ids: number[];
 }
 
 export interface ModifyRequestFollowersParams extends FollowersCreate {
   /**
-   * Numeric user ids.
+   * People who follow the request.
    */
   follower_ids: number[];
 }

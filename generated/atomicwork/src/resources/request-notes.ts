@@ -9,7 +9,7 @@ import { createShape, listShape } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the notes.
    */
   search_key?: string;
   /**
@@ -24,7 +24,7 @@ export interface ListRequestNotesParams extends ListParams {
 
 export interface ActivityRequestNotesParams {
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the notes and entries.
    */
   search_key?: string;
   /**

@@ -48,15 +48,16 @@ export interface CreateRequestParams {
   /**
    * Workspace to file it in.
    */
-  workspace_id?: number;
+  workspace_id: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST or PROBLEM.
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * PROBLEM.
    */
-  request_type?: string;
+  request_type: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
    * Short title.
    */
-  subject?: string;
+  subject: string;
   /**
    * What is needed or what is wrong.
    */
@@ -102,7 +103,7 @@ export interface CreateRequestParams {
    */
   email_content?: string;
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -197,15 +198,16 @@ export interface CreateForCatalogItemRequestsParams {
   /**
    * Workspace to file it in.
    */
-  workspace_id?: number;
+  workspace_id: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST or PROBLEM.
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * PROBLEM.
    */
-  request_type?: string;
+  request_type: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
    * Short title.
    */
-  subject?: string;
+  subject: string;
   /**
    * What is needed or what is wrong.
    */
@@ -251,7 +253,7 @@ export interface CreateForCatalogItemRequestsParams {
    */
   email_content?: string;
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -345,6 +347,7 @@ export const createRequest: Operation<CreateRequestParams, Request> = {
   like: createShape,
   id: "requests.create",
   path: "/requests",
+  required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
     "created_at",
@@ -421,6 +424,7 @@ export const createForCatalogItemRequests: Operation<
   method: "POST",
   body: { kind: "json" },
   ids: { catalog_item_id: "integer" },
+  required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
     "created_at",
@@ -548,7 +552,7 @@ export class RequestsResource {
    *   request_source: "API",
    * });
    */
-  create(params: CreateRequestParams = {}, options?: RequestOptions): Promise<Request> {
+  create(params: CreateRequestParams, options?: RequestOptions): Promise<Request> {
     return this.#client.call(createRequest, params, options);
   }
 
@@ -594,7 +598,7 @@ export class RequestsResource {
    */
   createForCatalogItem(
     catalogItemId: number,
-    params: CreateForCatalogItemRequestsParams = {},
+    params: CreateForCatalogItemRequestsParams,
     options?: RequestOptions,
   ): Promise<Request> {
     return this.#client.call(createForCatalogItemRequests, { ...params, catalog_item_id: catalogItemId }, options);

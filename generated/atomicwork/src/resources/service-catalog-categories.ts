@@ -12,7 +12,7 @@ export interface ListServiceCatalogCategoriesParams extends ListParams {
    */
   category_type?: CategoryType;
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the names.
    */
   search_key?: string;
 }

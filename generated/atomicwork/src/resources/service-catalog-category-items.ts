@@ -16,7 +16,7 @@ export interface ListServiceCatalogCategoryItemsParams extends ListParams {
    */
   category_id: number;
   /**
-   * Text to look for in names and titles.
+   * Text to look for in the names.
    */
   search_key?: string;
 }
@@ -39,7 +39,7 @@ export interface GetServiceCatalogCategoryItemParams {
 /**
  * Lists the catalogue items of one category by the older path.
  *
- * @deprecated Older path; `service_catalog_items.list` takes a `category_id` and more filters.
+ * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
  */
 export const listServiceCatalogCategoryItems: Operation<ListServiceCatalogCategoryItemsParams, CatalogItem> = {
   like: listShape,
@@ -52,7 +52,7 @@ export const listServiceCatalogCategoryItems: Operation<ListServiceCatalogCatego
 /**
  * Reads one catalogue item by the older path.
  *
- * @deprecated Older path; use `service_catalog_items.get`, which needs no category.
+ * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
  */
 export const getServiceCatalogCategoryItem: Operation<GetServiceCatalogCategoryItemParams, CatalogItem> = {
   like: getShape,
@@ -74,7 +74,7 @@ export class ServiceCatalogCategoryItemsResource {
   /**
    * Lists the catalogue items of one category by the older path.
    *
-   * @deprecated Older path; `service_catalog_items.list` takes a `category_id` and more filters.
+   * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
    */
   list(params: ListServiceCatalogCategoryItemsParams, options?: RequestOptions): Pages<CatalogItem> {
     return this.#client.pages(listServiceCatalogCategoryItems, params, options);
@@ -83,7 +83,7 @@ export class ServiceCatalogCategoryItemsResource {
   /**
    * Reads one catalogue item by the older path.
    *
-   * @deprecated Older path; use `service_catalog_items.get`, which needs no category.
+   * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
    */
   get(params: GetServiceCatalogCategoryItemParams, options?: RequestOptions): Promise<CatalogItem> {
     return this.#client.call(getServiceCatalogCategoryItem, params, options);

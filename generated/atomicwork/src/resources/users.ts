@@ -65,13 +65,13 @@ export interface CreateUserParams {
    */
   send_email?: boolean;
   /**
-   * Work e-mail address; the person signs in with it.
+   * E-mail address the person signs in with.
    */
-  email?: string;
+  email: string;
   /**
    * Given name.
    */
-  first_name?: string;
+  first_name: string;
   /**
    * Names between the first and the last.
    */
@@ -213,7 +213,7 @@ export interface CreateUserParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   profile_image?: number;
   /**
@@ -224,7 +224,7 @@ export interface CreateUserParams {
 
 export interface UpdateUserParams {
   /**
-   * Work e-mail address; the person signs in with it.
+   * E-mail address the person signs in with.
    */
   email?: string;
   /**
@@ -364,7 +364,7 @@ export interface UpdateUserParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   profile_image?: number;
   /**
@@ -375,7 +375,7 @@ export interface UpdateUserParams {
 
 export interface ReplaceUserParams {
   /**
-   * Work e-mail address; the person signs in with it.
+   * E-mail address the person signs in with.
    */
   email?: string;
   /**
@@ -515,7 +515,7 @@ export interface ReplaceUserParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   profile_image?: number;
   /**
@@ -581,7 +581,7 @@ export interface OfSegmentUsersParams {
 
 export interface SetPropertiesUsersParams {
   /**
-   * Work e-mail address; the person signs in with it.
+   * E-mail address the person signs in with.
    */
   email?: string;
   /**
@@ -721,7 +721,7 @@ export interface SetPropertiesUsersParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   profile_image?: number;
 }
@@ -777,6 +777,7 @@ export const createUser: Operation<CreateUserParams, User> = {
   id: "users.create",
   path: "/users",
   query: { send_email: "boolean" },
+  required: ["email", "first_name"],
   dates: ["deleted_at"],
   maps: ["custom_fields"],
 };
@@ -970,7 +971,7 @@ export class UsersResource {
    *   send_email: true,
    * });
    */
-  create(params: CreateUserParams = {}, options?: RequestOptions): Promise<User> {
+  create(params: CreateUserParams, options?: RequestOptions): Promise<User> {
     return this.#client.call(createUser, params, options);
   }
 

@@ -9,7 +9,7 @@ import { listShape } from "../conventions.js";
 
 export interface ListWorkspaceMembersParams extends ListParams {
   /**
-   * Text to look for in names and titles.
+   * Part of a name or e-mail address.
    */
   search_key?: string;
   sort_order?: UserSortOrder;

@@ -220,4 +220,5 @@ export type Outcome = { [key: string]: unknown };
 /**
  * An empty JSON object.
  */
-export type Nothing = object;
+export interface Nothing {
+}

@@ -53,11 +53,13 @@ export interface ApplicationParametersAgreementsParams {
    */
   id: number;
   /**
-   * Id of the part of the screen (pod) as the web application names it.
+   * Id of the part of the screen (pod) as the web application names it. No tool lists these; it is in the requests of
+   * that screen.
    */
   podId: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -68,18 +70,21 @@ export interface RecurringParametersAgreementsParams {
    */
   id: number;
   /**
-   * Id of the part of the screen (pod) as the web application names it.
+   * Id of the part of the screen (pod) as the web application names it. No tool lists these; it is in the requests of
+   * that screen.
    */
   podId: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }
 
 export interface QuickAccessCountAgreementsParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }

@@ -41,7 +41,8 @@ export interface ListMembersParams extends ListParams {
 
 export interface GetByIdentifierMembersParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -58,7 +59,8 @@ export interface ListInfoMembersParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -73,14 +75,16 @@ export interface ListInfoMembersParams {
 
 export interface GetInfoMembersParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }
 
 export interface GetInfoByIdentifierMembersParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -106,7 +110,8 @@ export interface ListWithSsoMembersParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -131,7 +136,8 @@ export interface ListCalendarSyncMembersParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
   /**

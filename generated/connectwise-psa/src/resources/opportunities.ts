@@ -53,7 +53,8 @@ export interface CountOpportunitiesParams extends CountParams {
 
 export interface DefaultsOpportunitiesParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }
@@ -78,7 +79,8 @@ export interface ConversionsOpportunitiesParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
   /**

@@ -35,7 +35,8 @@ export interface ListAssociationsServiceBoardsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -58,7 +59,8 @@ export interface GetAssociationServiceBoardsParams {
    */
   id: number;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }

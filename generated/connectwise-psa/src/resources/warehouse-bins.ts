@@ -48,7 +48,8 @@ export interface ListInfoWarehouseBinsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
   /**
@@ -63,7 +64,8 @@ export interface ListInfoWarehouseBinsParams {
 
 export interface GetInfoWarehouseBinsParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; fewer cost fewer tokens. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
+   * short. Unknown names are ignored.
    */
   fields?: string;
 }

@@ -222,7 +222,7 @@ export interface BulkError {
  */
 export interface ActivityReference {
   /**
-   * Id of the activity.
+   * Id of the activity. No tool lists these; take it from another time entry.
    */
   id?: number;
   /**
@@ -275,7 +275,7 @@ export interface AgreementTypeReference {
  */
 export interface BillingCycleReference {
   /**
-   * Id of the billing cycle.
+   * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
    */
   id?: number;
   /**
@@ -350,7 +350,7 @@ export interface BoardReference {
  */
 export interface CalendarReference {
   /**
-   * Id of the calendar.
+   * Id of the calendar. No tool lists these; take it from another location.
    */
   id?: number;
   /**
@@ -365,7 +365,7 @@ export interface CalendarReference {
  */
 export interface CampaignReference {
   /**
-   * Id of the campaign.
+   * Id of the campaign. No tool lists these; take it from another opportunity.
    */
   id?: number;
   /**
@@ -557,7 +557,7 @@ export interface ContactTypeReference {
  */
 export interface CorporateStructureLevelReference {
   /**
-   * Id of the structure level.
+   * Id of the structure level. No tool lists these; take it from another location.
    */
   id?: number;
   /**
@@ -572,7 +572,7 @@ export interface CorporateStructureLevelReference {
  */
 export interface CountryReference {
   /**
-   * Id of the country.
+   * Id of the country. No tool lists these; take it from another record there.
    */
   id?: number;
   /**
@@ -591,7 +591,7 @@ export interface CountryReference {
  */
 export interface CurrencyReference {
   /**
-   * Id of the currency.
+   * Id of the currency. No tool lists these; take it from another record.
    */
   id?: number;
   /**
@@ -676,7 +676,7 @@ export interface DocumentReference {
  */
 export interface EmailTemplateReference {
   /**
-   * Id of the e-mail template.
+   * Id of the e-mail template. No tool lists these; take it from another record.
    */
   id?: number;
   /**
@@ -691,7 +691,7 @@ export interface EmailTemplateReference {
  */
 export interface EntityTypeReference {
   /**
-   * Id of the entity type.
+   * Id of the entity type. No tool lists these; take it from another catalog item.
    */
   id?: number;
   /**
@@ -790,7 +790,7 @@ export interface LdapConfigurationReference {
  */
 export interface ManufacturerReference {
   /**
-   * Id of the manufacturer.
+   * Id of the manufacturer. No tool lists these; take it from another record of that maker.
    */
   id?: number;
   /**
@@ -805,7 +805,7 @@ export interface ManufacturerReference {
  */
 export interface MarketDescriptionReference {
   /**
-   * Id of the market.
+   * Id of the market. No tool lists these; take it from another company.
    */
   id?: number;
   /**
@@ -881,7 +881,7 @@ export interface MemberTypeReference {
  */
 export interface NoteTypeReference {
   /**
-   * Id of the note type.
+   * Id of the note type. No tool lists these; take it from another note.
    */
   id?: number;
   /**
@@ -911,7 +911,7 @@ export interface OnHandSerialNumberReference {
  */
 export interface OpportunityPriorityReference {
   /**
-   * Id of the opportunity priority.
+   * Id of the opportunity priority. No tool lists these; take it from another opportunity.
    */
   id?: number;
   /**
@@ -941,7 +941,7 @@ export interface OpportunityProbabilityReference {
  */
 export interface OpportunityRatingReference {
   /**
-   * Id of the rating.
+   * Id of the rating. No tool lists these; take it from another opportunity.
    */
   id?: number;
   /**
@@ -1084,7 +1084,7 @@ export interface PriorityReference {
  */
 export interface ProductCategoryReference {
   /**
-   * Id of the product category.
+   * Id of the product category. No tool lists these; take it from another catalog item.
    */
   id?: number;
   /**
@@ -1114,7 +1114,7 @@ export interface ProductReference {
  */
 export interface ProductSubCategoryReference {
   /**
-   * Id of the subcategory.
+   * Id of the subcategory. No tool lists these; take it from another catalog item.
    */
   id?: number;
   /**
@@ -1129,7 +1129,7 @@ export interface ProductSubCategoryReference {
  */
 export interface ProductTypeReference {
   /**
-   * Id of the product type.
+   * Id of the product type. No tool lists these; take it from another catalog item.
    */
   id?: number;
   /**
@@ -1159,7 +1159,7 @@ export interface ProjectBoardReference {
  */
 export interface ProjectPhaseReference {
   /**
-   * Id of the phase.
+   * Id of the phase. No tool lists these; copy it from the project's web page.
    */
   id?: number;
   /**
@@ -1174,7 +1174,7 @@ export interface ProjectPhaseReference {
  */
 export interface ProjectReference {
   /**
-   * Id of the project.
+   * Id of the project. No tool lists these; take it from a ticket of that project.
    */
   id?: number;
   /**
@@ -1204,7 +1204,7 @@ export interface ProjectTypeReference {
  */
 export interface PurchaseOrderStatusEmailTemplateReference {
   /**
-   * Id of the e-mail template.
+   * Id of the e-mail template. No tool lists these; take it from another status.
    */
   id?: number;
   /**
@@ -1264,7 +1264,7 @@ export interface ReportCardReference {
  */
 export interface SLAReference {
   /**
-   * Id of the SLA.
+   * Id of the SLA. No tool lists these; take it from another catalog item.
    */
   id?: number;
   /**
@@ -1294,7 +1294,7 @@ export interface SalesOrderReference {
  */
 export interface ScheduleEntryReference {
   /**
-   * Id of the schedule entry.
+   * Id of the schedule entry. No tool lists these; take it from another task.
    */
   id?: number;
   /**
@@ -1309,7 +1309,7 @@ export interface ScheduleEntryReference {
  */
 export interface SecurityRoleReference {
   /**
-   * Id of the security role.
+   * Id of the security role. No tool lists these; take it from another member.
    */
   id?: number;
   /**
@@ -1324,7 +1324,7 @@ export interface SecurityRoleReference {
  */
 export interface ServiceCodeReference {
   /**
-   * Id of the service code.
+   * Id of the service code. No tool lists these; take it from another task.
    */
   id?: number;
   /**
@@ -1339,7 +1339,7 @@ export interface ServiceCodeReference {
  */
 export interface ServiceEmailTemplateReference {
   /**
-   * Id of the e-mail template.
+   * Id of the e-mail template. No tool lists these; take it from another status.
    */
   id?: number;
   /**
@@ -1531,7 +1531,7 @@ export interface SiteReference {
  */
 export interface SkillCategoryReference {
   /**
-   * Id of the skill category.
+   * Id of the skill category. No tool lists these; take it from another type.
    */
   id?: number;
   /**
@@ -1546,7 +1546,7 @@ export interface SkillCategoryReference {
  */
 export interface SkillReference {
   /**
-   * Id of the skill.
+   * Id of the skill. No tool lists these; take it from another type.
    */
   id?: number;
   /**
@@ -1561,7 +1561,7 @@ export interface SkillReference {
  */
 export interface StateReference {
   /**
-   * Id of the state.
+   * Id of the state. No tool lists these; take it from another site there.
    */
   id?: number;
   /**
@@ -1580,7 +1580,7 @@ export interface StateReference {
  */
 export interface StatusIndicatorReference {
   /**
-   * Id of the indicator.
+   * Id of the indicator. No tool lists these; take it from another status.
    */
   id?: number;
   /**
@@ -1648,7 +1648,7 @@ export interface SystemLocationReference {
  */
 export interface TaxCodeReference {
   /**
-   * Id of the tax code.
+   * Id of the tax code. No tool lists these; take it from another record.
    */
   id?: number;
   /**
@@ -1704,7 +1704,7 @@ export interface TimeSheetReference {
  */
 export interface TimeZoneSetupReference {
   /**
-   * Id of the time zone.
+   * Id of the time zone. No tool lists these; take it from another location.
    */
   id?: number;
   /**
@@ -1719,7 +1719,7 @@ export interface TimeZoneSetupReference {
  */
 export interface TrackReference {
   /**
-   * Id of the track.
+   * Id of the track. No tool lists these; take it from another status.
    */
   id?: number;
   /**

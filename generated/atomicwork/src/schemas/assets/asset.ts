@@ -102,7 +102,7 @@ export interface AssetInput {
    */
   form_fields: Answers;
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   image_id?: number;
 }

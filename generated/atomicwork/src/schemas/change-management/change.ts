@@ -227,7 +227,7 @@ export interface ChangeInputCreate {
    */
   parent_request_type?: string;
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -368,7 +368,7 @@ export interface ChangeInputUpdate {
    */
   parent_request_type?: string;
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -562,7 +562,7 @@ export interface ChangeNoteInputCreate {
    */
   mentions?: number[];
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -593,7 +593,7 @@ export interface ChangeNoteInput {
    */
   mentions?: number[];
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**

@@ -166,9 +166,10 @@ export interface RequestInputCreate {
    */
   workspace_id?: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST or PROBLEM.
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * PROBLEM.
    */
-  request_type?: string;
+  request_type?: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
    * Short title.
    */
@@ -218,7 +219,7 @@ export interface RequestInputCreate {
    */
   email_content?: string;
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -311,9 +312,10 @@ export interface RequestInput {
    */
   workspace_id?: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST or PROBLEM.
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * PROBLEM.
    */
-  request_type?: string;
+  request_type?: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
    * Short title.
    */
@@ -363,7 +365,7 @@ export interface RequestInput {
    */
   email_content?: string;
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -514,7 +516,7 @@ export interface RequestChanges {
    */
   assets?: number[];
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -577,7 +579,7 @@ export interface RequestUpload {
    */
   assets?: number[];
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -672,7 +674,7 @@ export interface NoteInput {
    */
   bcc_emails?: string[];
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -732,7 +734,7 @@ export interface NoteInputCreate {
    */
   bcc_emails?: string[];
   /**
-   * Ids of files uploaded before.
+   * Ids of files uploaded before; no tool uploads files.
    */
   attachments?: number[];
   /**
@@ -777,7 +779,8 @@ export interface MajorIncidentInput {
    */
   workspace_id?: number;
   /**
-   * Id of the cluster of similar incidents that Atomicwork detected.
+   * Id of the cluster of similar incidents that Atomicwork detected. No tool lists clusters; the incident view of
+   * Atomicwork shows it.
    */
   incident_cluster_id: string;
   /**
@@ -825,7 +828,7 @@ export interface RequestBulkAction {
  */
 export interface FollowersUpdate {
   /**
-   * Numeric user ids.
+   * People who follow the request.
    */
   follower_ids?: number[];
 }
@@ -835,7 +838,7 @@ export interface FollowersUpdate {
  */
 export interface FollowersCreate {
   /**
-   * Numeric user ids.
+   * People who follow the request.
    */
   follower_ids?: number[];
 }

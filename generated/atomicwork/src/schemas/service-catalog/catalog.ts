@@ -172,7 +172,7 @@ export interface CatalogItemInputCreate {
    */
   is_default?: boolean;
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   image?: number;
   /**
@@ -218,7 +218,7 @@ export interface CatalogItemInputUpdate {
    */
   is_default?: boolean;
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   image?: number;
   /**

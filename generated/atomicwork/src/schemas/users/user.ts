@@ -12,7 +12,7 @@ export interface User {
    */
   id: number;
   /**
-   * Work e-mail address.
+   * E-mail address at work.
    */
   email?: string;
   /**
@@ -121,7 +121,7 @@ export type InvitationStatus = "ADDED" | "EMAIL_INVITE_SENT" | "ACCEPTED";
  */
 export interface UserInputCreate {
   /**
-   * Work e-mail address; the person signs in with it.
+   * E-mail address the person signs in with.
    */
   email?: string;
   /**
@@ -273,7 +273,7 @@ export interface UserInputCreate {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   profile_image?: number;
   /**
@@ -287,7 +287,7 @@ export interface UserInputCreate {
  */
 export interface UserInputUpdate {
   /**
-   * Work e-mail address; the person signs in with it.
+   * E-mail address the person signs in with.
    */
   email?: string;
   /**
@@ -439,7 +439,7 @@ export interface UserInputUpdate {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before.
+   * Id of a picture uploaded before; no tool uploads pictures.
    */
   profile_image?: number;
   /**

@@ -474,7 +474,7 @@ export interface CompanyConfigurationCreate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer.
+     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
      */
     id: number;
   };
@@ -499,7 +499,7 @@ export interface CompanyConfigurationCreate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -755,7 +755,7 @@ export interface CompanyConfigurationUpdate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer.
+     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
      */
     id: number;
   };
@@ -780,7 +780,7 @@ export interface CompanyConfigurationUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -1036,7 +1036,7 @@ export interface CompanyConfigurationInput {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer.
+     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
      */
     id: number;
   };
@@ -1061,7 +1061,7 @@ export interface CompanyConfigurationInput {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -1100,11 +1100,11 @@ export interface CompanyConfigurationInput {
  */
 export interface ConfigurationQuestion {
   /**
-   * Id of the stored answer.
+   * Id of the answer as read.
    */
   answerId?: number | null;
   /**
-   * Id of the question; tells which one is answered.
+   * Id of the question as read.
    */
   questionId?: number | null;
   /**
@@ -1148,11 +1148,11 @@ export interface ConfigurationQuestion {
  */
 export interface ConfigurationQuestionInput {
   /**
-   * Id of the stored answer.
+   * Id of the answer as read.
    */
   answerId?: number | null;
   /**
-   * Id of the question; tells which one is answered.
+   * Id of the question as read.
    */
   questionId?: number | null;
   /**
@@ -1387,7 +1387,7 @@ export interface CompanyConfigurationReplacement {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer.
+     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
      */
     id: number;
   };
@@ -1412,7 +1412,7 @@ export interface CompanyConfigurationReplacement {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };

@@ -160,7 +160,7 @@ export interface CompanySiteCreate {
    */
   stateReference?: {
     /**
-     * Id of the state.
+     * Id of the state. No tool lists these; take it from another site there.
      */
     id: number;
   };
@@ -173,7 +173,7 @@ export interface CompanySiteCreate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -194,7 +194,7 @@ export interface CompanySiteCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -203,7 +203,7 @@ export interface CompanySiteCreate {
    */
   entityType?: {
     /**
-     * Id of the entity type.
+     * Id of the entity type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -240,7 +240,7 @@ export interface CompanySiteCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -249,7 +249,7 @@ export interface CompanySiteCreate {
    */
   timeZone?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -302,7 +302,7 @@ export interface CompanySiteUpdate {
    */
   stateReference?: {
     /**
-     * Id of the state.
+     * Id of the state. No tool lists these; take it from another site there.
      */
     id: number;
   };
@@ -315,7 +315,7 @@ export interface CompanySiteUpdate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -336,7 +336,7 @@ export interface CompanySiteUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -345,7 +345,7 @@ export interface CompanySiteUpdate {
    */
   entityType?: {
     /**
-     * Id of the entity type.
+     * Id of the entity type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -382,7 +382,7 @@ export interface CompanySiteUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -391,7 +391,7 @@ export interface CompanySiteUpdate {
    */
   timeZone?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };

@@ -95,7 +95,7 @@ export interface CompanyStatusCreate {
    */
   track?: {
     /**
-     * Id of the track.
+     * Id of the track. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -142,7 +142,7 @@ export interface CompanyStatusUpdate {
    */
   track?: {
     /**
-     * Id of the track.
+     * Id of the track. No tool lists these; take it from another status.
      */
     id: number;
   };

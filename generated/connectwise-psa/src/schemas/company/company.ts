@@ -366,7 +366,7 @@ export interface CompanyCreate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -396,7 +396,7 @@ export interface CompanyCreate {
    */
   market?: {
     /**
-     * Id of the market.
+     * Id of the market. No tool lists these; take it from another company.
      */
     id: number;
   };
@@ -473,7 +473,7 @@ export interface CompanyCreate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -494,7 +494,7 @@ export interface CompanyCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -551,7 +551,7 @@ export interface CompanyCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -587,7 +587,7 @@ export interface CompanyCreate {
    */
   companyEntityType?: {
     /**
-     * Id of the entity type.
+     * Id of the entity type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -632,7 +632,7 @@ export interface CompanyCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -665,7 +665,7 @@ export interface CompanyCreate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -758,7 +758,7 @@ export interface CompanyUpdate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -788,7 +788,7 @@ export interface CompanyUpdate {
    */
   market?: {
     /**
-     * Id of the market.
+     * Id of the market. No tool lists these; take it from another company.
      */
     id: number;
   };
@@ -865,7 +865,7 @@ export interface CompanyUpdate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -886,7 +886,7 @@ export interface CompanyUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -943,7 +943,7 @@ export interface CompanyUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -979,7 +979,7 @@ export interface CompanyUpdate {
    */
   companyEntityType?: {
     /**
-     * Id of the entity type.
+     * Id of the entity type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -1024,7 +1024,7 @@ export interface CompanyUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -1057,7 +1057,7 @@ export interface CompanyUpdate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };

@@ -315,7 +315,7 @@ export interface ContactCreate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -582,7 +582,7 @@ export interface ContactUpdate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -811,7 +811,7 @@ export interface ContactCommunicationItem {
    */
   extension?: string;
   /**
-   * Whether it is the default among those with the same communicationType; only one can be.
+   * Whether it is the default of its communicationType; only one can be.
    */
   defaultFlag?: boolean | null;
   /**
@@ -850,7 +850,7 @@ export interface ContactCommunicationItemInput {
    */
   extension?: string;
   /**
-   * Whether it is the default among those with the same communicationType; only one can be.
+   * Whether it is the default of its communicationType; only one can be.
    */
   defaultFlag?: boolean | null;
   /**

@@ -515,7 +515,7 @@ export interface AgreementCreate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -621,7 +621,7 @@ export interface AgreementCreate {
    */
   billingCycle?: {
     /**
-     * Id of the billing cycle.
+     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
      */
     id: number;
   };
@@ -691,7 +691,7 @@ export interface AgreementCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -787,7 +787,7 @@ export interface AgreementCreate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -984,7 +984,7 @@ export interface AgreementUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -1090,7 +1090,7 @@ export interface AgreementUpdate {
    */
   billingCycle?: {
     /**
-     * Id of the billing cycle.
+     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
      */
     id: number;
   };
@@ -1160,7 +1160,7 @@ export interface AgreementUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -1256,7 +1256,7 @@ export interface AgreementUpdate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };

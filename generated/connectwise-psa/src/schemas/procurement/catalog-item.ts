@@ -236,7 +236,7 @@ export interface CatalogItemCreate {
    */
   subcategory: {
     /**
-     * Id of the subcategory.
+     * Id of the subcategory. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -245,7 +245,7 @@ export interface CatalogItemCreate {
    */
   type: {
     /**
-     * Id of the product type.
+     * Id of the product type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -314,7 +314,7 @@ export interface CatalogItemCreate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer.
+     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
      */
     id: number;
   };
@@ -348,7 +348,7 @@ export interface CatalogItemCreate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -357,7 +357,7 @@ export interface CatalogItemCreate {
    */
   entityType?: {
     /**
-     * Id of the entity type.
+     * Id of the entity type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -382,7 +382,7 @@ export interface CatalogItemCreate {
    */
   recurringBillCycle?: {
     /**
-     * Id of the billing cycle.
+     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
      */
     id: number;
   };
@@ -404,7 +404,7 @@ export interface CatalogItemCreate {
    */
   category?: {
     /**
-     * Id of the product category.
+     * Id of the product category. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -465,7 +465,7 @@ export interface CatalogItemUpdate {
    */
   subcategory?: {
     /**
-     * Id of the subcategory.
+     * Id of the subcategory. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -474,7 +474,7 @@ export interface CatalogItemUpdate {
    */
   type?: {
     /**
-     * Id of the product type.
+     * Id of the product type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -543,7 +543,7 @@ export interface CatalogItemUpdate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer.
+     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
      */
     id: number;
   };
@@ -577,7 +577,7 @@ export interface CatalogItemUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -586,7 +586,7 @@ export interface CatalogItemUpdate {
    */
   entityType?: {
     /**
-     * Id of the entity type.
+     * Id of the entity type. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -611,7 +611,7 @@ export interface CatalogItemUpdate {
    */
   recurringBillCycle?: {
     /**
-     * Id of the billing cycle.
+     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
      */
     id: number;
   };
@@ -633,7 +633,7 @@ export interface CatalogItemUpdate {
    */
   category?: {
     /**
-     * Id of the product category.
+     * Id of the product category. No tool lists these; take it from another catalog item.
      */
     id: number;
   };

@@ -79,7 +79,7 @@ export interface PurchaseOrderStatusCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -118,7 +118,7 @@ export interface PurchaseOrderStatusUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };

@@ -166,7 +166,7 @@ export interface WarehouseCreate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -259,7 +259,7 @@ export interface WarehouseUpdate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };

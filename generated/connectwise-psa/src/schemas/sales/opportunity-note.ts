@@ -47,7 +47,7 @@ export interface OpportunityNoteCreate {
    */
   type?: {
     /**
-     * Id of the note type.
+     * Id of the note type. No tool lists these; take it from another note.
      */
     id: number;
   };
@@ -74,7 +74,7 @@ export interface OpportunityNoteUpdate {
    */
   type?: {
     /**
-     * Id of the note type.
+     * Id of the note type. No tool lists these; take it from another note.
      */
     id: number;
   };

@@ -222,7 +222,7 @@ export interface OpportunityCreate {
    */
   priority?: {
     /**
-     * Id of the opportunity priority.
+     * Id of the opportunity priority. No tool lists these; take it from another opportunity.
      */
     id: number;
   };
@@ -248,7 +248,7 @@ export interface OpportunityCreate {
    */
   rating?: {
     /**
-     * Id of the rating.
+     * Id of the rating. No tool lists these; take it from another opportunity.
      */
     id: number;
   };
@@ -257,7 +257,7 @@ export interface OpportunityCreate {
    */
   campaign?: {
     /**
-     * Id of the campaign.
+     * Id of the campaign. No tool lists these; take it from another opportunity.
      */
     id: number;
   };
@@ -407,7 +407,7 @@ export interface OpportunityCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -416,7 +416,7 @@ export interface OpportunityCreate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -483,7 +483,7 @@ export interface OpportunityUpdate {
    */
   priority?: {
     /**
-     * Id of the opportunity priority.
+     * Id of the opportunity priority. No tool lists these; take it from another opportunity.
      */
     id: number;
   };
@@ -509,7 +509,7 @@ export interface OpportunityUpdate {
    */
   rating?: {
     /**
-     * Id of the rating.
+     * Id of the rating. No tool lists these; take it from another opportunity.
      */
     id: number;
   };
@@ -518,7 +518,7 @@ export interface OpportunityUpdate {
    */
   campaign?: {
     /**
-     * Id of the campaign.
+     * Id of the campaign. No tool lists these; take it from another opportunity.
      */
     id: number;
   };
@@ -668,7 +668,7 @@ export interface OpportunityUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -677,7 +677,7 @@ export interface OpportunityUpdate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -734,7 +734,7 @@ export interface OpportunityToAgreementConversion {
    */
   noEndingDateFlag?: boolean | null;
   /**
-   * Id of the billing cycle, such as the monthly one.
+   * Id of the billing cycle, such as the monthly one; an agreement billed like that has it.
    */
   billCycleId?: number | null;
   /**
@@ -766,11 +766,11 @@ export interface OpportunityToAgreementConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all.
+   * Ids of the documents to take over, instead of all; no tool lists them.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all.
+   * Ids of the products to take over, instead of all; no tool lists them.
    */
   includeProductIds?: number[];
 }
@@ -780,7 +780,7 @@ export interface OpportunityToAgreementConversion {
  */
 export interface OpportunityToProjectConversion {
   /**
-   * Id of a project to add to; leave out to make a new one.
+   * Id of a project to add to, as on its web page; leave out to make a new one.
    */
   projectId?: number;
   /**
@@ -792,7 +792,7 @@ export interface OpportunityToProjectConversion {
    */
   status?: {
     /**
-     * Id of the project status.
+     * Id of the project status. No tool lists these; copy it from the project settings.
      */
     id: number;
   };
@@ -847,11 +847,11 @@ export interface OpportunityToProjectConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all.
+   * Ids of the documents to take over, instead of all; no tool lists them.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all.
+   * Ids of the products to take over, instead of all; no tool lists them.
    */
   includeProductIds?: number[];
 }
@@ -861,7 +861,7 @@ export interface OpportunityToProjectConversion {
  */
 export interface OpportunityToSalesOrderConversion {
   /**
-   * Id of a sales order to add to; leave out to make a new one.
+   * Id of a sales order to add to, as on its web page; leave out to make a new one.
    */
   salesOrderId?: number;
   /**
@@ -885,11 +885,11 @@ export interface OpportunityToSalesOrderConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all.
+   * Ids of the documents to take over, instead of all; no tool lists them.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all.
+   * Ids of the products to take over, instead of all; no tool lists them.
    */
   includeProductIds?: number[];
 }
@@ -923,11 +923,11 @@ export interface OpportunityToServiceTicketConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all.
+   * Ids of the documents to take over, instead of all; no tool lists them.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all.
+   * Ids of the products to take over, instead of all; no tool lists them.
    */
   includeProductIds?: number[];
 }
@@ -967,7 +967,7 @@ export interface ConversionTypeReference {
  */
 export interface ProjectStatusReference {
   /**
-   * Id of the project status.
+   * Id of the project status. No tool lists these; copy it from the project settings.
    */
   id?: number;
   /**

@@ -156,7 +156,7 @@ export interface BoardStatusCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -165,7 +165,7 @@ export interface BoardStatusCreate {
    */
   statusIndicator?: {
     /**
-     * Id of the indicator.
+     * Id of the indicator. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -232,7 +232,7 @@ export interface BoardStatusUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -241,7 +241,7 @@ export interface BoardStatusUpdate {
    */
   statusIndicator?: {
     /**
-     * Id of the indicator.
+     * Id of the indicator. No tool lists these; take it from another status.
      */
     id: number;
   };

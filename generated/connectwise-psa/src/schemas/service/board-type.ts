@@ -118,7 +118,7 @@ export interface BoardTypeCreate {
    */
   skillCategory?: {
     /**
-     * Id of the skill category.
+     * Id of the skill category. No tool lists these; take it from another type.
      */
     id: number;
   };
@@ -127,7 +127,7 @@ export interface BoardTypeCreate {
    */
   skill?: {
     /**
-     * Id of the skill.
+     * Id of the skill. No tool lists these; take it from another type.
      */
     id: number;
   };
@@ -184,7 +184,7 @@ export interface BoardTypeUpdate {
    */
   skillCategory?: {
     /**
-     * Id of the skill category.
+     * Id of the skill category. No tool lists these; take it from another type.
      */
     id: number;
   };
@@ -193,7 +193,7 @@ export interface BoardTypeUpdate {
    */
   skill?: {
     /**
-     * Id of the skill.
+     * Id of the skill. No tool lists these; take it from another type.
      */
     id: number;
   };

@@ -329,7 +329,7 @@ export interface BoardCreate {
    */
   contactTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -342,7 +342,7 @@ export interface BoardCreate {
    */
   resourceTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -653,7 +653,7 @@ export interface BoardUpdate {
    */
   contactTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };
@@ -666,7 +666,7 @@ export interface BoardUpdate {
    */
   resourceTemplate?: {
     /**
-     * Id of the e-mail template.
+     * Id of the e-mail template. No tool lists these; take it from another status.
      */
     id: number;
   };

@@ -84,7 +84,7 @@ export interface ServiceTaskCreate {
    */
   schedule?: {
     /**
-     * Id of the schedule entry.
+     * Id of the schedule entry. No tool lists these; take it from another task.
      */
     id: number;
   };
@@ -93,7 +93,7 @@ export interface ServiceTaskCreate {
    */
   code?: {
     /**
-     * Id of the service code.
+     * Id of the service code. No tool lists these; take it from another task.
      */
     id: number;
   };
@@ -132,7 +132,7 @@ export interface ServiceTaskUpdate {
    */
   schedule?: {
     /**
-     * Id of the schedule entry.
+     * Id of the schedule entry. No tool lists these; take it from another task.
      */
     id: number;
   };
@@ -141,7 +141,7 @@ export interface ServiceTaskUpdate {
    */
   code?: {
     /**
-     * Id of the service code.
+     * Id of the service code. No tool lists these; take it from another task.
      */
     id: number;
   };

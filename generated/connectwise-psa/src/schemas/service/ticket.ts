@@ -594,7 +594,7 @@ export interface TicketCreate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -922,7 +922,7 @@ export interface TicketCreate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -935,7 +935,7 @@ export interface TicketCreate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -1044,7 +1044,7 @@ export interface TicketUpdate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -1360,7 +1360,7 @@ export interface TicketUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA.
+     * Id of the SLA. No tool lists these; take it from another catalog item.
      */
     id: number;
   };
@@ -1373,7 +1373,7 @@ export interface TicketUpdate {
    */
   currency?: {
     /**
-     * Id of the currency.
+     * Id of the currency. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -1579,7 +1579,7 @@ export interface ConvertToProject {
    */
   project?: {
     /**
-     * Id of the project.
+     * Id of the project. No tool lists these; take it from a ticket of that project.
      */
     id: number;
   };
@@ -1588,7 +1588,7 @@ export interface ConvertToProject {
    */
   phase: {
     /**
-     * Id of the phase.
+     * Id of the phase. No tool lists these; copy it from the project's web page.
      */
     id: number;
   };

@@ -577,7 +577,7 @@ export interface MemberCreate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -643,7 +643,7 @@ export interface MemberCreate {
    */
   securityRole: {
     /**
-     * Id of the security role.
+     * Id of the security role. No tool lists these; take it from another member.
      */
     id: number;
   };
@@ -745,7 +745,7 @@ export interface MemberCreate {
    */
   timeZone?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -1040,7 +1040,7 @@ export interface MemberCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -1214,7 +1214,7 @@ export interface MemberUpdate {
    */
   country?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -1280,7 +1280,7 @@ export interface MemberUpdate {
    */
   securityRole?: {
     /**
-     * Id of the security role.
+     * Id of the security role. No tool lists these; take it from another member.
      */
     id: number;
   };
@@ -1382,7 +1382,7 @@ export interface MemberUpdate {
    */
   timeZone?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -1677,7 +1677,7 @@ export interface MemberUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -1896,7 +1896,7 @@ export interface MemberToken {
  */
 export interface MemberLinkSsoUser {
   /**
-   * Id of the user at the identity provider.
+   * Id of the user at the identity provider. No tool lists these; an administrator finds it there.
    */
   ssoUserId: string;
 }

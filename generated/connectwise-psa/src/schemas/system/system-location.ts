@@ -125,7 +125,7 @@ export interface SystemLocationCreate {
    */
   structureLevel: {
     /**
-     * Id of the structure level.
+     * Id of the structure level. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -160,7 +160,7 @@ export interface SystemLocationCreate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -169,7 +169,7 @@ export interface SystemLocationCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -198,7 +198,7 @@ export interface SystemLocationCreate {
    */
   overrideCountry?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };
@@ -249,7 +249,7 @@ export interface SystemLocationUpdate {
    */
   structureLevel?: {
     /**
-     * Id of the structure level.
+     * Id of the structure level. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -284,7 +284,7 @@ export interface SystemLocationUpdate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone.
+     * Id of the time zone. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -293,7 +293,7 @@ export interface SystemLocationUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar.
+     * Id of the calendar. No tool lists these; take it from another location.
      */
     id: number;
   };
@@ -322,7 +322,7 @@ export interface SystemLocationUpdate {
    */
   overrideCountry?: {
     /**
-     * Id of the country.
+     * Id of the country. No tool lists these; take it from another record there.
      */
     id: number;
   };

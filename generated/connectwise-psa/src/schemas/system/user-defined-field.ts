@@ -12,7 +12,8 @@ export interface UserDefinedField {
    */
   id: number;
   /**
-   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it.
+   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
+   * field of that screen.
    */
   podId?: number | null;
   /**
@@ -103,7 +104,8 @@ export interface UserDefinedField {
  */
 export interface UserDefinedFieldCreate {
   /**
-   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it.
+   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
+   * field of that screen.
    */
   podId: number | null;
   /**
@@ -201,7 +203,8 @@ export interface UserDefinedFieldCreate {
  */
 export interface UserDefinedFieldUpdate {
   /**
-   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it.
+   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
+   * field of that screen.
    */
   podId?: number | null;
   /**
@@ -355,7 +358,8 @@ export interface UserDefinedFieldInfo {
    */
   id: number;
   /**
-   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it.
+   * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
+   * field of that screen.
    */
   podId?: number | null;
   /**

@@ -378,7 +378,7 @@ export interface TimeEntryCreate {
    */
   activity?: {
     /**
-     * Id of the activity.
+     * Id of the activity. No tool lists these; take it from another time entry.
      */
     id: number;
   };
@@ -481,7 +481,7 @@ export interface TimeEntryCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -579,7 +579,7 @@ export interface TimeEntryUpdate {
    */
   activity?: {
     /**
-     * Id of the activity.
+     * Id of the activity. No tool lists these; take it from another time entry.
      */
     id: number;
   };
@@ -682,7 +682,7 @@ export interface TimeEntryUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code.
+     * Id of the tax code. No tool lists these; take it from another record.
      */
     id: number;
   };
@@ -695,9 +695,11 @@ export interface TimeEntryUpdate {
 /**
  * Why a time entry is rejected; its members are not published.
  */
-export type TimeEntryTierReject = { [key: string]: unknown };
+export interface TimeEntryTierReject {
+}
 
 /**
  * How a rejection is taken back; its members are not published.
  */
-export type TimeEntryTierUpdate = { [key: string]: unknown };
+export interface TimeEntryTierUpdate {
+}
