@@ -29,6 +29,11 @@ test.each([
     '[or all of it.] Unknown field "or all of it." in "properties.part". It is the rest of a text with a comma; quote that text.',
   ],
   [
+    "a former tool name that no tool can have",
+    operations("get: { tool: { aliases: [getWidget] } }"),
+    '[getWidget] Element 1 of "aliases" cannot be "getWidget": tool names are in snake_case',
+  ],
+  [
     "a number for text",
     integration('api_version: "1"', "api_version: 2025.10"),
     '[2025.10] "api_version" is 2025.1, but must be text. Write `"2025.10"`.',

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { integration, operations, summary } from "../support/summary.js";
 
-const gadgets = (name: string) => ({
+const gadgets = (name: string): Record<string, string> => ({
   "definitions/acme/resources/gadgets.yaml": `resource: ${name}\nabout: A tool that Acme sells.\ncollection: /gadgets\nmodel: Widget\nmethods: [get]\n`,
 });
-const schema = (name: string) => ({
+const schema = (name: string): Record<string, string> => ({
   "definitions/acme/schemas/more.yaml": `${name}:\n  type: object\n  properties:\n    a: { type: string, description: Some text for the test. }\n`,
   ...operations(`send: { POST: "{item}/send", about: Sends one widget., body: { json: ${name} }, returns: none }`),
 });
@@ -36,6 +36,29 @@ test.each([
     "a schema and the arguments of an operation",
     schema("ListWidgetsParams"),
     'The arguments of "widgets.list" and the schema "ListWidgetsParams"',
+  ],
+  [
+    "a schema and an error of the runtime",
+    schema("ApiError"),
+    'The runtime\'s type `ApiError` and the schema "ApiError"',
+  ],
+  [
+    "a resource and the module with all tools",
+    gadgets("tools"),
+    'The module with all tools and the resource "tools" would both be called `@toolwright/acme/tools`',
+  ],
+  [
+    "two files that differ by case",
+    { "definitions/acme/schemas/Widget.yaml": schema("Gadget")["definitions/acme/schemas/more.yaml"] ?? "" },
+    "The file of `schemas/Widget.yaml` and the file of `schemas/widget.yaml` would both be called `schemas/widget.ts`",
+  ],
+  [
+    "the files of two resources",
+    {
+      ...gadgets("big_parts"),
+      "definitions/acme/resources/more.yaml": gadgets("big__parts")["definitions/acme/resources/gadgets.yaml"] ?? "",
+    },
+    'The file of the resource "big_parts" and the file of the resource "big__parts" would both be called `resources/big-parts.ts`',
   ],
   [
     "two credentials",
@@ -87,6 +110,9 @@ test("what is sent of one schema and another schema", () => {
 
 test.each([
   ["a schema whose derived type is not needed", schema("WidgetInput")],
+  ["a resource called like a module of the client", gadgets("conventions")],
+  ["a resource called like the catalogue", gadgets("catalogue")],
+  ["a resource called like the index", gadgets("index")],
   ["a resource called like the client", gadgets("acme")],
   ["names that differ in more than spelling", gadgets("widget_parts")],
 ])("%s", (_name, files) => {

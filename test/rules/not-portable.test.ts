@@ -49,6 +49,39 @@ test("a schema that contains itself", () => {
   expect(found).toEqual([expect.stringMatching(/^not-portable \[twin\] .* contains itself\.$/)]);
 });
 
+test("six plain objects of the same name are deep, and not without end", () => {
+  const box = (levels: number): string =>
+    `{ type: object, description: One level of several., properties: { x: ${levels === 0 ? "{ type: string, description: The innermost text. }" : box(levels - 1)} } }`;
+  expect(summary(withMember(`x: ${box(4)}`))).toEqual([
+    expect.stringMatching(/^not-portable \[x\] .* is nested 6 levels deep; 5 is the most\.$/),
+  ]);
+});
+
+const more = (yaml: string) => ({
+  ...withMember("part: { $ref: Alpha, description: Some text for the test. }"),
+  "definitions/acme/schemas/more.yaml": yaml,
+});
+const ref = (name: string) => `{ $ref: ${name}, description: Some text for the test. }`;
+
+test.each([
+  [
+    "two schemas with members of other names",
+    `Alpha:\n  type: object\n  properties: { a: ${ref("Beta")} }\nBeta:\n  type: object\n  properties: { b: ${ref("Alpha")} }\n`,
+  ],
+  [
+    "three schemas",
+    `Alpha:\n  type: object\n  properties: { a: ${ref("Beta")} }\nBeta:\n  type: object\n  properties: { b: ${ref("Gamma")} }\nGamma:\n  type: object\n  properties: { c: ${ref("Alpha")} }\n`,
+  ],
+  ["a list of lists", "Alpha:\n  type: array\n  items: { $ref: Alpha }\n"],
+  [
+    "a list of objects",
+    `Alpha:\n  type: object\n  properties: { a: { type: array, items: { $ref: Alpha }, description: Some text for the test. } }\n`,
+  ],
+  ["a map", "Alpha:\n  type: object\n  additionalProperties: { $ref: Alpha }\n"],
+])("%s without end", (_name, yaml) => {
+  expect(summary(more(yaml))).toEqual([expect.stringMatching(/^not-portable .* contains itself\.$/)]);
+});
+
 test.each([
   ["five levels", `part: ${deep(4)}`],
   ["null as a type", 'part: { type: [string, "null"], description: Part of the widget. }'],

@@ -74,3 +74,13 @@ test("mentions and nouns work only where they are replaced", () => {
   expect(codes(operations('get: { tool: { use: "Use for one {singular} only." } }'))).toEqual(["misplaced-mention"]);
   expect(codes(operations('get: { tool: { use: "Use after {@ widgets.list}." } }'))).toContain("misplaced-mention");
 });
+
+test("an operation of this integration is mentioned as one", () => {
+  expect(summary(text("Use after `widgets.list`."))).toEqual([
+    'misplaced-mention [`widgets.list`] "`widgets.list`" would be printed as it stands: write `{@widgets.list}`, which becomes the name of its tool.',
+  ]);
+  expect(summary(described("size", "Size as in `widgets.get`."))).toEqual([
+    expect.stringContaining("a model knows tools, and only their own texts can name another"),
+  ]);
+  expect(codes(text("Use with `widgets.color` or `shops.list`."))).toEqual([]);
+});

@@ -200,7 +200,7 @@ export const catalogue = {
   "bad-body": {
     severity: "error",
     message: message`The body of "${"operation"}" cannot be sent: ${"fault"}.`,
-    help: "Change the HTTP method, take the body away (`body: none`), or correct it.",
+    help: "Change the HTTP method, take the body away (`body: none`), or correct it. An object that is sent empty has `properties: {}`; a bare array is written as `array`.",
   },
   "bad-header": {
     severity: "error",

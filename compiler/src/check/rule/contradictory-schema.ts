@@ -33,7 +33,7 @@ function faultOf(node: SchemaNode): Fault | undefined {
   if (node.enum && node.values) return ["values", "`enum` and `values` both list what is allowed"];
   const inverted = RANGES.find(([low, high]) => (node[low] ?? 0) > (node[high] ?? Infinity));
   if (inverted) return [inverted[0], `\`${inverted[0]}\` is more than \`${inverted[1]}\``];
-  const imprecise = types.includes("number") ? undefined : impreciseFault(node);
+  const imprecise = impreciseFault(node, types.includes("number") ? VALUES : [...VALUES, "minimum", "maximum"]);
   if (imprecise) return imprecise;
   if (types.length === 0) return undefined;
   if (node.format !== undefined && node.format !== "int64" && !types.includes("string"))
@@ -48,8 +48,8 @@ function faultOf(node: SchemaNode): Fault | undefined {
 }
 
 /** Whole numbers that a JavaScript number cannot hold are not those that were written. */
-function impreciseFault(node: SchemaNode): Fault | undefined {
-  for (const keyword of ["default", "enum", "const", "minimum", "maximum"] as const) {
+function impreciseFault(node: SchemaNode, keywords: readonly (keyof SchemaNode)[]): Fault | undefined {
+  for (const keyword of keywords) {
     const found = [node[keyword]].flat().some((value) => Number.isInteger(value) && !Number.isSafeInteger(value));
     if (found) return [keyword, `\`${keyword}\` has an integer beyond 2^53, which is not exact; write it as a string`];
   }
@@ -84,6 +84,8 @@ function defaultFault(
     ? undefined
     : ["default", `the default ${JSON.stringify(value)} is not one of the values`];
 }
+
+const VALUES = ["default", "enum", "const"] as const;
 
 const RANGES = [
   ["minimum", "maximum"],

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { CLIENT_MEMBERS, CLIENT_OPTIONS, RUNTIME_TYPES } from "../../compiler/src/check/taken-names.js";
+import { Client } from "../../runtime/src/index.js";
+
+const SOURCE = join(import.meta.dirname, "../../runtime/src");
+const TEMPLATES = join(import.meta.dirname, "../../compiler/templates/client");
+const read = (name: string) => readFileSync(join(SOURCE, name), "utf8");
+
+/** Exports that no module with types of definitions imports or hands on, so a schema may be called like them. */
+const FREE = [
+  "Api",
+  "ArgumentKind",
+  "Auth",
+  "Body",
+  "Catalogue",
+  "Clock",
+  "ErrorDetail",
+  "ErrorShape",
+  "Fetch",
+  "HeadersView",
+  "Hooks",
+  "HttpMethod",
+  "JsonSchema",
+  "NextPage",
+  "Paging",
+  "Problem",
+  "RateLimitShape",
+  "RequestView",
+  "ResponseView",
+  "RetryOptions",
+  "RetryView",
+  "ServerVariable",
+  "Tool",
+  "ToolAnnotations",
+  "ToolBinding",
+  "ToolDone",
+  "ToolFile",
+  "ToolFilter",
+  "ToolList",
+  "ToolOptions",
+  "ToolResult",
+  "ToolText",
+  "ToolVariant",
+  "runTool",
+  "selectTools",
+];
+
+/** What the runtime exports, types included, which only its source tells. */
+function runtimeExports(): string[] {
+  const index = read("index.ts");
+  const named = [...index.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = ""]) =>
+    names.split(",").map((name) => name.trim()),
+  );
+  const whole = [...index.matchAll(/export type \* from "\.\/(.*)\.js"/g)].flatMap(([, module = ""]) =>
+    [...read(`${module}.ts`).matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, name = ""]) => name),
+  );
+  return [...new Set([...named, ...whole])].filter(Boolean);
+}
+
+test("every export of the runtime is taken, or known to be free", () => {
+  expect(runtimeExports().sort()).toEqual([...RUNTIME_TYPES, ...FREE].sort());
+});
+
+test("what the package's index hands on is taken", () => {
+  const index = readFileSync(join(TEMPLATES, "index.ts.hbs"), "utf8");
+  const names = /export type \{ ([\w, ]+) \} from "@toolwright\/runtime"/.exec(index)?.[1]?.split(", ") ?? [];
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !RUNTIME_TYPES.includes(name))).toEqual([]);
+});
+
+test("the methods of every client are taken", () => {
+  const methods = Object.getOwnPropertyNames(Client.prototype).filter((name) => name !== "constructor");
+  expect(methods.sort()).toEqual([...CLIENT_MEMBERS].sort());
+});
+
+test("the options of every client are taken", () => {
+  const body = /export interface ClientOptions \{\n([\s\S]*?)\n\}/.exec(read("options.ts"))?.[1] ?? "";
+  const options = [...body.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name]) => name);
+  expect(options.sort()).toEqual([...CLIENT_OPTIONS].sort());
+});
