@@ -54,6 +54,11 @@ export function connect(api: Api, options: ClientOptions): Connection {
   if (options.timeoutMs !== undefined && !(options.timeoutMs > 0)) {
     problems.push({ path: "timeoutMs", message: "must be a positive number" });
   }
+  const { attempts, maxWaitMs } = options.retry ?? { attempts: 1, maxWaitMs: 0 };
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    problems.push({ path: "retry.attempts", message: "must be a whole number from 1" });
+  }
+  if (!(maxWaitMs >= 0)) problems.push({ path: "retry.maxWaitMs", message: "must be a number from 0" });
   refuse(api.name, problems);
   return {
     api,

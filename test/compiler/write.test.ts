@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "../../compiler/src/output/manifest.js";
 import { describe, expect, test } from "vitest";
@@ -98,6 +98,21 @@ describe("toolwright generate", () => {
     ]);
     expect((await run(project.path, ["generate"])).status).toBe(0);
     expect(project.read(outside)).toBe("mine\n");
+  });
+
+  test("writes and deletes nothing through a folder that is a link", async () => {
+    using project = await generated();
+    using elsewhere = scratch();
+    elsewhere.write([{ path: "victim.txt", text: "mine\n" }]);
+    const manifest = "generated/acme/manifest.json";
+    const { files, ...rest } = JSON.parse(project.read(manifest)) as { files: Record<string, string> };
+    symlinkSync(elsewhere.path, join(project.path, "generated/acme/link"));
+    const planted = { ...files, "link/victim.txt": fingerprint("mine\n") };
+    project.write([{ path: manifest, text: JSON.stringify({ ...rest, files: planted }) }]);
+    await expect(run(project.path, ["generate"])).rejects.toThrow(
+      "generated/acme/link is a symbolic link; nothing was written",
+    );
+    expect(elsewhere.read("victim.txt")).toBe("mine\n");
   });
 
   test("does not take a folder without definitions for the end of all packages", async () => {

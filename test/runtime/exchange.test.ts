@@ -38,9 +38,9 @@ describe("what a call resolves to", () => {
   });
 
   test.each([
-    ["<html>", "text/html", "widgets.test: the answer is not JSON (text/html, 6 characters)"],
-    ["", "application/json", "widgets.test: the answer is not JSON (application/json, 0 characters)"],
-    ['[{"id":1},{"i', "application/json", "widgets.test: the answer is not JSON (application/json, 13 characters)"],
+    ["<html>", "text/html", "widgets.test: the answer is an HTML or XML page and no JSON (6 characters)"],
+    ["", "application/json", "widgets.test: the answer is empty and no JSON (0 characters)"],
+    ['[{"id":1},{"i', "application/json", "widgets.test: the answer is text and no JSON (13 characters)"],
   ])("%j is a ResponseError", async (body, type, message) => {
     const error = await rejection(result({}, answer(200, body, { "content-type": type })), ResponseError);
     expect(error).toMatchObject({ message, kind: "response", retryable: false, operation: "widgets.test" });

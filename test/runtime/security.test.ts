@@ -312,3 +312,42 @@ describe("a secret appears nowhere", () => {
 test("the definition of the test API has a secret to find", () => {
   expect(api.credentials["apiKey"]?.secret).toBe(true);
 });
+
+describe("hostile answers and options", () => {
+  const failure = async (body: string): Promise<ApiError> => {
+    const { client } = acme([
+      () => new Response(body, { status: 400, headers: { "content-type": "application/json" } }),
+    ]);
+    return rejection(client.call(operation({}), {} as never), ApiError);
+  };
+
+  test("an error body that is nested deeply is an ApiError all the same", async () => {
+    const error = await failure(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`);
+    expect(error.status).toBe(400);
+    expect(JSON.stringify(error.body)).toContain("[too deep]");
+  });
+
+  test("an error body with a million details is cut", async () => {
+    const error = await failure(
+      JSON.stringify({ errors: Array.from({ length: 200_000 }, () => ({ field: "f", message: "m" })) }),
+    );
+    expect(error.details).toHaveLength(100);
+  });
+
+  test("an error message of megabytes is cut", async () => {
+    const error = await failure(JSON.stringify({ message: "x".repeat(5_000_000) }));
+    expect(error.message.length).toBeLessThan(3000);
+  });
+
+  test("an answer that is no JSON is not quoted, nor its content type", async () => {
+    const { client } = acme([() => new Response("nope", { headers: { "content-type": `text/${apiKey}` } })]);
+    const error = await rejection(client.call(operation({}), {} as never), Error);
+    expect(`${error.message} ${error.stack}`).not.toContain(apiKey);
+  });
+
+  test.each([Number.NaN, 0, 1.5, Infinity])("retry with %s attempts is refused", (attempts) => {
+    expect(() => acme([], { retry: { attempts, maxWaitMs: 1 } })).toThrow(
+      /retry\.attempts must be a whole number from 1/,
+    );
+  });
+});

@@ -167,6 +167,13 @@ describe("selecting", () => {
     expect(problems).toEqual(messages);
   });
 
+  test("what tells how dangerous a tool is cannot be changed for the next caller", () => {
+    const [tool] = selectTools(catalogue);
+    expect(() => Object.assign(tool?.annotations ?? {}, { destructiveHint: true })).toThrow(TypeError);
+    expect(() => (tool?.tags as string[]).push("evil")).toThrow(TypeError);
+    expect(selectTools(catalogue)[0]?.annotations.destructiveHint).toBe(false);
+  });
+
   test("tools are frozen, but a framework may write into its schemas without changing the catalogue", () => {
     const [first] = selectTools(catalogue);
     expect(Object.isFrozen(first)).toBe(true);
@@ -307,6 +314,11 @@ describe("arguments", () => {
 
   test("what a model makes up is refused, also where the schema is silent", async () => {
     expect(await refused("update_a_acme_widget_by_id", { made_up: 1 })).toEqual(["made_up is not known."]);
+  });
+
+  test("an id beyond 2^53, which may be another one already, is refused", async () => {
+    // oxlint-disable-next-line no-loss-of-precision -- this is the case
+    expect(await refused("get_single_acme_widget_by_id", { id: 9007199254740993 })).toEqual(["id must be integer"]);
   });
 
   test("a file comes as base64", async () => {

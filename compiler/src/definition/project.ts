@@ -67,6 +67,9 @@ export function loadProjects(
 }
 
 function placeOf(path: string, folder: string): { integration: string; kind: FileKind } | { reason: string } {
+  if (path.split("/").some((segment) => !/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(segment))) {
+    return { reason: "its path has characters other than letters, digits, `.`, `_` and `-`" };
+  }
   const inside = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
   const [integration = "", ...rest] = inside.split("/");
   if (rest.length === 1 && rest[0] === "integration.yaml") return { integration, kind: "integration" };

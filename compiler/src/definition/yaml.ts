@@ -19,7 +19,8 @@ export interface YamlFile {
 
 const MAX_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 32;
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** What every object of JavaScript has: libraries we use ask objects for these by name. */
+const FORBIDDEN_KEYS = new Set(["prototype", ...Object.getOwnPropertyNames(Object.prototype)]);
 // C0 without tab, line feed and carriage return, DEL, C1 without NEL, half of a surrogate pair.
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -8,6 +8,7 @@ import { returnsOf } from "./returns.js";
 /** In which directions each schema is used, directly or inside another. */
 export function schemaUsage(index: Index): Map<string, Set<Direction>> {
   const usage = new Map<string, Set<Direction>>();
+  const waiting: [SchemaNode, Direction][] = [];
   const visitSchema = (name: string, direction: Direction): void => {
     const directions = usage.get(name) ?? new Set();
     usage.set(name, directions);
@@ -15,7 +16,8 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
     directions.add(direction);
     const entry = index.schema.get(name);
     if (!entry || (direction !== "read" && entry.node.identifiedBy)) return;
-    visitNode(entry.node, direction);
+    // Kept for later instead of visited at once: a chain of schemas may be longer than the stack is deep.
+    waiting.push([entry.node, direction]);
   };
   const visitNode = (node: SchemaNode, direction: Direction): void => {
     const inner = direction === "read" ? "read" : "input";
@@ -39,6 +41,7 @@ export function schemaUsage(index: Index): Map<string, Set<Direction>> {
     if (body?.node.$ref !== undefined) visitSchema(body.node.$ref, directionOf(operation));
     else if (body) visitNode(body.node, "input");
   }
+  for (let next = waiting.pop(); next; next = waiting.pop()) visitNode(...next);
   return usage;
 }
 

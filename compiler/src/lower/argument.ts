@@ -119,10 +119,10 @@ function bodyArguments(index: Index, types: TypeTable, operation: EffectiveOpera
     return [argument(name, "body", types.node(body.node, "input"), asked.includes(name))];
   }
   const direction = directionOf(operation);
-  const node =
-    body.node.$ref === undefined
-      ? types.node(body.node, direction)
-      : types.get(types.name(body.node.$ref, direction))?.node;
+  let node: SchemaNode | undefined = types.node(body.node, direction);
+  if (body.node.$ref !== undefined) node = types.get(types.name(body.node.$ref, direction))?.node;
+  // A schema may only be another name of the one that has the members.
+  while (node?.$ref !== undefined) node = types.get(node.$ref)?.node;
   return Object.entries(node?.properties ?? {})
     .filter(([name]) => (body.only?.includes(name) ?? true) && !body.omit?.includes(name) && !body.ids?.includes(name))
     .filter(([, member]) => types.isIn(member, direction))

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Change } from "./plan.js";
 
@@ -8,6 +8,7 @@ import type { Change } from "./plan.js";
  * @param root the project's root
  */
 export function write(root: string, changes: readonly Change[]): void {
+  for (const { path } of changes) refuseLink(root, path);
   const temporary: string[] = [];
   const done: Change[] = [];
   try {
@@ -35,6 +36,18 @@ export function write(root: string, changes: readonly Change[]): void {
     for (const path of temporary) rmSync(path, { force: true });
     for (const change of done) restore(root, change);
     throw error;
+  }
+}
+
+/** A folder that is a link leads out of the project: nothing is written or deleted through it. */
+function refuseLink(root: string, path: string): void {
+  const steps = path.split("/").slice(0, -1);
+  for (const [index] of steps.entries()) {
+    const folder = steps.slice(0, index + 1).join("/");
+    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
+      const message = `${folder} is a symbolic link; nothing was written`;
+      throw Object.assign(new Error(message), { code: "ELOOP", syscall: "write", path: folder });
+    }
   }
 }
 

@@ -31,6 +31,10 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
+/** More than this tells a model nothing more, and a hostile answer may hold a million. */
+const MOST_DETAILS = 100;
+const LONGEST_TEXT = 2000;
+
 /** Makes the error of an answer with an error status; whatever its body is, this does not fail. */
 export function apiError({ api, redact, clock }: Connection, plan: Plan, request: WireRequest, reply: Reply): ApiError {
   const { status, headers } = reply;
@@ -84,7 +88,9 @@ function parse(text: string): unknown {
 function first(body: unknown, paths: readonly string[] = []): string | undefined {
   for (const path of paths) {
     const value = lookUp(body, path);
-    if ((typeof value === "string" && value !== "") || typeof value === "number") return String(value);
+    if ((typeof value === "string" && value !== "") || typeof value === "number") {
+      return String(value).slice(0, LONGEST_TEXT);
+    }
   }
   return undefined;
 }
@@ -92,7 +98,7 @@ function first(body: unknown, paths: readonly string[] = []): string | undefined
 function readDetails(body: unknown, { details, detail }: ErrorShape): ErrorDetail[] {
   const list = details === undefined ? undefined : lookUp(body, details);
   if (!Array.isArray(list)) return [];
-  return list.map((entry: unknown) => ({
+  return list.slice(0, MOST_DETAILS).map((entry: unknown) => ({
     code: first(entry, [detail?.code ?? "code"]),
     message: typeof entry === "string" ? entry : first(entry, [detail?.message ?? "message"]),
     field: first(entry, [detail?.field ?? "field"]),

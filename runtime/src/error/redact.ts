@@ -23,12 +23,18 @@ export function redactor(secrets: readonly string[]): Redact {
   return (text) => ordered.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
 }
 
-/** Replaces secrets in every text of a JSON value, keys included. */
-export function redactValue(value: unknown, redact: Redact): unknown {
+/** Nothing an error answer says lies deeper; a deeper one is an attack on whoever walks it. */
+const DEEPEST = 30;
+
+/** Replaces secrets in every text of a JSON value, keys included; what lies too deep is left out. */
+export function redactValue(value: unknown, redact: Redact, depth: number = 0): unknown {
+  if (depth > DEEPEST) return "[too deep]";
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((element) => redactValue(element, redact));
+  if (Array.isArray(value)) return value.map((element) => redactValue(element, redact, depth + 1));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [redact(key), redactValue(member, redact)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [redact(key), redactValue(member, redact, depth + 1)]),
+  );
 }
 
 /** A copy of an error that tells name, code and message, but no secret; its own cause likewise. */
@@ -37,5 +43,5 @@ export function redactCause(cause: unknown, redact: Redact, depth: number = 3): 
   const copy = new Error(redact(cause.message));
   const code: unknown = (cause as { code?: unknown }).code;
   if (cause.cause !== undefined && depth > 0) copy.cause = redactCause(cause.cause, redact, depth - 1);
-  return Object.assign(copy, { name: cause.name, ...(typeof code === "string" && { code }) });
+  return Object.assign(copy, { name: redact(cause.name), ...(typeof code === "string" && { code: redact(code) }) });
 }

@@ -16,7 +16,7 @@ export interface Content {
  * Reads a successful answer as the operation declares it.
  * @throws ResponseError when JSON or a list is declared and something else came
  */
-export function readReply(plan: Plan, { status, headers, body }: Reply): Content {
+export function readReply(plan: Plan, { status, body }: Reply): Content {
   const many = plan.returns === "many";
   if (plan.returns === "none" || status === 204 || status === 205) {
     return { payload: many ? [] : undefined, whole: undefined };
@@ -26,13 +26,18 @@ export function readReply(plan: Plan, { status, headers, body }: Reply): Content
   try {
     whole = parseJson(body);
   } catch {
-    const type = headers.get("content-type") ?? "no content type";
-    throw unreadable(plan, `the answer is not JSON (${type}, ${body.length} characters)`);
+    throw unreadable(plan, `the answer is ${kindOf(body)} and no JSON (${body.length} characters)`);
   }
   const found = plan.envelope === undefined || Array.isArray(whole) ? whole : lookUp(whole, plan.envelope);
   if (!many) return { payload: found === undefined ? whole : found, whole };
   if (Array.isArray(found) || found === null) return { payload: found ?? [], whole };
   throw unreadable(plan, `the answer holds no list${plan.envelope === undefined ? "" : ` at ${plan.envelope}`}`);
+}
+
+/** What came instead, without a word of it: an answer may repeat what was sent. */
+function kindOf(body: string): string {
+  if (body.trim() === "") return "empty";
+  return body.trimStart().startsWith("<") ? "an HTML or XML page" : "text";
 }
 
 function unreadable(plan: Plan, fault: string): ResponseError {

@@ -7,7 +7,8 @@ export function hasType(type: unknown, value: unknown): boolean {
     case "null":
       return value === null;
     case "integer":
-      return Number.isInteger(value);
+      // Beyond 2^53 a number may already be another than the caller meant.
+      return Number.isSafeInteger(value);
     case "number":
       return Number.isFinite(value);
     case "array":

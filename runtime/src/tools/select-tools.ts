@@ -53,7 +53,15 @@ export function selectTools(catalogue: Catalogue, filter: ToolFilter = {}): Tool
       (names?.some((name) => namesOf(tool).includes(name)) ?? true) &&
       (!members || members.includes(tool.name)),
   );
-  return chosen.map((tool) => Object.freeze({ ...tool, inputSchema: copyOf(tool.inputSchema) as JsonSchema }));
+  return chosen.map((tool) =>
+    Object.freeze({
+      ...tool,
+      tags: Object.freeze([...tool.tags]),
+      annotations: Object.freeze({ ...tool.annotations }),
+      http: Object.freeze({ ...tool.http }),
+      inputSchema: copyOf(tool.inputSchema) as JsonSchema,
+    }),
+  );
 }
 
 function namesOf({ name, aliases = [] }: Tool): readonly string[] {

@@ -45,7 +45,8 @@ function faultOf(path: string): string | undefined {
     return "has a parameter whose name is not made of letters, digits and `_`";
   if (fixed.includes("?")) return "has a query string";
   if (fixed.includes("#")) return "has a fragment (`#`)";
-  if (/(^|\/)\.{1,2}(\/|$)/.test(fixed)) return "has a `.` or `..` segment";
+  if (/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(fixed)) return "has a `.` or `..` segment";
+  if (/.\{(collection|item)\}/.test(path)) return "has `{collection}` or `{item}` behind something else";
   if (fixed.includes("//")) return "has an empty segment (`//`)";
   if (/[^!-~]|["<>\\^`|]/.test(fixed)) return "has characters that a URL cannot have";
   return fixed.length > 1 && fixed.endsWith("/") ? "ends with a slash" : undefined;

@@ -32,10 +32,10 @@ function faultOf(pattern: string): string | undefined {
   return `takes ${complexity?.type ?? "super-linear"} time for some texts${example}`;
 }
 
-/** Anchored, without alternatives or repeated groups, and with one open repetition at most: nothing to try twice. */
+/** Anchored, without alternatives or repeated groups, and with one repetition of open length at most: nothing to try twice. */
 function isPlainlyLinear(pattern: string): boolean {
   const open = pattern.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "");
-  return open.startsWith("^") && !/[|]|\)[*+?{]/.test(open) && (open.match(/[*+]|\{\d+,\}/g) ?? []).length <= 1;
+  return open.startsWith("^") && !/[|]|\)[*+?{]/.test(open) && (open.match(/[*+?]|\{\d+,\d*\}/g) ?? []).length <= 1;
 }
 
 interface Recheck {

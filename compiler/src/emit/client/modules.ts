@@ -1,6 +1,6 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Integration, NamedType } from "../../model/integration.js";
-import { WIDTH } from "../print/typescript.js";
+import { literal, WIDTH } from "../print/typescript.js";
 
 /** Where each named type of an integration is declared, as a path below `src/` without extension. */
 export type TypeModules = ReadonlyMap<string, string>;
@@ -43,9 +43,9 @@ export function printImports(imports: readonly Import[]): string {
 }
 
 function printImport(keyword: string, names: readonly string[], from: string): string {
-  const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
+  const line = `${keyword} { ${names.join(", ")} } from ${literal(from)};`;
   if (line.length <= WIDTH) return line;
-  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${literal(from)};`;
 }
 
 /** The specifier by which one module below `src/` imports another. */
