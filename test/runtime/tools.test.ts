@@ -170,7 +170,7 @@ describe("selecting", () => {
   test("what tells how dangerous a tool is cannot be changed for the next caller", () => {
     const [tool] = selectTools(catalogue);
     expect(() => Object.assign(tool?.annotations ?? {}, { destructiveHint: true })).toThrow(TypeError);
-    expect(() => (tool?.tags as string[]).push("evil")).toThrow(TypeError);
+    expect(() => Object.assign(tool?.tags ?? [], { 0: "evil" })).toThrow(TypeError);
     expect(selectTools(catalogue)[0]?.annotations.destructiveHint).toBe(false);
   });
 

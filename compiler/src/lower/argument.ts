@@ -119,8 +119,8 @@ function bodyArguments(index: Index, types: TypeTable, operation: EffectiveOpera
     return [argument(name, "body", types.node(body.node, "input"), asked.includes(name))];
   }
   const direction = directionOf(operation);
-  let node: SchemaNode | undefined = types.node(body.node, direction);
-  if (body.node.$ref !== undefined) node = types.get(types.name(body.node.$ref, direction))?.node;
+  const { $ref } = body.node;
+  let node = $ref === undefined ? types.node(body.node, direction) : types.get(types.name($ref, direction))?.node;
   // A schema may only be another name of the one that has the members.
   while (node?.$ref !== undefined) node = types.get(node.$ref)?.node;
   return Object.entries(node?.properties ?? {})

@@ -7,9 +7,13 @@ const MOST_LINES = 60;
 /** Longest line that is shown whole; of a longer one the part that changed. */
 const LONGEST_LINE = 400;
 
+/** More files than this are only named: who changed that much reads the diff elsewhere. */
+const MOST_FILES = 12;
+
 /** The changes as unified diffs, long ones cut. */
 export function printChanges(changes: readonly Change[]): string {
-  return changes.map(printChange).join("\n");
+  const rest = changes.slice(MOST_FILES).map(({ path }) => `also stale: ${path}\n`);
+  return changes.slice(0, MOST_FILES).map(printChange).join("\n") + rest.join("");
 }
 
 function printChange({ path, before, after }: Change): string {
