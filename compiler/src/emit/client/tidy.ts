@@ -21,7 +21,7 @@ export function tidy(raw: string): string {
       if (isOpen) depth++;
     }
   }
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n").replace(/\{\n *\}/g, "{}")}\n`;
 }
 
 /** `name?: (a | b)` as `name?: a | b`, where the parentheses hold the whole type. */

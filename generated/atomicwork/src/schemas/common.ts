@@ -220,5 +220,4 @@ export type Outcome = { [key: string]: unknown };
 /**
  * An empty JSON object.
  */
-export interface Nothing {
-}
+export interface Nothing {}

@@ -695,11 +695,9 @@ export interface TimeEntryUpdate {
 /**
  * Why a time entry is rejected; its members are not published.
  */
-export interface TimeEntryTierReject {
-}
+export interface TimeEntryTierReject {}
 
 /**
  * How a rejection is taken back; its members are not published.
  */
-export interface TimeEntryTierUpdate {
-}
+export interface TimeEntryTierUpdate {}
