@@ -82,7 +82,7 @@ export function argumentNode(index: Index, operation: EffectiveOperation, name: 
 }
 
 /** The key under which a parameter is written: in the operation, or in its convention. */
-export function parameterSpan(
+function parameterSpan(
   index: Index,
   { resource, name, convention }: EffectiveOperation,
   place: "query" | "header" | "path",

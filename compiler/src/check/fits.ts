@@ -14,7 +14,8 @@ export function fits(value: unknown, schema: InputSchema): boolean {
   return typeof value !== "object" || value === null || fitsObject(value as Readonly<Record<string, unknown>>, schema);
 }
 
-function hasType(value: unknown, type: string): boolean {
+/** Whether a value has a type, as JSON Schema names it. */
+export function hasType(value: unknown, type: string): boolean {
   if (type === "null") return value === null;
   if (type === "array") return Array.isArray(value);
   if (type === "integer") return Number.isInteger(value);

@@ -1,31 +1,19 @@
+import { RUNTIME_ERRORS } from "../model/runtime-errors.js";
+
 // Names that a definition cannot give to anything, because the runtime or the language has them already.
 // test/rules/taken-names.test.ts compares them with the runtime.
 
 /** Types of the runtime that generated modules import or hand on. */
 export const RUNTIME_TYPES = [
-  "ApiError",
-  "AuthenticationError",
-  "BadRequestError",
+  ...RUNTIME_ERRORS,
   "Client",
   "ClientOptions",
-  "ConflictError",
-  "ConnectionError",
   "NoParams",
-  "NotFoundError",
   "Operation",
   "OperationShape",
   "Page",
   "Pages",
-  "PagingError",
-  "PermissionError",
-  "RateLimitError",
   "RequestOptions",
-  "ResponseError",
-  "ServerError",
-  "TimeoutError",
-  "ToolwrightError",
-  "UnprocessableError",
-  "ValidationError",
 ];
 
 /** Types of the language that generated modules use. */

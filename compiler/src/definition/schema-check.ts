@@ -84,7 +84,7 @@ function resolved(schema: Schema): Schema {
 }
 
 /** The JSON type of a value. */
-export function jsonType(value: unknown): string {
+function jsonType(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return typeof value;

@@ -13,7 +13,7 @@ export function nouns(resource: ResourceDefinition): { singular: string; plural:
 }
 
 /** What one and several of a resource are called in tool names. */
-export function toolNouns(resource: ResourceDefinition): { singular: string; plural: string } {
+function toolNouns(resource: ResourceDefinition): { singular: string; plural: string } {
   const one = resource.tool ?? singular(resource.resource);
   return { singular: one, plural: resource.tools ?? (resource.tool ? plural(one) : resource.resource) };
 }

@@ -74,7 +74,7 @@ function lowerOperation(
 }
 
 /** The first sentence, with the resource's names where the convention leaves room for them. */
-export function aboutOf({ definition, resource }: EffectiveOperation): string {
+function aboutOf({ definition, resource }: EffectiveOperation): string {
   const { singular, plural } = nouns(resource.value);
   return (definition.about ?? "")
     .replaceAll("{a singular}", withArticle(singular))

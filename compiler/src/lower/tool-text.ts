@@ -4,7 +4,7 @@ import { toolNameOf } from "../effective/tool-name.js";
 import type { Link, Operation } from "../model/integration.js";
 
 /** A mention of another operation in a text: `{@tickets.list}`. */
-export const MENTION = /\{@([a-z0-9_.]+)\}/g;
+const MENTION = /\{@([a-z0-9_.]+)\}/g;
 
 /** The sentences of a tool's description: what it does, when to use it, when not, limits, what comes back. */
 export function toolTexts(

@@ -3,6 +3,7 @@ import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import { isIn } from "../../effective/direction.js";
 import { memberOf } from "../member.js";
+import { hasType } from "../fits.js";
 import type { Rule } from "../rule.js";
 import { placeName, schemaPlaces } from "../schema-place.js";
 
@@ -109,11 +110,3 @@ const NEEDS: readonly (readonly [keyof SchemaNode, readonly string[]])[] = [
   ["maximum", ["number", "integer"]],
   ["multipleOf", ["number", "integer"]],
 ];
-
-function hasType(value: unknown, type: string): boolean {
-  if (type === "null") return value === null;
-  if (type === "array") return Array.isArray(value);
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-  return typeof value === type;
-}

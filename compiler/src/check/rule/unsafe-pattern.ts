@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { lowered } from "../../definition/value-in-words.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import type { Rule } from "../rule.js";
 import { schemaPlaces } from "../schema-place.js";
@@ -53,8 +54,4 @@ interface Recheck {
 /** Loaded for the first pattern that needs it. The build in plain JavaScript answers the same on every platform. */
 function recheck(): Recheck {
   return createRequire(import.meta.url)("recheck/lib/browser.js") as Recheck;
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Integration } from "../../model/integration.js";
+import { RUNTIME_ERRORS } from "../../model/runtime-errors.js";
 import { inComment, jsdoc, WIDTH } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
@@ -50,22 +51,3 @@ export function indexView(integration: Integration, schemaModules: readonly stri
     errors: RUNTIME_ERRORS,
   };
 }
-
-/** The errors a caller catches, so that one import is enough. */
-const RUNTIME_ERRORS = [
-  "ApiError",
-  "AuthenticationError",
-  "BadRequestError",
-  "ConflictError",
-  "ConnectionError",
-  "NotFoundError",
-  "PagingError",
-  "PermissionError",
-  "RateLimitError",
-  "ResponseError",
-  "ServerError",
-  "TimeoutError",
-  "ToolwrightError",
-  "UnprocessableError",
-  "ValidationError",
-];

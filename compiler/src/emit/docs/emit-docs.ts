@@ -23,7 +23,7 @@ function text(template: string, view: object): string {
 }
 
 /** The first tag of a resource is its module. */
-export function moduleOf({ tags }: Pick<Resource, "tags">): string {
+function moduleOf({ tags }: Pick<Resource, "tags">): string {
   return tags[0] ?? "general";
 }
 

@@ -44,7 +44,7 @@ function packageJson({ name, title, version, apiVersion }: Integration): object 
 }
 
 /** The npm package of an integration. */
-export function packageName(integration: string): string {
+function packageName(integration: string): string {
   return `@toolwright/${integration}`;
 }
 

@@ -26,7 +26,7 @@ function catalogueText({ name, apiVersion, toolsets }: Integration, tools: reado
 }
 
 /** What of a tool is published. */
-export function catalogueEntry(tool: CountedTool): CatalogueTool {
+function catalogueEntry(tool: CountedTool): CatalogueTool {
   const {
     name,
     title,

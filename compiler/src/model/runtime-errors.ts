@@ -1,0 +1,18 @@
+/** The error classes of the runtime, which every package hands on, so that one import is enough. */
+export const RUNTIME_ERRORS = [
+  "ApiError",
+  "AuthenticationError",
+  "BadRequestError",
+  "ConflictError",
+  "ConnectionError",
+  "NotFoundError",
+  "PagingError",
+  "PermissionError",
+  "RateLimitError",
+  "ResponseError",
+  "ServerError",
+  "TimeoutError",
+  "ToolwrightError",
+  "UnprocessableError",
+  "ValidationError",
+];
