@@ -3,8 +3,8 @@ import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Link } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
-import { linkOf } from "./argument.js";
-import { linkText } from "./tool-text.js";
+import { isScalar, isUnlinkedId, linkOf, meaningOf } from "./argument.js";
+import { linkText, unlistedText } from "./tool-text.js";
 import { isChosen } from "./chosen.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -17,6 +17,8 @@ interface Context {
   readonly fields?: readonly string[];
   /** Collects the links that the descriptions name. */
   readonly links: Link[];
+  /** Collects the paths of ids of which nobody says where they come from. */
+  readonly unlinked: string[];
 }
 
 const KEPT = [
@@ -52,7 +54,7 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   };
   if (node.additionalProperties !== undefined) return pairs(context, node, path, base, depth);
   if (node.anyOf) return { ...union(context, node.anyOf, path, depth), ...base };
-  if (node.items) return { ...base, items: portable(context, node.items, path, depth + 1) };
+  if (node.items) return { ...base, items: portable(inside(context, node.items), node.items, path, depth + 1) };
   if (!node.properties) return base;
   const { fields } = context;
   const members = Object.entries(node.properties).filter(
@@ -129,27 +131,34 @@ const FORMAT_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** The description with what a provider's schema cannot say: meanings, formats, the default, where it comes from. */
-function describe({ index, operation, links }: Context, node: SchemaNode, path: string): string {
+function describe({ index, operation, links, unlinked }: Context, node: SchemaNode, path: string): string {
   const link = operation ? linkOf(index, operation, path, node).link : undefined;
   if (link) links.push(link);
+  if (operation && isUnlinkedId(operation, path, node)) unlinked.push(path);
   const values = node.values
     ? `${Object.entries(node.values)
         .map(([value, meaning]) => `${value}: ${meaning}`)
         .join("; ")}.`
     : "";
   const format = node.format === undefined ? "" : (FORMAT_TEXT[node.format] ?? "");
-  const isNamed = node.description?.includes(format.slice(0, -1)) === true;
+  const meaning = operation ? meaningOf(operation, path, node) : node.description;
+  const isNamed = meaning?.includes(format.slice(0, -1)) === true;
   const fallback =
     node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
   return [
-    node.description ?? "",
+    meaning ?? "",
     values,
     isNamed ? "" : format,
     fallback,
-    link ? linkText(link, node.additionalProperties !== undefined) : "",
+    link ? linkText(link, node.additionalProperties !== undefined) : unlistedText(node),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Ids in a list have been looked at with the list. */
+function inside(context: Context, items: SchemaNode): Context {
+  return isScalar(items) ? { ...context, unlinked: [] } : context;
 }
 
 function withoutReference({ $ref: _, ...rest }: SchemaNode): SchemaNode {

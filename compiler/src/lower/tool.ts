@@ -107,19 +107,27 @@ function inputSchema(
   operation: Operation,
   args: readonly Argument[],
   fields: readonly string[] | undefined,
-): { inputSchema: PortableSchema; links: Link[] } {
+): Pick<Tool, "inputSchema" | "links" | "unlinked"> {
   const own = args.filter((one) => one.in !== "paging" && one.node.deprecated !== true);
   const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
   const effective = index.operation.get(operation.id);
   const links: Link[] = [];
-  const context = { index, types, links, ...(effective && { operation: effective }), ...(fields && { fields }) };
+  const unlinked: string[] = [];
+  const context = {
+    index,
+    types,
+    links,
+    unlinked,
+    ...(effective && { operation: effective }),
+    ...(fields && { fields }),
+  };
   const { paging } = operation.shape;
   const properties = {
     ...Object.fromEntries(ordered.map(({ name, node }) => [name, portable(context, node, name)])),
     ...(paging && pagingProperties(paging.size !== undefined, paging)),
   };
   const required = ordered.filter((one) => one.required).map(({ name }) => name);
-  return { inputSchema: { type: "object", properties, required }, links };
+  return { inputSchema: { type: "object", properties, required }, links, unlinked };
 }
 
 /** Every listing is paged in the same two words, whatever the API calls them. */

@@ -132,6 +132,8 @@ export interface Tool extends Omit<CatalogueTool, "tokens"> {
   readonly operation: string;
   /** Where its arguments and their members come from. */
   readonly links: readonly Link[];
+  /** Dotted paths of ids of which nobody says where they come from. */
+  readonly unlinked: readonly string[];
   readonly args: readonly Argument[];
   readonly examples: readonly Readonly<Record<string, unknown>>[];
   /** The arguments the operation takes, when its variants take others. */

@@ -151,6 +151,10 @@ export interface BulkResult {
    * Outcomes, in the order of the request.
    */
   payload?: ResultInfo[];
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -179,6 +183,9 @@ export interface ResultInfo {
      */
     id?: number;
   };
+  /**
+   * Why one record of a bulk request was refused.
+   */
   error?: BulkError;
 }
 
@@ -229,6 +236,10 @@ export interface ActivityReference {
    * Name of the activity.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -252,6 +263,10 @@ export interface AgreementReference {
    * Whether the agreement is charged to your own firm.
    */
   chargeFirmFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -267,6 +282,10 @@ export interface AgreementTypeReference {
    * Name of the agreement type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -282,6 +301,10 @@ export interface BillingCycleReference {
    * Name of the billing cycle.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -297,6 +320,10 @@ export interface BillingDeliveryReference {
    * Name of the delivery method.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -312,6 +339,10 @@ export interface BillingTermsReference {
    * Name of the billing terms.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -327,6 +358,10 @@ export interface BillingUnitReference {
    * Name of the billing unit.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -342,6 +377,10 @@ export interface BoardReference {
    * Name of the board.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -357,6 +396,10 @@ export interface CalendarReference {
    * Name of the calendar.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -372,6 +415,10 @@ export interface CampaignReference {
    * Name of the campaign.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -391,6 +438,10 @@ export interface CatalogItemReference {
    * Name of the catalog item.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -410,6 +461,10 @@ export interface CommunicationTypeReference {
    * Id of the kind in the shared ConnectWise platform.
    */
   coreEntityId?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -429,6 +484,10 @@ export interface CompanyReference {
    * Name of the company.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -444,6 +503,10 @@ export interface CompanyStatusReference {
    * Name of the company status.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -459,6 +522,10 @@ export interface CompanyTypeReference {
    * Name of the company type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -474,6 +541,10 @@ export interface ConfigurationReference {
    * Identifier by which remote monitoring knows the device.
    */
   deviceIdentifier?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -489,6 +560,10 @@ export interface ConfigurationStatusReference {
    * Name of the configuration status.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -504,6 +579,10 @@ export interface ConfigurationTypeReference {
    * Name of the configuration type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -519,6 +598,10 @@ export interface ContactDepartmentReference {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -534,6 +617,10 @@ export interface ContactReference {
    * Name of the contact.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -549,6 +636,10 @@ export interface ContactTypeReference {
    * Name of the contact type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -564,6 +655,10 @@ export interface CorporateStructureLevelReference {
    * Name of the structure level.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -583,6 +678,10 @@ export interface CountryReference {
    * Name of the country.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -638,6 +737,10 @@ export interface CurrencyReference {
    * Name of the currency.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -653,6 +756,10 @@ export interface DirectionalSyncReference {
    * Name of the sync direction.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -668,6 +775,10 @@ export interface DocumentReference {
    * Name of the document.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -683,6 +794,10 @@ export interface EmailTemplateReference {
    * Name of the e-mail template.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -698,6 +813,10 @@ export interface EntityTypeReference {
    * Name of the entity type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -729,6 +848,10 @@ export interface InvoiceReference {
    * Whether the invoice is charged to your own firm.
    */
   chargeFirmFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -744,6 +867,10 @@ export interface InvoiceTemplateReference {
    * Name of the invoice template.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -763,6 +890,10 @@ export interface IvItemReference {
    * Whether each piece has a serial number.
    */
   serializedFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -782,6 +913,10 @@ export interface LdapConfigurationReference {
    * Host name of the directory server.
    */
   server?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -797,6 +932,10 @@ export interface ManufacturerReference {
    * Name of the manufacturer.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -812,6 +951,10 @@ export interface MarketDescriptionReference {
    * Name of the market.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -835,6 +978,10 @@ export interface MemberReference {
    * Hours a day that can be planned.
    */
   dailyCapacity?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -858,6 +1005,10 @@ export interface MemberSsoSettingsReference {
    * E-mail address used to sign in.
    */
   email?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -873,6 +1024,10 @@ export interface MemberTypeReference {
    * Name of the member type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -888,6 +1043,10 @@ export interface NoteTypeReference {
    * Name of the note type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -903,6 +1062,10 @@ export interface OnHandSerialNumberReference {
    * Serial number as printed on the piece.
    */
   serialNumber?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -918,6 +1081,10 @@ export interface OpportunityPriorityReference {
    * Name of the opportunity priority.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -933,6 +1100,10 @@ export interface OpportunityProbabilityReference {
    * Name of the probability.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -948,6 +1119,10 @@ export interface OpportunityRatingReference {
    * Name of the rating.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -963,6 +1138,10 @@ export interface OpportunityReference {
    * Name of the opportunity.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -978,6 +1157,10 @@ export interface OpportunityStageReference {
    * Name of the stage.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -993,6 +1176,10 @@ export interface OpportunityStatusReference {
    * Name of the opportunity status.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1008,6 +1195,10 @@ export interface OpportunityTypeReference {
    * Name of the opportunity type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1023,6 +1214,10 @@ export interface OwnerLevelReference {
    * Name of the owner level.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1038,6 +1233,10 @@ export interface OwnershipTypeReference {
    * Name of the ownership type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1053,6 +1252,10 @@ export interface PricingScheduleReference {
    * Name of the pricing schedule.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1076,6 +1279,10 @@ export interface PriorityReference {
    * Level by which workflow rules compare priorities.
    */
   level?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1091,6 +1298,10 @@ export interface ProductCategoryReference {
    * Name of the product category.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1106,6 +1317,10 @@ export interface ProductReference {
    * Text of the product line.
    */
   description?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1121,6 +1336,10 @@ export interface ProductSubCategoryReference {
    * Name of the subcategory.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1136,6 +1355,10 @@ export interface ProductTypeReference {
    * Name of the product type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1151,6 +1374,10 @@ export interface ProjectBoardReference {
    * Name of the project board.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1166,6 +1393,10 @@ export interface ProjectPhaseReference {
    * Name of the phase.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1181,6 +1412,10 @@ export interface ProjectReference {
    * Name of the project.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1196,6 +1431,10 @@ export interface ProjectTypeReference {
    * Name of the project type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1211,6 +1450,10 @@ export interface PurchaseOrderStatusEmailTemplateReference {
    * Name of the e-mail template.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1226,6 +1469,10 @@ export interface PurchaseOrderStatusReference {
    * Name of the purchase order status.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1241,6 +1488,10 @@ export interface RelationshipReference {
    * Name of the relationship.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1256,6 +1507,10 @@ export interface ReportCardReference {
    * Name of the report card.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1271,6 +1526,10 @@ export interface SLAReference {
    * Name of the SLA.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1286,6 +1545,10 @@ export interface SalesOrderReference {
    * Number of the sales order.
    */
   identifier?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1301,6 +1564,10 @@ export interface ScheduleEntryReference {
    * What the slot is planned for.
    */
   description?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1316,6 +1583,10 @@ export interface SecurityRoleReference {
    * Name of the security role.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1331,6 +1602,10 @@ export interface ServiceCodeReference {
    * Name of the service code.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1354,6 +1629,10 @@ export interface ServiceEmailTemplateReference {
    * What the template is for.
    */
   type?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1369,6 +1648,10 @@ export interface ServiceItemReference {
    * Name of the item.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1384,6 +1667,10 @@ export interface ServiceLocationReference {
    * Name of the service location.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1399,6 +1686,10 @@ export interface ServiceSignoffReference {
    * Name of the sign-off template.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1414,6 +1705,10 @@ export interface ServiceSourceReference {
    * Name of the source.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1433,6 +1728,10 @@ export interface ServiceStatusReference {
    * Position of the status on the board.
    */
   sort?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1448,6 +1747,10 @@ export interface ServiceSubTypeReference {
    * Name of the subtype.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1463,6 +1766,10 @@ export interface ServiceTeamReference {
    * Name of the team.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1478,6 +1785,10 @@ export interface ServiceTypeReference {
    * Name of the type.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1493,6 +1804,10 @@ export interface ShipmentMethodReference {
    * Name of the shipment method.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1508,6 +1823,10 @@ export interface SicCodeReference {
    * Name of the SIC code.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1523,6 +1842,10 @@ export interface SiteReference {
    * Name of the site.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1538,6 +1861,10 @@ export interface SkillCategoryReference {
    * Name of the skill category.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1553,6 +1880,10 @@ export interface SkillReference {
    * Name of the skill.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1572,6 +1903,10 @@ export interface StateReference {
    * Name of the state.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1591,6 +1926,10 @@ export interface StatusIndicatorReference {
    * Name of the indicator.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1606,6 +1945,10 @@ export interface StructureReference {
    * Name of the structure.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1625,6 +1968,10 @@ export interface SystemDepartmentReference {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1640,6 +1987,10 @@ export interface SystemLocationReference {
    * Name of the location.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1655,6 +2006,10 @@ export interface TaxCodeReference {
    * Name of the tax code.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1670,6 +2025,10 @@ export interface TicketReference {
    * Title of the ticket.
    */
   summary?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1681,6 +2040,10 @@ export interface TimeEntryReference {
    * Id of the time entry.
    */
   id?: number;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1696,6 +2059,10 @@ export interface TimeSheetReference {
    * Name of the time sheet.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1711,6 +2078,10 @@ export interface TimeZoneSetupReference {
    * Name of the time zone.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1726,6 +2097,10 @@ export interface TrackReference {
    * Name of the track.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1741,6 +2116,10 @@ export interface UnitOfMeasureReference {
    * Name of the unit.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1756,6 +2135,10 @@ export interface WarehouseBinReference {
    * Name of the bin.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1775,6 +2158,10 @@ export interface WarehouseReference {
    * Whether stock movements are blocked, as during a count.
    */
   lockedFlag?: boolean;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1790,6 +2177,10 @@ export interface WorkRoleReference {
    * Name of the work role.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1809,5 +2200,9 @@ export interface WorkTypeReference {
    * Whether such time counts toward a member's utilization.
    */
   utilizationFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

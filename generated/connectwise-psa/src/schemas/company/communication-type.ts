@@ -47,6 +47,10 @@ export interface CommunicationType {
    * Field of a Google contact it is matched with.
    */
   googleXref?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -178,5 +182,9 @@ export interface CommunicationTypeInfo {
    * Whether it is used when nothing else is chosen.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

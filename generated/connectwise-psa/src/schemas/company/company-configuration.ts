@@ -245,6 +245,10 @@ export interface CompanyConfiguration {
    * Part number of the maker.
    */
   manufacturerPartNumber?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.

@@ -120,6 +120,10 @@ export interface CompanySite {
    * Company the site belongs to.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * Location (territory) of your own organization that looks after the site.
@@ -487,5 +491,9 @@ export interface CompanySiteInfo {
    * Extension to dial at the site.
    */
   phoneNumberExt?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -47,6 +47,10 @@ export interface CompanyStatus {
    * Track that starts when a company gets this status.
    */
   track?: TrackReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.

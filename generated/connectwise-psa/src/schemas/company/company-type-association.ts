@@ -19,6 +19,10 @@ export interface CompanyTypeAssociation {
    * Company that has the type.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

@@ -313,6 +313,10 @@ export interface Company {
    * Tags an integration sets to find its own records again.
    */
   integratorTags?: string[];
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
@@ -1104,6 +1108,10 @@ export interface CompanyMainSite {
    * Name of the site; Main is usual for a new company.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1249,6 +1257,10 @@ export interface CompanyInfo {
    * Address of the LinkedIn page.
    */
   linkedInUrl?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

@@ -23,6 +23,10 @@ export interface ConfigurationType {
    * Whether the type is built in.
    */
   systemFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -86,6 +90,10 @@ export interface ConfigurationTypeInfo {
    * Whether the type is built in.
    */
   systemFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

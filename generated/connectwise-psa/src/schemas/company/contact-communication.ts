@@ -43,6 +43,10 @@ export interface ContactCommunication {
    * Part of an e-mail address after the @.
    */
   domain?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

@@ -253,6 +253,10 @@ export interface Contact {
    * Picture of the person.
    */
   photo?: DocumentReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * Ids of contact types. Taken only when the contact is created.
@@ -959,6 +963,10 @@ export interface ContactInfo {
    * Address of the LinkedIn page.
    */
   linkedInUrl?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

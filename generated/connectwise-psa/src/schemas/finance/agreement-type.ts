@@ -296,6 +296,10 @@ export interface AgreementType {
    * Whether additions that start in a period are invoiced in part.
    */
   invoiceProratedAdditionsFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.

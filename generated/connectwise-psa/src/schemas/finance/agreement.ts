@@ -369,6 +369,10 @@ export interface Agreement {
    * Whether it is in force today.
    */
   agreementStatus?: "Active" | "Cancelled" | "Expired" | "Inactive" | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.

@@ -27,6 +27,10 @@ export interface BillingTerm {
    * Code of the terms in the accounting package.
    */
   termsXref?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -94,5 +98,9 @@ export interface BillingTermInfo {
    * Whether new invoices and companies start with them.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

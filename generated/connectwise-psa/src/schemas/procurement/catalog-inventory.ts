@@ -37,5 +37,9 @@ export interface CatalogInventory {
    * Serial numbers of the pieces in the bin, for a serialized item.
    */
   serialNumbers?: OnHandSerialNumberReference[];
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -208,6 +208,10 @@ export interface CatalogItem {
    * Whether the price follows price feeds by itself.
    */
   autoUpdateUnitPriceFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -739,6 +743,10 @@ export interface CatalogItemInfo {
    * the invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

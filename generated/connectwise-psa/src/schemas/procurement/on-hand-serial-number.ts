@@ -32,5 +32,9 @@ export interface OnHandSerialNumber {
    * Bin (shelf) the piece is in.
    */
   warehouseBin?: WarehouseBinReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

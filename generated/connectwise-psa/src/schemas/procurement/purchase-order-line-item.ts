@@ -151,6 +151,10 @@ export interface PurchaseOrderLineItem {
    * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * Cost of the whole line, quantity times unitCost.

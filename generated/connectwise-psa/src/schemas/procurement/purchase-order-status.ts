@@ -39,6 +39,10 @@ export interface PurchaseOrderStatus {
    * Template of the e-mail sent when an order gets the status.
    */
   emailTemplate?: PurchaseOrderStatusEmailTemplateReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -156,5 +160,9 @@ export interface PurchaseOrderStatusInfo {
    * Position in pick lists; lower comes first.
    */
   sortOrder?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -235,6 +235,10 @@ export interface PurchaseOrder {
    * Currency of the order.
    */
   currency?: CurrencyReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -802,5 +806,9 @@ export interface PurchaseOrderInfo {
    * Currency of the order.
    */
   currency?: CurrencyReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -23,6 +23,10 @@ export interface ShipmentMethod {
    * Address of the shipper's tracking page; the tracking number is put into it.
    */
   trackingUrl?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -86,5 +90,9 @@ export interface ShipmentMethodInfo {
    * Address of the shipper's tracking page; the tracking number is put into it.
    */
   trackingUrl?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

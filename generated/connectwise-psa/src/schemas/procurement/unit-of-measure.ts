@@ -27,6 +27,10 @@ export interface UnitOfMeasure {
    * Code of the unit in the accounting package.
    */
   uomScheduleXref?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.

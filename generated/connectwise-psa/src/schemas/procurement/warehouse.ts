@@ -72,6 +72,10 @@ export interface Warehouse {
    * Currency stock is valued in.
    */
   currency?: CurrencyReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -289,5 +293,9 @@ export interface WarehouseInfo {
    * Company whose address the warehouse has.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

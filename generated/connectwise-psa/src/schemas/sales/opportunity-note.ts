@@ -35,6 +35,10 @@ export interface OpportunityNote {
    * GUID that a mobile app gave the note.
    */
   mobileGuid?: string | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

@@ -27,6 +27,10 @@ export interface OpportunityStage {
    * Position in the pipeline; lower comes first.
    */
   sequenceNumber?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -112,5 +116,9 @@ export interface OpportunityStageInfo {
    * Position in the pipeline; lower comes first.
    */
   sequenceNumber?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -43,6 +43,10 @@ export interface OpportunityStatus {
    * When it was entered.
    */
   dateEntered?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -130,5 +134,9 @@ export interface OpportunityStatusInfo {
    * Name of the status, such as Open, Won or Lost.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

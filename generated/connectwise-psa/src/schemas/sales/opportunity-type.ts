@@ -19,6 +19,10 @@ export interface OpportunityType {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -70,5 +74,9 @@ export interface OpportunityTypeInfo {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -171,6 +171,10 @@ export interface Opportunity {
    * Person at the company for technical questions.
    */
   technicalContact?: ContactReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -944,6 +948,10 @@ export interface SalesConversion {
    * Kind of record it was converted to.
    */
   convertedTo?: ConversionTypeReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -959,6 +967,10 @@ export interface ConversionTypeReference {
    * Name of the kind, such as Project.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -974,6 +986,10 @@ export interface ProjectStatusReference {
    * Name of the status, such as Open.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1021,6 +1037,10 @@ export interface ConvertedProject {
    * Status of the project.
    */
   status?: ProjectStatusReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1072,5 +1092,9 @@ export interface ConvertedSalesOrder {
    * Sum without tax.
    */
   subTotal?: number;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

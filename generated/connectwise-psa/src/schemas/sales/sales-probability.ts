@@ -15,6 +15,10 @@ export interface SalesProbability {
    * Chance that the sale is won, in percent from 0 to 100.
    */
   probability?: number;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -54,5 +58,9 @@ export interface SalesProbabilityInfo {
    * Chance that the sale is won, in percent from 0 to 100.
    */
   probability?: number;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -23,6 +23,10 @@ export interface BoardItem {
    * Board the item belongs to.
    */
   board?: BoardReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.

@@ -76,6 +76,10 @@ export interface BoardStatus {
    * Name of a color or icon of your own.
    */
   customStatusIndicatorName?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * Whether time logged with this status is kept as a note.
@@ -283,5 +287,9 @@ export interface BoardStatusInfo {
    * Whether tickets with this status count as closed.
    */
   closedFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -51,6 +51,10 @@ export interface BoardTeam {
    * Id of the department of your own organization.
    */
   businessUnitId?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -180,5 +184,9 @@ export interface BoardTeamInfo {
    * Name of the team.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -62,6 +62,10 @@ export interface BoardType {
    * Department the board's type belongs to.
    */
   department?: SystemDepartmentReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.

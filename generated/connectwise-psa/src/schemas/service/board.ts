@@ -274,6 +274,10 @@ export interface Board {
    * Whether contacts of bundled tickets are mailed by default.
    */
   sendToBundledFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -967,5 +971,9 @@ export interface BoardTypeSubTypeItemAssociation {
    * Board the combination belongs to.
    */
   board?: BoardReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

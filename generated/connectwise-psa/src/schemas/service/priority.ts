@@ -52,6 +52,10 @@ export interface Priority {
    * Level workflow rules compare.
    */
   level?: "Critical" | "High" | "Medium" | "Low";
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.

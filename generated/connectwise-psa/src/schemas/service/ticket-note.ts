@@ -71,6 +71,10 @@ export interface TicketNote {
    * Mood of the text as rated by the server.
    */
   sentimentScore?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

@@ -60,6 +60,10 @@ export interface ServiceTask {
    * Title of the ticket the task was made from.
    */
   summary?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

@@ -444,6 +444,10 @@ export interface Ticket {
    * Tags an integration sets to find its own records again.
    */
   integratorTags?: string[];
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * When the service level clock started.
@@ -1403,6 +1407,10 @@ export interface TicketInfo {
    * Company the ticket is for.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1534,6 +1542,10 @@ export interface TicketChangeLog {
    * Ticket it was merged into.
    */
   mergedParentTicketId?: number | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -1692,5 +1704,9 @@ export interface ServiceTicketNote {
    * Contact who wrote it.
    */
   contact?: ContactReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

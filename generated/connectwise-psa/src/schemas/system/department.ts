@@ -19,6 +19,10 @@ export interface Department {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -62,5 +66,9 @@ export interface DepartmentInfo {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -505,6 +505,10 @@ export interface Member {
    * Where the phone number shown to others comes from.
    */
   phoneSource?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
@@ -1844,6 +1848,10 @@ export interface MemberInfo {
    * True when the member no longer works there.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 

@@ -109,6 +109,10 @@ export interface SystemLocation {
    * Ids of the departments that work there.
    */
   departmentIds?: number[];
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -380,6 +384,10 @@ export interface SystemLocationInfo {
    * Level of your organization it stands at.
    */
   structureLevel?: CorporateStructureLevelReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -399,6 +407,10 @@ export interface LocationDepartment {
    * Department that works at the location.
    */
   department?: SystemDepartmentReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -422,5 +434,9 @@ export interface LocationWorkRole {
    * Whether the work role is out of use.
    */
   workRoleInactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -96,6 +96,10 @@ export interface UserDefinedField {
    * When the field was made, UTC.
    */
   dateCreated?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
 
@@ -434,5 +438,9 @@ export interface UserDefinedFieldInfo {
    * When the field was made, UTC.
    */
   dateCreated?: string;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

@@ -283,6 +283,10 @@ export interface TimeEntry {
    * Tax code the time is taxed by.
    */
   taxCode?: TaxCodeReference;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.

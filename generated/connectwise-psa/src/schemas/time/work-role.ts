@@ -43,6 +43,10 @@ export interface WorkRole {
    * Ids of the locations where the role can be used.
    */
   locationIds?: number[];
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -138,5 +142,9 @@ export interface WorkRoleInfo {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }

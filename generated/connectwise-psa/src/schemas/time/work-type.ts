@@ -73,6 +73,10 @@ export interface WorkType {
    * Send true to leave the type out of all agreements and agreement types.
    */
   addAllAgreementExclusions?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -236,5 +240,9 @@ export interface WorkTypeInfo {
    * Whether time on activities starts with it.
    */
   activityDefaultFlag?: boolean | null;
+  /**
+   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
+   * related records (_href).
+   */
   _info?: RecordInfo;
 }
