@@ -1,4 +1,5 @@
 import type { Integration, Resource } from "../../model/integration.js";
+import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { code, inline, table } from "../print/markdown.js";
 import { render } from "../print/templates.js";
@@ -8,11 +9,15 @@ import { moduleView } from "./module-view.js";
 /** `TOOLS.md` and a page for each module: what people review. */
 export function emitDocs(integration: Integration, tools: readonly CountedTool[]): OutputFile[] {
   const modules = modulesOf(integration.resources);
+  const byModule = groupBy(tools, moduleOf);
   const pages = [...modules].map(([module, resources]) => ({
     path: `tools/${module}.md`,
-    contents: text("docs/module.md", moduleView(integration, module, resources, tools)),
+    contents: text("docs/module.md", moduleView(integration, module, resources, byModule.get(module) ?? [])),
   }));
-  return [{ path: "TOOLS.md", contents: text("docs/index.md", indexView(integration, modules, tools)) }, ...pages];
+  return [
+    { path: "TOOLS.md", contents: text("docs/index.md", indexView(integration, byModule, [...modules.keys()], tools)) },
+    ...pages,
+  ];
 }
 
 /** Every page ends with one line feed and has no double blank lines. */
@@ -28,15 +33,13 @@ function moduleOf({ tags }: Pick<Resource, "tags">): string {
 }
 
 function modulesOf(resources: readonly Resource[]): Map<string, Resource[]> {
-  const modules = new Map<string, Resource[]>();
-  for (const resource of resources)
-    modules.set(moduleOf(resource), [...(modules.get(moduleOf(resource)) ?? []), resource]);
-  return new Map([...modules].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...groupBy(resources, moduleOf)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function indexView(
   integration: Integration,
-  modules: ReadonlyMap<string, readonly Resource[]>,
+  byModule: ReadonlyMap<string, readonly CountedTool[]>,
+  modules: readonly string[],
   tools: readonly CountedTool[],
 ) {
   const total = (some: readonly CountedTool[]) => some.reduce((sum, { tokens }) => sum + tokens, 0);
@@ -50,11 +53,11 @@ function indexView(
     count: tools.length,
     tokens: total(tools),
     toolsets: toolsets.length > 0 ? table(["Toolset", "For", "Tools", "Tokens"], toolsets) : "",
-    modules: [...modules.keys()].map((module) => ({
+    modules: modules.map((module) => ({
       name: inline(module),
       table: table(
         ["Tool", "Effect", "Arguments", "Tokens"],
-        tools.filter((tool) => (tool.tags[0] ?? "general") === module).map((tool) => indexRow(module, tool)),
+        (byModule.get(module) ?? []).map((tool) => indexRow(module, tool)),
       ),
     })),
   };

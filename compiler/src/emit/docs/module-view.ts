@@ -1,23 +1,28 @@
 import type { Integration, Resource } from "../../model/integration.js";
 import type { PortableSchema } from "../../model/portable-schema.js";
+import { groupBy } from "../group-by.js";
 import { code, fence, inline, sentences, table } from "../print/markdown.js";
 import type { CountedTool } from "../tools/emit-tools.js";
 
-/** What `templates/docs/module.md.hbs` prints. */
+/**
+ * What `templates/docs/module.md.hbs` prints.
+ * @param tools those of the resources
+ */
 export function moduleView(
   integration: Integration,
   module: string,
   resources: readonly Resource[],
   tools: readonly CountedTool[],
 ) {
+  const byResource = groupBy(tools, ({ resource }) => resource);
   return {
     title: inline(integration.title),
     module: inline(module),
-    graph: graph(tools.filter((tool) => resources.some(({ name }) => name === tool.resource))),
+    graph: graph(tools),
     resources: resources.map((resource) => ({
       heading: code(resource.name),
       about: inline(resource.about),
-      tools: tools.filter((tool) => tool.resource === resource.name).map(toolView),
+      tools: (byResource.get(resource.name) ?? []).map(toolView),
     })),
   };
 }
