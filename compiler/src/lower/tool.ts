@@ -3,7 +3,7 @@ import type { EffectiveOperation } from "../effective/operation.js";
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
 import { nouns } from "../effective/names.js";
-import type { Argument, Link, Operation, Resource, Tool } from "../model/integration.js";
+import type { Argument, Operation, PlacedLink, Resource, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
 import { capitalize } from "../text/casing.js";
 import { sizeText } from "./argument.js";
@@ -107,16 +107,18 @@ function inputSchema(
   operation: Operation,
   args: readonly Argument[],
   fields: readonly string[] | undefined,
-): Pick<Tool, "inputSchema" | "links" | "unlinked"> {
+): Pick<Tool, "inputSchema" | "links" | "unlisted" | "unlinked"> {
   const own = args.filter((one) => one.in !== "paging" && one.node.deprecated !== true);
   const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
   const effective = index.operation.get(operation.id);
-  const links: Link[] = [];
+  const links: PlacedLink[] = [];
+  const unlisted: Tool["unlisted"][number][] = [];
   const unlinked: string[] = [];
   const context = {
     index,
     types,
     links,
+    unlisted,
     unlinked,
     ...(effective && { operation: effective }),
     ...(fields && { fields }),
@@ -127,7 +129,7 @@ function inputSchema(
     ...(paging && pagingProperties(paging.size !== undefined, paging)),
   };
   const required = ordered.filter((one) => one.required).map(({ name }) => name);
-  return { inputSchema: { type: "object", properties, required }, links, unlinked };
+  return { inputSchema: { type: "object", properties, required }, links, unlisted, unlinked };
 }
 
 /** Every listing is paged in the same two words, whatever the API calls them. */
