@@ -31,6 +31,10 @@ export function answerPath(integrations: readonly Integration[], question: PathQ
   const asked = graphs.flatMap(({ graph, from: [from, ...more], to: [to, ...others] }) =>
     from && to && more.length + others.length === 0 ? [{ graph, from, to }] : [],
   );
+  if (asked.length > 0 && asked.every(({ from, to }) => from.name === to.name)) {
+    io.err(`"${question.from}" and "${question.to}" are the same.\n`);
+    return EXIT.usage;
+  }
   if (asked.length === 0) {
     io.err(misunderstanding(graphs, question));
     return EXIT.usage;

@@ -30,8 +30,13 @@ export function findEndpoints(endpoints: Endpoints, text: string): Endpoint[] {
   const key = keyOf(text);
   const exact = endpoints.get(key);
   if (exact) return [exact];
-  const longer = [...endpoints].filter(([name, { tool }]) => tool === undefined && name.endsWith(`_${key}`));
-  return [...new Map(longer.map(([, endpoint]) => [endpoint.name, endpoint])).values()];
+  const longer = [...endpoints].filter(([name, { tool }]) => tool === undefined && `_${name}_`.includes(`_${key}_`));
+  const ending = different(longer.filter(([name]) => name.endsWith(`_${key}`)));
+  return ending.length === 1 ? ending : different(longer);
+}
+
+function different(entries: readonly (readonly [string, Endpoint])[]): Endpoint[] {
+  return [...new Map(entries.map(([, endpoint]) => [endpoint.name, endpoint])).values()];
 }
 
 function keyOf(text: string): string {

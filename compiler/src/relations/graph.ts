@@ -1,4 +1,4 @@
-import type { Integration, Resource, Tool } from "../model/integration.js";
+import type { Integration, PlacedLink, Resource, Tool } from "../model/integration.js";
 import type { Edge } from "./edge.js";
 import { givenRecords } from "./given.js";
 import { heldValue, holdingsOf, type Holdings } from "./held.js";
@@ -33,9 +33,11 @@ export function edgesInto(graph: Graph, tool: Tool, to: string): Edge[] {
   const { filter } = integration;
   const isFiltered = filter !== undefined && tool.args.some(({ name }) => name === filter.argument);
   const listed = isFiltered ? resources.get(given.get(tool.name) ?? tool.resource) : undefined;
-  // A filter looks at the members of a record, not into its lists.
-  const compared = listed?.references.filter(({ path }) => !path.includes("[]")) ?? [];
   const required = requiredLinks(tool);
+  // A filter looks at the members of a record, not into its lists; and what must be given need not be compared.
+  const isCompared = (link: PlacedLink) =>
+    !link.path.includes("[]") && !required.some((one) => one.operation === link.operation);
+  const compared = listed?.references.filter(isCompared) ?? [];
   const edge = (kind: Edge["kind"], { resource: from, field, places, isPlain }: Value): Edge => {
     const isHeld = (value: Value) => heldValue(holdings, [from], value) !== undefined;
     const missing = valuesOf(resources, required).filter((value) => !isHeld(value));

@@ -44,7 +44,7 @@ export function shortestRoutes(graph: Graph, from: string, goal: Goal): Route[] 
 }
 
 /**
- * Fewer ids that come from elsewhere, fewer calls, usual operations, members named after what they lead to, and
+ * Fewer ids that come from elsewhere, members named after what they lead to, fewer calls, usual operations, and
  * resources that much hangs together with.
  * Of routes that differ in the tools only, one is enough.
  */
@@ -56,7 +56,7 @@ function best(graph: Graph, routes: readonly Route[]): Route[] {
     const unclear = route.filter(({ isPlain }) => !isPlain).length;
     const related = route.reduce((sum, { from }) => sum + (graph.resources.get(from)?.references.length ?? 0), 0);
     const name = route.map(({ tool }) => tool.name).join(" ");
-    return { route, name, rank: [needs, calls.length, unusual, unclear, -related] };
+    return { route, name, rank: [needs, unclear, calls.length, unusual, -related] };
   });
   ranked.sort((a, b) => {
     const difference = a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((value) => value !== 0);

@@ -4,15 +4,20 @@ import { code, inline, table } from "../print/markdown.js";
 import { render } from "../print/templates.js";
 import type { CountedTool } from "../tools/emit-tools.js";
 import { moduleView } from "./module-view.js";
+import { moduleOf, relationsView, type RelationsView } from "./relations-view.js";
 
 /** `TOOLS.md` and a page for each module: what people review. */
 export function emitDocs(integration: Integration, tools: readonly CountedTool[]): OutputFile[] {
   const modules = modulesOf(integration.resources);
+  const relations = relationsView(integration, tools);
   const pages = [...modules].map(([module, resources]) => ({
     path: `tools/${module}.md`,
-    contents: text("docs/module.md", moduleView(integration, module, resources, tools)),
+    contents: text("docs/module.md", moduleView(integration, module, resources, tools, relations)),
   }));
-  return [{ path: "TOOLS.md", contents: text("docs/index.md", indexView(integration, modules, tools)) }, ...pages];
+  return [
+    { path: "TOOLS.md", contents: text("docs/index.md", indexView(integration, modules, tools, relations)) },
+    ...pages,
+  ];
 }
 
 /** Every page ends with one line feed and has no double blank lines. */
@@ -20,11 +25,6 @@ function text(template: string, view: object): string {
   return `${render(template, view)
     .replace(/\n{3,}/g, "\n\n")
     .trimEnd()}\n`;
-}
-
-/** The first tag of a resource is its module. */
-function moduleOf({ tags }: Pick<Resource, "tags">): string {
-  return tags[0] ?? "general";
 }
 
 function modulesOf(resources: readonly Resource[]): Map<string, Resource[]> {
@@ -38,6 +38,7 @@ function indexView(
   integration: Integration,
   modules: ReadonlyMap<string, readonly Resource[]>,
   tools: readonly CountedTool[],
+  { hubs, unlisted }: RelationsView,
 ) {
   const total = (some: readonly CountedTool[]) => some.reduce((sum, { tokens }) => sum + tokens, 0);
   const toolsets = integration.toolsets.map((set) => {
@@ -50,6 +51,8 @@ function indexView(
     count: tools.length,
     tokens: total(tools),
     toolsets: toolsets.length > 0 ? table(["Toolset", "For", "Tools", "Tokens"], toolsets) : "",
+    hubs,
+    unlisted,
     modules: [...modules.keys()].map((module) => ({
       name: inline(module),
       table: table(
