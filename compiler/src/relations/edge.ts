@@ -25,6 +25,4 @@ export interface Edge {
   readonly places: readonly string[];
   /** Whether the first of them is named after what it leads to. */
   readonly isPlain: boolean;
-  /** 1, and 1 more for each id that the tool requires and that the record in hand does not hold. */
-  readonly length: number;
 }

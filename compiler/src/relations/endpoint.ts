@@ -20,7 +20,9 @@ export function endpointsOf({ integration: { resources, tools } }: Graph): Endpo
   };
   for (const { name } of resources) enter({ name }, [name]);
   for (const { name, singular: one, plural } of resources) enter({ name }, [singular(name), one, plural]);
-  for (const { name, records } of resources) enter({ name }, records);
+  const types = resources.flatMap(({ records }) => records);
+  const isOwn = (type: string) => types.filter((one) => one === type).length === 1;
+  for (const { name, records } of resources) enter({ name }, records.filter(isOwn));
   for (const tool of tools) enter({ name: tool.name, tool }, [tool.name, tool.operation, ...(tool.aliases ?? [])]);
   return endpoints;
 }

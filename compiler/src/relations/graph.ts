@@ -1,9 +1,9 @@
 import type { Integration, PlacedLink, Resource, Tool } from "../model/integration.js";
 import type { Edge } from "./edge.js";
 import { givenRecords } from "./given.js";
-import { heldValue, holdingsOf, type Holdings } from "./held.js";
+import { holdingsOf, type Holdings } from "./held.js";
 import { isRequired, requiredLinks } from "./required.js";
-import { fieldOf, providerOf, valuesOf, type Value } from "./value.js";
+import { fieldOf, providerOf, valuesOf } from "./value.js";
 
 /** The resources of an integration and the calls that lead from one to another. */
 export interface Graph {
@@ -29,7 +29,7 @@ export function graphOf(integration: Integration): Graph {
 
 /** Everything that a tool takes, as edges that end at a name. */
 export function edgesInto(graph: Graph, tool: Tool, to: string): Edge[] {
-  const { integration, resources, given, holdings } = graph;
+  const { integration, resources, given } = graph;
   const { filter } = integration;
   const isFiltered = filter !== undefined && tool.args.some(({ name }) => name === filter.argument);
   const listed = isFiltered ? resources.get(given.get(tool.name) ?? tool.resource) : undefined;
@@ -38,15 +38,9 @@ export function edgesInto(graph: Graph, tool: Tool, to: string): Edge[] {
   const isCompared = (link: PlacedLink) =>
     !link.path.includes("[]") && !required.some((one) => one.operation === link.operation);
   const compared = listed?.references.filter(isCompared) ?? [];
-  const edge = (kind: Edge["kind"], { resource: from, field, places, isPlain }: Value): Edge => {
-    const isHeld = (value: Value) => heldValue(holdings, [from], value) !== undefined;
-    const missing = valuesOf(resources, required).filter((value) => !isHeld(value));
-    return { kind, from, to, tool, field, places, isPlain, length: 1 + missing.length };
-  };
-  return [
-    ...valuesOf(resources, tool.links).map((value) => edge("argument", value)),
-    ...valuesOf(resources, compared).map((value) => edge("filter", value)),
-  ];
+  const edges = (kind: Edge["kind"], links: readonly PlacedLink[]): Edge[] =>
+    valuesOf(resources, links).map(({ resource: from, ...value }) => ({ kind, from, to, tool, ...value }));
+  return [...edges("argument", tool.links), ...edges("filter", compared)];
 }
 
 function edgesThrough(graph: Graph, tool: Tool): Edge[] {
@@ -63,7 +57,7 @@ function referenceEdges(graph: Graph): Edge[] {
     (holdings.get(from) ?? []).flatMap(({ resource: to, field, places, isPlain }): Edge[] => {
       const listing = references.find((link) => providerOf(link) === to && fieldOf(link) === field)?.tool ?? "";
       const tool = getters.get(`${to}.${field}`) ?? tools.get(listing);
-      return tool ? [{ kind: "reference", from, to, tool, field, places, isPlain, length: 1 }] : [];
+      return tool ? [{ kind: "reference", from, to, tool, field, places, isPlain }] : [];
     }),
   );
 }

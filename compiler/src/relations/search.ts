@@ -1,4 +1,4 @@
-import { callsOf } from "./call.js";
+import { callsOf, type Call } from "./call.js";
 import type { Edge } from "./edge.js";
 import type { Graph } from "./graph.js";
 
@@ -30,17 +30,30 @@ export function shortestRoutes(graph: Graph, from: string, goal: Goal): Route[] 
       settled.add(at);
       const kept = best(graph, routes);
       if (at === goal.to) return kept;
-      for (const edge of [...(graph.edges.get(at) ?? []), ...goal.edges.filter((one) => one.from === at)]) {
-        const isOpen = edge.to === goal.to ? goal.canEnd(edge) : edge.tool.effect === "read" && !settled.has(edge.to);
-        if (!isOpen) continue;
-        const there = ahead.get(length + edge.length) ?? new Map<string, Route[]>();
-        const added = kept.map((route) => [...route, edge]);
-        there.set(edge.to, [...(there.get(edge.to) ?? []), ...added]);
-        ahead.set(length + edge.length, there);
+      const open = [...(graph.edges.get(at) ?? []), ...goal.edges.filter((one) => one.from === at)].filter((edge) =>
+        edge.to === goal.to ? goal.canEnd(edge) : edge.tool.effect === "read" && !settled.has(edge.to),
+      );
+      for (const [edge, route] of open.flatMap((one) => kept.map((way) => [one, [...way, one]] as const))) {
+        const total = lengthOf(graph, route);
+        const there = ahead.get(total) ?? new Map<string, Route[]>();
+        ahead.set(total, there.set(edge.to, [...(there.get(edge.to) ?? []), route]));
       }
     }
   }
   return [];
+}
+
+/**
+ * One for each edge, and one for each id that a call requires and that no record in hand holds. A reference at the end
+ * counts as held: whether it has to be followed is not known yet.
+ */
+function lengthOf(graph: Graph, route: Route): number {
+  const followed = route.at(-1)?.kind === "reference" ? route.slice(0, -1) : route;
+  return route.length + needsOf(callsOf(graph, followed));
+}
+
+function needsOf(calls: readonly Call[]): number {
+  return calls.reduce((sum, call) => sum + call.needs.length, 0);
 }
 
 /**
@@ -51,12 +64,11 @@ export function shortestRoutes(graph: Graph, from: string, goal: Goal): Route[] 
 function best(graph: Graph, routes: readonly Route[]): Route[] {
   const ranked = routes.map((route) => {
     const calls = callsOf(graph, route);
-    const needs = calls.reduce((sum, call) => sum + call.needs.length, 0);
     const unusual = calls.filter(({ tool }) => !["list", "get", "create"].includes(tool.method)).length;
     const unclear = route.filter(({ isPlain }) => !isPlain).length;
     const related = route.reduce((sum, { from }) => sum + (graph.resources.get(from)?.references.length ?? 0), 0);
     const name = route.map(({ tool }) => tool.name).join(" ");
-    return { route, name, rank: [needs, unclear, calls.length, unusual, -related] };
+    return { route, name, rank: [needsOf(calls), unclear, calls.length, unusual, -related] };
   });
   ranked.sort((a, b) => {
     const difference = a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((value) => value !== 0);

@@ -79,7 +79,7 @@ function unlisted(tools: readonly Tool[]): string {
   for (const tool of tools) {
     for (const { path, reason } of tool.unlisted) {
       const entry = reasons.get(reason) ?? { names: new Set(), tools: new Set() };
-      entry.names.add(path.slice(path.lastIndexOf(".") + 1));
+      entry.names.add(idName(path));
       entry.tools.add(tool.name);
       reasons.set(reason, entry);
     }
@@ -88,4 +88,10 @@ function unlisted(tools: readonly Tool[]): string {
     .sort(([a, one], [b, other]) => other.tools.size - one.tools.size || (a < b ? -1 : 1))
     .map(([reason, entry]) => [[...entry.names].sort().map(code).join(", "), String(entry.tools.size), inline(reason)]);
   return rows.length > 0 ? table(["Id", "Tools", "Where it is found"], rows) : "";
+}
+
+/** `integrator.id` says more than `id`; `company.clientId` says no more than `clientId`. */
+function idName(path: string): string {
+  const names = path.split(".");
+  return names.slice(names.at(-1) === "id" ? -2 : -1).join(".");
 }
