@@ -25,7 +25,7 @@ describe("a field is added to a schema", () => {
     ]);
     const member = "  /**\n   * Colour of its box.\n   */\n  colour?: string;\n";
     const types = changes["generated/acme/src/schemas/widget.ts"];
-    expect(types?.after.split(member).length).toBe(4);
+    expect(types?.after.split(member).length).toBe(3);
     expect(types?.after.replaceAll(member, "")).toBe(types?.before);
     expect(changedTools(changes["generated/acme/tools.json"])).toEqual([
       "create_a_acme_widget",
@@ -80,6 +80,18 @@ describe("a field is added to a schema", () => {
     expect(changes[`${folder}/tools.lock.json`]?.added.length).toBe(tools.length);
     expect(changes[`${folder}/manifest.json`]?.added.length).toBe(5);
   });
+});
+
+test("an operation that follows a convention is one word, and under 40 lines beside the catalogue", async () => {
+  const { files } = await compiledDefinitions();
+  const path = "definitions/connectwise-psa/resources/company/address-formats.yaml";
+  const changes = await changesAfter(definitions, "connectwise-psa", path, /methods: \[list,()/, " usages,", files);
+  const { ["generated/connectwise-psa/tools.json"]: catalogue, ...others } = changes;
+  expect(catalogue?.added.map((line) => /"name":"(\w+)"/.exec(line.replaceAll(": ", ":"))?.[1])).toEqual([
+    "connect_wise_psa_address_formats_usages",
+  ]);
+  const lines = Object.values(others).flatMap(({ added, removed }) => [...added, ...removed]);
+  expect(lines.length).toBeLessThan(40);
 });
 
 interface Lines {

@@ -686,7 +686,7 @@ export class ConnectWisePsa extends Client {
    */
   readonly managementBackups: ManagementBackupsResource = new ManagementBackupsResource(this);
   /**
-   * The set-up of one monitoring product, such as N-able or Continuum, with its addresses and logins.
+   * The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins.
    */
   readonly managementItSolutions: ManagementItSolutionsResource = new ManagementItSolutionsResource(this);
   /**
@@ -2117,7 +2117,7 @@ export class ConnectWisePsa extends Client {
    */
   readonly myDelegations: MyDelegationsResource = new MyDelegationsResource(this);
   /**
-   * A certification of one member as the member sees and keeps it on the own account page.
+   * A certification that one member keeps on the own account page.
    */
   readonly myMemberCertifications: MyMemberCertificationsResource = new MyMemberCertificationsResource(this);
   /**

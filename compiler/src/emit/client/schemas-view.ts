@@ -1,5 +1,6 @@
 import type { Integration, NamedType } from "../../model/integration.js";
 import { jsdoc, printValue } from "../print/typescript.js";
+import { extensionOf } from "./extension.js";
 import { header } from "./header.js";
 import { conventionName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
@@ -7,7 +8,9 @@ import { printType } from "./types.js";
 
 /** What `templates/client/schemas.ts.hbs` prints: the types of one definition file. */
 export async function schemasView(modules: TypeModules, module: string, types: readonly NamedType[]) {
-  const names = types.flatMap(({ node }) => referencesOf(node));
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const printed = types.map((type) => ({ name: type.name, ...extensionOf(type, byName) }));
+  const names = printed.flatMap(({ node }) => referencesOf(node));
   const imports = names.flatMap((name): Import[] => {
     const from = modules.get(name);
     return from === undefined || from === module ? [] : [{ from: relativeSpecifier(module, from), name, isType: true }];
@@ -15,7 +18,7 @@ export async function schemasView(modules: TypeModules, module: string, types: r
   return {
     header: header(types[0]?.source ?? ""),
     imports: printImports(imports),
-    types: await Promise.all(types.map(({ name, node }) => printType(name, node))),
+    types: await Promise.all(printed.map(({ name, node, inherited }) => printType(name, node, inherited))),
   };
 }
 

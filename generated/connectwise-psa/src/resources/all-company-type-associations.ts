@@ -35,7 +35,7 @@ export const listAllCompanyTypeAssociations: Operation<
 > = { like: listShape, id: "all_company_type_associations.list", path: "/company/companyTypeAssociations" };
 
 /**
- * Gets one company type association by its id.
+ * Gets one company type assignment by its id.
  */
 export const getAllCompanyTypeAssociation: Operation<{ id: number } & GetParams, CompanyCompanyTypeAssociation> = {
   like: getShape,
@@ -71,7 +71,7 @@ export const updateAllCompanyTypeAssociation: Operation<
 };
 
 /**
- * Replaces one company type association whole; fields that are left out go back to their defaults.
+ * Replaces one company type assignment whole; fields that are left out go back to their defaults.
  */
 export const replaceAllCompanyTypeAssociation: Operation<
   { id: number } & CompanyCompanyTypeAssociationCreate,
@@ -95,7 +95,7 @@ export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParam
 };
 
 /**
- * Counts the company type associations that match the given conditions.
+ * Counts the company type assignments that match the given conditions.
  */
 export const countAllCompanyTypeAssociations: Operation<CountParams, Count> = {
   like: countShape,
@@ -124,7 +124,7 @@ export class AllCompanyTypeAssociationsResource {
   }
 
   /**
-   * Gets one company type association by its id.
+   * Gets one company type assignment by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
     return this.#client.call(getAllCompanyTypeAssociation, { ...params, id }, options);
@@ -152,7 +152,7 @@ export class AllCompanyTypeAssociationsResource {
   }
 
   /**
-   * Replaces one company type association whole; fields that are left out go back to their defaults.
+   * Replaces one company type assignment whole; fields that are left out go back to their defaults.
    */
   replace(
     id: number,
@@ -170,7 +170,7 @@ export class AllCompanyTypeAssociationsResource {
   }
 
   /**
-   * Counts the company type associations that match the given conditions.
+   * Counts the company type assignments that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllCompanyTypeAssociations, params, options);

@@ -35,7 +35,7 @@ export const listAllContactTypeAssociations: Operation<
 > = { like: listShape, id: "all_contact_type_associations.list", path: "/company/contactTypeAssociations" };
 
 /**
- * Gets one contact type association by its id.
+ * Gets one contact type assignment by its id.
  */
 export const getAllContactTypeAssociation: Operation<{ id: number } & GetParams, CompanyContactTypeAssociation> = {
   like: getShape,
@@ -71,7 +71,7 @@ export const updateAllContactTypeAssociation: Operation<
 };
 
 /**
- * Replaces one contact type association whole; fields that are left out go back to their defaults.
+ * Replaces one contact type assignment whole; fields that are left out go back to their defaults.
  */
 export const replaceAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationCreate,
@@ -95,7 +95,7 @@ export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParam
 };
 
 /**
- * Counts the contact type associations that match the given conditions.
+ * Counts the contact type assignments that match the given conditions.
  */
 export const countAllContactTypeAssociations: Operation<CountParams, Count> = {
   like: countShape,
@@ -124,7 +124,7 @@ export class AllContactTypeAssociationsResource {
   }
 
   /**
-   * Gets one contact type association by its id.
+   * Gets one contact type assignment by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
     return this.#client.call(getAllContactTypeAssociation, { ...params, id }, options);
@@ -152,7 +152,7 @@ export class AllContactTypeAssociationsResource {
   }
 
   /**
-   * Replaces one contact type association whole; fields that are left out go back to their defaults.
+   * Replaces one contact type assignment whole; fields that are left out go back to their defaults.
    */
   replace(
     id: number,
@@ -170,7 +170,7 @@ export class AllContactTypeAssociationsResource {
   }
 
   /**
-   * Counts the contact type associations that match the given conditions.
+   * Counts the contact type assignments that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllContactTypeAssociations, params, options);

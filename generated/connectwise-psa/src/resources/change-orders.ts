@@ -47,7 +47,7 @@ export const deleteChangeOrder: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts the change orders that fit the conditions.
+ * Counts the change orders that match the given conditions.
  */
 export const countChangeOrders: Operation<CountParams, Count> = {
   like: countShape,
@@ -95,7 +95,7 @@ export class ChangeOrdersResource {
   }
 
   /**
-   * Counts the change orders that fit the conditions.
+   * Counts the change orders that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countChangeOrders, params, options);

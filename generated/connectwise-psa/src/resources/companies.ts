@@ -77,7 +77,7 @@ export const listCompanies: Operation<ListCompaniesParams, Company> = {
 };
 
 /**
- * Gets one company with its addresses, defaults and billing set-up.
+ * Gets one company with its addresses, defaults and billing setup.
  */
 export const getCompany: Operation<{ id: number } & GetParams, Company> = {
   like: getShape,
@@ -234,7 +234,7 @@ export class CompaniesResource {
   }
 
   /**
-   * Gets one company with its addresses, defaults and billing set-up.
+   * Gets one company with its addresses, defaults and billing setup.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Company> {
     return this.#client.call(getCompany, { ...params, id }, options);

@@ -9,6 +9,7 @@ import type {
   GetParams,
   ListInfoParams,
   ListParams,
+  UsagesListParams,
 } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -28,9 +29,10 @@ import {
   listShape,
   replaceShape,
   updateShape,
+  usagesListShape,
 } from "../conventions.js";
 
-export interface UsagesListContactTypesParams {
+export interface UsagesListContactTypesParams extends UsagesListParams {
   /**
    * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
    * not, and, or.
@@ -52,14 +54,6 @@ export interface UsagesListContactTypesParams {
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
 }
 
 /**
@@ -132,6 +126,25 @@ export const countContactTypes: Operation<CountParams, Count> = {
 };
 
 /**
+ * Lists the single records that use one contact type.
+ */
+export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
+  like: usagesListShape,
+  id: "contact_types.usages_list",
+  path: "/company/contact/types/{id}/usages/list",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  ids: { id: "integer" },
+};
+
+/**
  * Lists contact types in short, one page at a time.
  */
 export const listInfoContactTypes: Operation<ListInfoParams, ContactTypeInfo> = {
@@ -157,27 +170,6 @@ export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "contact_types.count_info",
   path: "/company/contacts/types/count/info",
-};
-
-/**
- * Lists the records that use a contact type.
- */
-export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
-  id: "contact_types.usages_list",
-  path: "/company/contact/types/{id}/usages/list",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { id: "integer" },
 };
 
 /**
@@ -243,6 +235,13 @@ export class ContactTypesResource {
   }
 
   /**
+   * Lists the single records that use one contact type.
+   */
+  usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
+  }
+
+  /**
    * Lists contact types in short, one page at a time.
    */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
@@ -261,12 +260,5 @@ export class ContactTypesResource {
    */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactTypes, params, options);
-  }
-
-  /**
-   * Lists the records that use a contact type.
-   */
-  usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
-    return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
   }
 }

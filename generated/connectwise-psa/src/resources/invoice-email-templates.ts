@@ -35,7 +35,7 @@ import {
 } from "../conventions.js";
 
 /**
- * Lists invoice email templates, one page at a time.
+ * Lists invoice e-mail templates, one page at a time.
  */
 export const listInvoiceEmailTemplates: Operation<ListParams, InvoiceEmailTemplate> = {
   like: listShape,
@@ -44,7 +44,7 @@ export const listInvoiceEmailTemplates: Operation<ListParams, InvoiceEmailTempla
 };
 
 /**
- * Gets one invoice email template by its id.
+ * Gets one invoice e-mail template by its id.
  */
 export const getInvoiceEmailTemplate: Operation<{ id: number } & GetParams, InvoiceEmailTemplate> = {
   like: getShape,
@@ -54,7 +54,7 @@ export const getInvoiceEmailTemplate: Operation<{ id: number } & GetParams, Invo
 };
 
 /**
- * Creates an invoice email template and returns it.
+ * Creates an invoice e-mail template and returns it.
  */
 export const createInvoiceEmailTemplate: Operation<InvoiceEmailTemplateCreate, InvoiceEmailTemplate> = {
   like: createShape,
@@ -64,7 +64,7 @@ export const createInvoiceEmailTemplate: Operation<InvoiceEmailTemplateCreate, I
 };
 
 /**
- * Changes the given fields of one invoice email template; the others stay as they are.
+ * Changes the given fields of one invoice e-mail template; the others stay as they are.
  */
 export const updateInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmailTemplateUpdate, InvoiceEmailTemplate> =
   {
@@ -75,7 +75,7 @@ export const updateInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmail
   };
 
 /**
- * Replaces one invoice email template whole; fields that are left out go back to their defaults.
+ * Replaces one invoice e-mail template whole; fields that are left out go back to their defaults.
  */
 export const replaceInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmailTemplateCreate, InvoiceEmailTemplate> =
   {
@@ -87,7 +87,7 @@ export const replaceInvoiceEmailTemplate: Operation<{ id: number } & InvoiceEmai
   };
 
 /**
- * Deletes one invoice email template for good.
+ * Deletes one invoice e-mail template for good.
  */
 export const deleteInvoiceEmailTemplate: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
@@ -97,7 +97,7 @@ export const deleteInvoiceEmailTemplate: Operation<{ id: number } & NoParams, vo
 };
 
 /**
- * Counts the invoice email templates that match the given conditions.
+ * Counts the invoice e-mail templates that match the given conditions.
  */
 export const countInvoiceEmailTemplates: Operation<CountParams, Count> = {
   like: countShape,
@@ -106,7 +106,7 @@ export const countInvoiceEmailTemplates: Operation<CountParams, Count> = {
 };
 
 /**
- * Tells which kinds of records use one invoice email template and so stand in the way of deleting it.
+ * Tells which kinds of records use one invoice e-mail template and so stand in the way of deleting it.
  */
 export const usagesInvoiceEmailTemplates: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
@@ -116,7 +116,7 @@ export const usagesInvoiceEmailTemplates: Operation<{ id: number } & UsagesParam
 };
 
 /**
- * Lists the single records that use one invoice email template.
+ * Lists the single records that use one invoice e-mail template.
  */
 export const usagesListInvoiceEmailTemplates: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
@@ -126,7 +126,7 @@ export const usagesListInvoiceEmailTemplates: Operation<{ id: number } & UsagesL
 };
 
 /**
- * Lists invoice email templates in short, one page at a time.
+ * Lists invoice e-mail templates in short, one page at a time.
  */
 export const listInfoInvoiceEmailTemplates: Operation<ListInfoParams, InvoiceEmailTemplateInfo> = {
   like: listInfoShape,
@@ -135,7 +135,7 @@ export const listInfoInvoiceEmailTemplates: Operation<ListInfoParams, InvoiceEma
 };
 
 /**
- * Gets one invoice email template in short.
+ * Gets one invoice e-mail template in short.
  */
 export const getInfoInvoiceEmailTemplates: Operation<{ id: number } & GetInfoParams, InvoiceEmailTemplateInfo> = {
   like: getInfoShape,
@@ -145,7 +145,7 @@ export const getInfoInvoiceEmailTemplates: Operation<{ id: number } & GetInfoPar
 };
 
 /**
- * Counts the invoice email templates as the short list has them.
+ * Counts the invoice e-mail templates as the short list has them.
  */
 export const countInfoInvoiceEmailTemplates: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
@@ -164,84 +164,84 @@ export class InvoiceEmailTemplatesResource {
   }
 
   /**
-   * Lists invoice email templates, one page at a time.
+   * Lists invoice e-mail templates, one page at a time.
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplate> {
     return this.#client.pages(listInvoiceEmailTemplates, params, options);
   }
 
   /**
-   * Gets one invoice email template by its id.
+   * Gets one invoice e-mail template by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
     return this.#client.call(getInvoiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Creates an invoice email template and returns it.
+   * Creates an invoice e-mail template and returns it.
    */
   create(params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
     return this.#client.call(createInvoiceEmailTemplate, params, options);
   }
 
   /**
-   * Changes the given fields of one invoice email template; the others stay as they are.
+   * Changes the given fields of one invoice e-mail template; the others stay as they are.
    */
   update(id: number, params: InvoiceEmailTemplateUpdate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
     return this.#client.call(updateInvoiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Replaces one invoice email template whole; fields that are left out go back to their defaults.
+   * Replaces one invoice e-mail template whole; fields that are left out go back to their defaults.
    */
   replace(id: number, params: InvoiceEmailTemplateCreate, options?: RequestOptions): Promise<InvoiceEmailTemplate> {
     return this.#client.call(replaceInvoiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Deletes one invoice email template for good.
+   * Deletes one invoice e-mail template for good.
    */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInvoiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Counts the invoice email templates that match the given conditions.
+   * Counts the invoice e-mail templates that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInvoiceEmailTemplates, params, options);
   }
 
   /**
-   * Tells which kinds of records use one invoice email template and so stand in the way of deleting it.
+   * Tells which kinds of records use one invoice e-mail template and so stand in the way of deleting it.
    */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesInvoiceEmailTemplates, { ...params, id }, options);
   }
 
   /**
-   * Lists the single records that use one invoice email template.
+   * Lists the single records that use one invoice e-mail template.
    */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListInvoiceEmailTemplates, { ...params, id }, options);
   }
 
   /**
-   * Lists invoice email templates in short, one page at a time.
+   * Lists invoice e-mail templates in short, one page at a time.
    */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InvoiceEmailTemplateInfo> {
     return this.#client.pages(listInfoInvoiceEmailTemplates, params, options);
   }
 
   /**
-   * Gets one invoice email template in short.
+   * Gets one invoice e-mail template in short.
    */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InvoiceEmailTemplateInfo> {
     return this.#client.call(getInfoInvoiceEmailTemplates, { ...params, id }, options);
   }
 
   /**
-   * Counts the invoice email templates as the short list has them.
+   * Counts the invoice e-mail templates as the short list has them.
    */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInvoiceEmailTemplates, params, options);

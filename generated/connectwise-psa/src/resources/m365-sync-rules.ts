@@ -11,7 +11,7 @@ import type {
 import { countShape, createShape, getShape } from "../conventions.js";
 
 /**
- * Gets one Microsoft 365 sync rule.
+ * Gets one Microsoft 365 sync rule by its id.
  */
 export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactSyncProperty> = {
   like: getShape,
@@ -39,7 +39,7 @@ export const countM365SyncRules: Operation<CountParams, Count> = {
 };
 
 /**
- * Deletes Microsoft 365 sync rules.
+ * Deletes the rules of the contact sync with Microsoft 365.
  */
 export const deleteAllM365SyncRules: Operation<NoParams, void> = {
   id: "m365_sync_rules.delete_all",
@@ -60,7 +60,7 @@ export class M365SyncRulesResource {
   }
 
   /**
-   * Gets one Microsoft 365 sync rule.
+   * Gets one Microsoft 365 sync rule by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
     return this.#client.call(getM365SyncRule, { ...params, id }, options);
@@ -81,7 +81,7 @@ export class M365SyncRulesResource {
   }
 
   /**
-   * Deletes Microsoft 365 sync rules.
+   * Deletes the rules of the contact sync with Microsoft 365.
    */
   deleteAll(params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllM365SyncRules, params, options);

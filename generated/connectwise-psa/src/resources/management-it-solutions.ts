@@ -113,7 +113,7 @@ export const usagesListManagementItSolutions: Operation<{ id: number } & UsagesL
 };
 
 /**
- * The set-up of one monitoring product, such as N-able or Continuum, with its addresses and logins.
+ * The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins.
  */
 export class ManagementItSolutionsResource {
   readonly #client: Client;

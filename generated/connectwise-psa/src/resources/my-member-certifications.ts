@@ -25,7 +25,7 @@ export interface GetMyMemberCertificationParams extends GetParams {
    */
   memberId: number;
   /**
-   * Id of the own certification.
+   * Id of the certification of your own.
    */
   id: number;
 }
@@ -36,7 +36,7 @@ export interface UpdateMyMemberCertificationParams extends MemberCertificationUp
    */
   memberId: number;
   /**
-   * Id of the own certification.
+   * Id of the certification of your own.
    */
   id: number;
 }
@@ -47,7 +47,7 @@ export interface ReplaceMyMemberCertificationParams extends MemberCertificationC
    */
   memberId: number;
   /**
-   * Id of the own certification.
+   * Id of the certification of your own.
    */
   id: number;
 }
@@ -58,7 +58,7 @@ export interface DeleteMyMemberCertificationParams {
    */
   memberId: number;
   /**
-   * Id of the own certification.
+   * Id of the certification of your own.
    */
   id: number;
 }
@@ -74,7 +74,7 @@ export const listMyMemberCertifications: Operation<{ memberId: number } & ListPa
 };
 
 /**
- * Gets one own certification by its id.
+ * Gets one certification of your own by its id.
  */
 export const getMyMemberCertification: Operation<GetMyMemberCertificationParams, MemberCertification> = {
   like: getShape,
@@ -84,7 +84,7 @@ export const getMyMemberCertification: Operation<GetMyMemberCertificationParams,
 };
 
 /**
- * Creates an own certification and returns it.
+ * Creates a certification of your own and returns it.
  */
 export const createMyMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
@@ -99,7 +99,7 @@ export const createMyMemberCertification: Operation<
 };
 
 /**
- * Changes the given fields of one own certification; the others stay as they are.
+ * Changes the given fields of one certification of your own; the others stay as they are.
  */
 export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationParams, MemberCertification> = {
   like: updateShape,
@@ -110,7 +110,7 @@ export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationP
 };
 
 /**
- * Replaces one own certification whole; fields that are left out go back to their defaults.
+ * Replaces one certification of your own whole; fields that are left out go back to their defaults.
  */
 export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificationParams, MemberCertification> = {
   like: replaceShape,
@@ -122,7 +122,7 @@ export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificatio
 };
 
 /**
- * Deletes one own certification for good.
+ * Deletes one certification of your own for good.
  */
 export const deleteMyMemberCertification: Operation<DeleteMyMemberCertificationParams, void> = {
   like: deleteShape,
@@ -132,7 +132,7 @@ export const deleteMyMemberCertification: Operation<DeleteMyMemberCertificationP
 };
 
 /**
- * Counts the own certifications that match the given conditions.
+ * Counts the certifications of your own that match the given conditions.
  */
 export const countMyMemberCertifications: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
@@ -142,7 +142,7 @@ export const countMyMemberCertifications: Operation<{ memberId: number } & Count
 };
 
 /**
- * A certification of one member as the member sees and keeps it on the own account page.
+ * A certification that one member keeps on the own account page.
  */
 export class MyMemberCertificationsResource {
   readonly #client: Client;
@@ -159,42 +159,42 @@ export class MyMemberCertificationsResource {
   }
 
   /**
-   * Gets one own certification by its id.
+   * Gets one certification of your own by its id.
    */
   get(params: GetMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(getMyMemberCertification, params, options);
   }
 
   /**
-   * Creates an own certification and returns it.
+   * Creates a certification of your own and returns it.
    */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(createMyMemberCertification, { ...params, memberId }, options);
   }
 
   /**
-   * Changes the given fields of one own certification; the others stay as they are.
+   * Changes the given fields of one certification of your own; the others stay as they are.
    */
   update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(updateMyMemberCertification, params, options);
   }
 
   /**
-   * Replaces one own certification whole; fields that are left out go back to their defaults.
+   * Replaces one certification of your own whole; fields that are left out go back to their defaults.
    */
   replace(params: ReplaceMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(replaceMyMemberCertification, params, options);
   }
 
   /**
-   * Deletes one own certification for good.
+   * Deletes one certification of your own for good.
    */
   delete(params: DeleteMyMemberCertificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMyMemberCertification, params, options);
   }
 
   /**
-   * Counts the own certifications that match the given conditions.
+   * Counts the certifications of your own that match the given conditions.
    */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyMemberCertifications, { ...params, memberId }, options);

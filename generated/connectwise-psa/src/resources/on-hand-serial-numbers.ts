@@ -25,7 +25,7 @@ export const listOnHandSerialNumbers: Operation<ListOnHandSerialNumbersParams, O
 };
 
 /**
- * Gets one on hand serial number by its id.
+ * Gets one serial number in stock by its id.
  */
 export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHandSerialNumber> = {
   like: getShape,
@@ -35,7 +35,7 @@ export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHand
 };
 
 /**
- * Counts the on hand serial numbers that match the given conditions.
+ * Counts the serial numbers in stock that match the given conditions.
  */
 export const countOnHandSerialNumbers: Operation<CountParams, Count> = {
   like: countShape,
@@ -64,14 +64,14 @@ export class OnHandSerialNumbersResource {
   }
 
   /**
-   * Gets one on hand serial number by its id.
+   * Gets one serial number in stock by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnHandSerialNumber> {
     return this.#client.call(getOnHandSerialNumber, { ...params, id }, options);
   }
 
   /**
-   * Counts the on hand serial numbers that match the given conditions.
+   * Counts the serial numbers in stock that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOnHandSerialNumbers, params, options);

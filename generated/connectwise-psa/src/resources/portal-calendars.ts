@@ -12,7 +12,7 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 /**
- * Lists portal calendar set-ups, one page at a time.
+ * Lists portal calendar setups, one page at a time.
  */
 export const listPortalCalendars: Operation<ListParams, PortalCalendar> = {
   like: listShape,
@@ -21,7 +21,7 @@ export const listPortalCalendars: Operation<ListParams, PortalCalendar> = {
 };
 
 /**
- * Gets one portal calendar set-up by its id.
+ * Gets one portal calendar setup by its id.
  */
 export const getPortalCalendar: Operation<{ id: number } & GetParams, PortalCalendar> = {
   like: getShape,
@@ -31,7 +31,7 @@ export const getPortalCalendar: Operation<{ id: number } & GetParams, PortalCale
 };
 
 /**
- * Changes the given fields of one portal calendar set-up; the others stay as they are.
+ * Changes the given fields of one portal calendar setup; the others stay as they are.
  */
 export const updatePortalCalendar: Operation<{ id: number } & PortalCalendarUpdate, PortalCalendar> = {
   like: updateShape,
@@ -41,7 +41,7 @@ export const updatePortalCalendar: Operation<{ id: number } & PortalCalendarUpda
 };
 
 /**
- * Replaces one portal calendar set-up whole; fields that are left out go back to their defaults.
+ * Replaces one portal calendar setup whole; fields that are left out go back to their defaults.
  */
 export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCreate, PortalCalendar> = {
   like: replaceShape,
@@ -52,7 +52,7 @@ export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCre
 };
 
 /**
- * Counts the portal calendar set-ups that match the given conditions.
+ * Counts the portal calendar setups that match the given conditions.
  */
 export const countPortalCalendars: Operation<CountParams, Count> = {
   like: countShape,
@@ -71,35 +71,35 @@ export class PortalCalendarsResource {
   }
 
   /**
-   * Lists portal calendar set-ups, one page at a time.
+   * Lists portal calendar setups, one page at a time.
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalCalendar> {
     return this.#client.pages(listPortalCalendars, params, options);
   }
 
   /**
-   * Gets one portal calendar set-up by its id.
+   * Gets one portal calendar setup by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(getPortalCalendar, { ...params, id }, options);
   }
 
   /**
-   * Changes the given fields of one portal calendar set-up; the others stay as they are.
+   * Changes the given fields of one portal calendar setup; the others stay as they are.
    */
   update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(updatePortalCalendar, { ...params, id }, options);
   }
 
   /**
-   * Replaces one portal calendar set-up whole; fields that are left out go back to their defaults.
+   * Replaces one portal calendar setup whole; fields that are left out go back to their defaults.
    */
   replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(replacePortalCalendar, { ...params, id }, options);
   }
 
   /**
-   * Counts the portal calendar set-ups that match the given conditions.
+   * Counts the portal calendar setups that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalCalendars, params, options);

@@ -16,7 +16,7 @@ export interface GetPortalPasswordEmailSetupParams extends GetParams {
    */
   portalConfigurationId: number;
   /**
-   * Id of the portal password email setup.
+   * Id of the portal password e-mail setup.
    */
   id: number;
 }
@@ -27,7 +27,7 @@ export interface UpdatePortalPasswordEmailSetupParams extends PortalConfiguratio
    */
   portalConfigurationId: number;
   /**
-   * Id of the portal password email setup.
+   * Id of the portal password e-mail setup.
    */
   id: number;
 }
@@ -38,13 +38,13 @@ export interface ReplacePortalPasswordEmailSetupParams extends PortalConfigurati
    */
   portalConfigurationId: number;
   /**
-   * Id of the portal password email setup.
+   * Id of the portal password e-mail setup.
    */
   id: number;
 }
 
 /**
- * Lists portal password email setups, one page at a time.
+ * Lists portal password e-mail setups, one page at a time.
  */
 export const listPortalPasswordEmailSetups: Operation<
   { portalConfigurationId: number } & ListParams,
@@ -57,7 +57,7 @@ export const listPortalPasswordEmailSetups: Operation<
 };
 
 /**
- * Gets one portal password email setup by its id.
+ * Gets one portal password e-mail setup by its id.
  */
 export const getPortalPasswordEmailSetup: Operation<
   GetPortalPasswordEmailSetupParams,
@@ -70,7 +70,7 @@ export const getPortalPasswordEmailSetup: Operation<
 };
 
 /**
- * Changes the given fields of one portal password email setup; the others stay as they are.
+ * Changes the given fields of one portal password e-mail setup; the others stay as they are.
  */
 export const updatePortalPasswordEmailSetup: Operation<
   UpdatePortalPasswordEmailSetupParams,
@@ -83,7 +83,7 @@ export const updatePortalPasswordEmailSetup: Operation<
 };
 
 /**
- * Replaces one portal password email setup whole; fields that are left out go back to their defaults.
+ * Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults.
  */
 export const replacePortalPasswordEmailSetup: Operation<
   ReplacePortalPasswordEmailSetupParams,
@@ -106,7 +106,7 @@ export class PortalPasswordEmailSetupsResource {
   }
 
   /**
-   * Lists portal password email setups, one page at a time.
+   * Lists portal password e-mail setups, one page at a time.
    */
   list(
     portalConfigurationId: number,
@@ -117,7 +117,7 @@ export class PortalPasswordEmailSetupsResource {
   }
 
   /**
-   * Gets one portal password email setup by its id.
+   * Gets one portal password e-mail setup by its id.
    */
   get(
     params: GetPortalPasswordEmailSetupParams,
@@ -127,7 +127,7 @@ export class PortalPasswordEmailSetupsResource {
   }
 
   /**
-   * Changes the given fields of one portal password email setup; the others stay as they are.
+   * Changes the given fields of one portal password e-mail setup; the others stay as they are.
    */
   update(
     params: UpdatePortalPasswordEmailSetupParams,
@@ -137,7 +137,7 @@ export class PortalPasswordEmailSetupsResource {
   }
 
   /**
-   * Replaces one portal password email setup whole; fields that are left out go back to their defaults.
+   * Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults.
    */
   replace(
     params: ReplacePortalPasswordEmailSetupParams,

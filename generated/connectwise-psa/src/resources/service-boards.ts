@@ -160,7 +160,7 @@ export const usagesListServiceBoards: Operation<{ id: number } & UsagesListParam
 };
 
 /**
- * Makes a new service board with the set-up of another one.
+ * Makes a new service board with the setup of another one.
  */
 export const copyServiceBoards: Operation<BoardCopy, Board> = {
   id: "service_boards.copy",
@@ -298,7 +298,7 @@ export class ServiceBoardsResource {
   }
 
   /**
-   * Makes a new service board with the set-up of another one.
+   * Makes a new service board with the setup of another one.
    *
    * @example
    * await client.serviceBoards.copy({ id: 1, name: "Network Night Shift" });

@@ -22,7 +22,7 @@ import {
 } from "../conventions.js";
 
 /**
- * Lists service email templates, one page at a time.
+ * Lists service e-mail templates, one page at a time.
  */
 export const listServiceEmailTemplates: Operation<ListParams, ServiceEmailTemplate> = {
   like: listShape,
@@ -31,7 +31,7 @@ export const listServiceEmailTemplates: Operation<ListParams, ServiceEmailTempla
 };
 
 /**
- * Gets one service email template by its id.
+ * Gets one service e-mail template by its id.
  */
 export const getServiceEmailTemplate: Operation<{ id: number } & GetParams, ServiceEmailTemplate> = {
   like: getShape,
@@ -41,7 +41,7 @@ export const getServiceEmailTemplate: Operation<{ id: number } & GetParams, Serv
 };
 
 /**
- * Creates a service email template and returns it.
+ * Creates a service e-mail template and returns it.
  */
 export const createServiceEmailTemplate: Operation<ServiceEmailTemplateCreate, ServiceEmailTemplate> = {
   like: createShape,
@@ -51,7 +51,7 @@ export const createServiceEmailTemplate: Operation<ServiceEmailTemplateCreate, S
 };
 
 /**
- * Changes the given fields of one service email template; the others stay as they are.
+ * Changes the given fields of one service e-mail template; the others stay as they are.
  */
 export const updateServiceEmailTemplate: Operation<{ id: number } & ServiceEmailTemplateUpdate, ServiceEmailTemplate> =
   {
@@ -62,7 +62,7 @@ export const updateServiceEmailTemplate: Operation<{ id: number } & ServiceEmail
   };
 
 /**
- * Replaces one service email template whole; fields that are left out go back to their defaults.
+ * Replaces one service e-mail template whole; fields that are left out go back to their defaults.
  */
 export const replaceServiceEmailTemplate: Operation<{ id: number } & ServiceEmailTemplateCreate, ServiceEmailTemplate> =
   {
@@ -74,7 +74,7 @@ export const replaceServiceEmailTemplate: Operation<{ id: number } & ServiceEmai
   };
 
 /**
- * Deletes one service email template for good.
+ * Deletes one service e-mail template for good.
  */
 export const deleteServiceEmailTemplate: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
@@ -84,7 +84,7 @@ export const deleteServiceEmailTemplate: Operation<{ id: number } & NoParams, vo
 };
 
 /**
- * Counts the service email templates that match the given conditions.
+ * Counts the service e-mail templates that match the given conditions.
  */
 export const countServiceEmailTemplates: Operation<CountParams, Count> = {
   like: countShape,
@@ -93,7 +93,7 @@ export const countServiceEmailTemplates: Operation<CountParams, Count> = {
 };
 
 /**
- * Tells which kinds of records use one service email template and so stand in the way of deleting it.
+ * Tells which kinds of records use one service e-mail template and so stand in the way of deleting it.
  */
 export const usagesServiceEmailTemplates: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
@@ -103,7 +103,7 @@ export const usagesServiceEmailTemplates: Operation<{ id: number } & UsagesParam
 };
 
 /**
- * Lists the single records that use one service email template.
+ * Lists the single records that use one service e-mail template.
  */
 export const usagesListServiceEmailTemplates: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
@@ -123,63 +123,63 @@ export class ServiceEmailTemplatesResource {
   }
 
   /**
-   * Lists service email templates, one page at a time.
+   * Lists service e-mail templates, one page at a time.
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceEmailTemplate> {
     return this.#client.pages(listServiceEmailTemplates, params, options);
   }
 
   /**
-   * Gets one service email template by its id.
+   * Gets one service e-mail template by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(getServiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Creates a service email template and returns it.
+   * Creates a service e-mail template and returns it.
    */
   create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(createServiceEmailTemplate, params, options);
   }
 
   /**
-   * Changes the given fields of one service email template; the others stay as they are.
+   * Changes the given fields of one service e-mail template; the others stay as they are.
    */
   update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(updateServiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Replaces one service email template whole; fields that are left out go back to their defaults.
+   * Replaces one service e-mail template whole; fields that are left out go back to their defaults.
    */
   replace(id: number, params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(replaceServiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Deletes one service email template for good.
+   * Deletes one service e-mail template for good.
    */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceEmailTemplate, { ...params, id }, options);
   }
 
   /**
-   * Counts the service email templates that match the given conditions.
+   * Counts the service e-mail templates that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceEmailTemplates, params, options);
   }
 
   /**
-   * Tells which kinds of records use one service email template and so stand in the way of deleting it.
+   * Tells which kinds of records use one service e-mail template and so stand in the way of deleting it.
    */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceEmailTemplates, { ...params, id }, options);
   }
 
   /**
-   * Lists the single records that use one service email template.
+   * Lists the single records that use one service e-mail template.
    */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceEmailTemplates, { ...params, id }, options);

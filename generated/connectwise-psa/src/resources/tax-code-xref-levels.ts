@@ -40,7 +40,7 @@ export interface GetTaxCodeXrefLevelParams extends GetParams {
    */
   taxCodeXRefId: number;
   /**
-   * Id of the tax code xref level.
+   * Id of the tax code cross reference level.
    */
   id: number;
 }
@@ -66,7 +66,7 @@ export interface UpdateTaxCodeXrefLevelParams extends TaxableXRefLevelUpdate {
    */
   taxCodeXRefId: number;
   /**
-   * Id of the tax code xref level.
+   * Id of the tax code cross reference level.
    */
   id: number;
 }
@@ -81,7 +81,7 @@ export interface ReplaceTaxCodeXrefLevelParams extends TaxableXRefLevelCreate {
    */
   taxCodeXRefId: number;
   /**
-   * Id of the tax code xref level.
+   * Id of the tax code cross reference level.
    */
   id: number;
 }
@@ -96,7 +96,7 @@ export interface DeleteTaxCodeXrefLevelParams {
    */
   taxCodeXRefId: number;
   /**
-   * Id of the tax code xref level.
+   * Id of the tax code cross reference level.
    */
   id: number;
 }
@@ -123,7 +123,7 @@ export const listTaxCodeXrefLevels: Operation<ListTaxCodeXrefLevelsParams, Taxab
 };
 
 /**
- * Gets one tax code xref level by its id.
+ * Gets one tax code cross reference level by its id.
  */
 export const getTaxCodeXrefLevel: Operation<GetTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   like: getShape,
@@ -133,7 +133,7 @@ export const getTaxCodeXrefLevel: Operation<GetTaxCodeXrefLevelParams, TaxableXR
 };
 
 /**
- * Creates a tax code xref level and returns it.
+ * Creates a tax code cross reference level and returns it.
  */
 export const createTaxCodeXrefLevel: Operation<CreateTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   like: createShape,
@@ -144,7 +144,7 @@ export const createTaxCodeXrefLevel: Operation<CreateTaxCodeXrefLevelParams, Tax
 };
 
 /**
- * Changes the given fields of one tax code xref level; the others stay as they are.
+ * Changes the given fields of one tax code cross reference level; the others stay as they are.
  */
 export const updateTaxCodeXrefLevel: Operation<UpdateTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   like: updateShape,
@@ -154,7 +154,7 @@ export const updateTaxCodeXrefLevel: Operation<UpdateTaxCodeXrefLevelParams, Tax
 };
 
 /**
- * Replaces one tax code xref level whole; fields that are left out go back to their defaults.
+ * Replaces one tax code cross reference level whole; fields that are left out go back to their defaults.
  */
 export const replaceTaxCodeXrefLevel: Operation<ReplaceTaxCodeXrefLevelParams, TaxableXRefLevel> = {
   like: replaceShape,
@@ -165,7 +165,7 @@ export const replaceTaxCodeXrefLevel: Operation<ReplaceTaxCodeXrefLevelParams, T
 };
 
 /**
- * Deletes one tax code xref level for good.
+ * Deletes one tax code cross reference level for good.
  */
 export const deleteTaxCodeXrefLevel: Operation<DeleteTaxCodeXrefLevelParams, void> = {
   like: deleteShape,
@@ -175,7 +175,7 @@ export const deleteTaxCodeXrefLevel: Operation<DeleteTaxCodeXrefLevelParams, voi
 };
 
 /**
- * Counts the tax code xref levels that match the given conditions.
+ * Counts the tax code cross reference levels that match the given conditions.
  */
 export const countTaxCodeXrefLevels: Operation<CountTaxCodeXrefLevelsParams, Count> = {
   like: countShape,
@@ -202,42 +202,42 @@ export class TaxCodeXrefLevelsResource {
   }
 
   /**
-   * Gets one tax code xref level by its id.
+   * Gets one tax code cross reference level by its id.
    */
   get(params: GetTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(getTaxCodeXrefLevel, params, options);
   }
 
   /**
-   * Creates a tax code xref level and returns it.
+   * Creates a tax code cross reference level and returns it.
    */
   create(params: CreateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(createTaxCodeXrefLevel, params, options);
   }
 
   /**
-   * Changes the given fields of one tax code xref level; the others stay as they are.
+   * Changes the given fields of one tax code cross reference level; the others stay as they are.
    */
   update(params: UpdateTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(updateTaxCodeXrefLevel, params, options);
   }
 
   /**
-   * Replaces one tax code xref level whole; fields that are left out go back to their defaults.
+   * Replaces one tax code cross reference level whole; fields that are left out go back to their defaults.
    */
   replace(params: ReplaceTaxCodeXrefLevelParams, options?: RequestOptions): Promise<TaxableXRefLevel> {
     return this.#client.call(replaceTaxCodeXrefLevel, params, options);
   }
 
   /**
-   * Deletes one tax code xref level for good.
+   * Deletes one tax code cross reference level for good.
    */
   delete(params: DeleteTaxCodeXrefLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeXrefLevel, params, options);
   }
 
   /**
-   * Counts the tax code xref levels that match the given conditions.
+   * Counts the tax code cross reference levels that match the given conditions.
    */
   count(params: CountTaxCodeXrefLevelsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeXrefLevels, params, options);

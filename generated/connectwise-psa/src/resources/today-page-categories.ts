@@ -20,7 +20,7 @@ import {
 } from "../conventions.js";
 
 /**
- * Lists today page categories, one page at a time.
+ * Lists Today page categories, one page at a time.
  */
 export const listTodayPageCategories: Operation<ListParams, TodayPageCategory> = {
   like: listShape,
@@ -29,7 +29,7 @@ export const listTodayPageCategories: Operation<ListParams, TodayPageCategory> =
 };
 
 /**
- * Gets one today page category by its id.
+ * Gets one Today page category by its id.
  */
 export const getTodayPageCategory: Operation<{ id: number } & GetParams, TodayPageCategory> = {
   like: getShape,
@@ -39,7 +39,7 @@ export const getTodayPageCategory: Operation<{ id: number } & GetParams, TodayPa
 };
 
 /**
- * Creates a today page category and returns it.
+ * Creates a Today page category and returns it.
  */
 export const createTodayPageCategory: Operation<TodayPageCategoryCreate, TodayPageCategory> = {
   like: createShape,
@@ -49,7 +49,7 @@ export const createTodayPageCategory: Operation<TodayPageCategoryCreate, TodayPa
 };
 
 /**
- * Changes the given fields of one today page category; the others stay as they are.
+ * Changes the given fields of one Today page category; the others stay as they are.
  */
 export const updateTodayPageCategory: Operation<{ id: number } & TodayPageCategoryUpdate, TodayPageCategory> = {
   like: updateShape,
@@ -59,7 +59,7 @@ export const updateTodayPageCategory: Operation<{ id: number } & TodayPageCatego
 };
 
 /**
- * Replaces one today page category whole; fields that are left out go back to their defaults.
+ * Replaces one Today page category whole; fields that are left out go back to their defaults.
  */
 export const replaceTodayPageCategory: Operation<{ id: number } & TodayPageCategoryCreate, TodayPageCategory> = {
   like: replaceShape,
@@ -70,7 +70,7 @@ export const replaceTodayPageCategory: Operation<{ id: number } & TodayPageCateg
 };
 
 /**
- * Deletes one today page category for good.
+ * Deletes one Today page category for good.
  */
 export const deleteTodayPageCategory: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
@@ -80,7 +80,7 @@ export const deleteTodayPageCategory: Operation<{ id: number } & NoParams, void>
 };
 
 /**
- * Counts the today page categories that match the given conditions.
+ * Counts the Today page categories that match the given conditions.
  */
 export const countTodayPageCategories: Operation<CountParams, Count> = {
   like: countShape,
@@ -99,49 +99,49 @@ export class TodayPageCategoriesResource {
   }
 
   /**
-   * Lists today page categories, one page at a time.
+   * Lists Today page categories, one page at a time.
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageCategory> {
     return this.#client.pages(listTodayPageCategories, params, options);
   }
 
   /**
-   * Gets one today page category by its id.
+   * Gets one Today page category by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(getTodayPageCategory, { ...params, id }, options);
   }
 
   /**
-   * Creates a today page category and returns it.
+   * Creates a Today page category and returns it.
    */
   create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(createTodayPageCategory, params, options);
   }
 
   /**
-   * Changes the given fields of one today page category; the others stay as they are.
+   * Changes the given fields of one Today page category; the others stay as they are.
    */
   update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(updateTodayPageCategory, { ...params, id }, options);
   }
 
   /**
-   * Replaces one today page category whole; fields that are left out go back to their defaults.
+   * Replaces one Today page category whole; fields that are left out go back to their defaults.
    */
   replace(id: number, params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(replaceTodayPageCategory, { ...params, id }, options);
   }
 
   /**
-   * Deletes one today page category for good.
+   * Deletes one Today page category for good.
    */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTodayPageCategory, { ...params, id }, options);
   }
 
   /**
-   * Counts the today page categories that match the given conditions.
+   * Counts the Today page categories that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTodayPageCategories, params, options);

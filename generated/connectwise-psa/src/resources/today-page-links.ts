@@ -16,7 +16,7 @@ import {
 } from "../conventions.js";
 
 /**
- * Lists today page links, one page at a time.
+ * Lists Today page links, one page at a time.
  */
 export const listTodayPageLinks: Operation<ListParams, TodayPageLink> = {
   like: listShape,
@@ -25,7 +25,7 @@ export const listTodayPageLinks: Operation<ListParams, TodayPageLink> = {
 };
 
 /**
- * Gets one today page link by its id.
+ * Gets one Today page link by its id.
  */
 export const getTodayPageLink: Operation<{ id: number } & GetParams, TodayPageLink> = {
   like: getShape,
@@ -35,7 +35,7 @@ export const getTodayPageLink: Operation<{ id: number } & GetParams, TodayPageLi
 };
 
 /**
- * Creates a today page link and returns it.
+ * Creates a Today page link and returns it.
  */
 export const createTodayPageLink: Operation<TodayPageLinkCreate, TodayPageLink> = {
   like: createShape,
@@ -44,7 +44,7 @@ export const createTodayPageLink: Operation<TodayPageLinkCreate, TodayPageLink> 
 };
 
 /**
- * Changes the given fields of one today page link; the others stay as they are.
+ * Changes the given fields of one Today page link; the others stay as they are.
  */
 export const updateTodayPageLink: Operation<{ id: number } & TodayPageLinkUpdate, TodayPageLink> = {
   like: updateShape,
@@ -54,7 +54,7 @@ export const updateTodayPageLink: Operation<{ id: number } & TodayPageLinkUpdate
 };
 
 /**
- * Replaces one today page link whole; fields that are left out go back to their defaults.
+ * Replaces one Today page link whole; fields that are left out go back to their defaults.
  */
 export const replaceTodayPageLink: Operation<{ id: number } & TodayPageLinkCreate, TodayPageLink> = {
   like: replaceShape,
@@ -64,7 +64,7 @@ export const replaceTodayPageLink: Operation<{ id: number } & TodayPageLinkCreat
 };
 
 /**
- * Deletes one today page link for good.
+ * Deletes one Today page link for good.
  */
 export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
@@ -74,7 +74,7 @@ export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = {
 };
 
 /**
- * Counts the today page links that match the given conditions.
+ * Counts the Today page links that match the given conditions.
  */
 export const countTodayPageLinks: Operation<CountParams, Count> = {
   like: countShape,
@@ -93,49 +93,49 @@ export class TodayPageLinksResource {
   }
 
   /**
-   * Lists today page links, one page at a time.
+   * Lists Today page links, one page at a time.
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageLink> {
     return this.#client.pages(listTodayPageLinks, params, options);
   }
 
   /**
-   * Gets one today page link by its id.
+   * Gets one Today page link by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(getTodayPageLink, { ...params, id }, options);
   }
 
   /**
-   * Creates a today page link and returns it.
+   * Creates a Today page link and returns it.
    */
   create(params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(createTodayPageLink, params, options);
   }
 
   /**
-   * Changes the given fields of one today page link; the others stay as they are.
+   * Changes the given fields of one Today page link; the others stay as they are.
    */
   update(id: number, params: TodayPageLinkUpdate, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(updateTodayPageLink, { ...params, id }, options);
   }
 
   /**
-   * Replaces one today page link whole; fields that are left out go back to their defaults.
+   * Replaces one Today page link whole; fields that are left out go back to their defaults.
    */
   replace(id: number, params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(replaceTodayPageLink, { ...params, id }, options);
   }
 
   /**
-   * Deletes one today page link for good.
+   * Deletes one Today page link for good.
    */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTodayPageLink, { ...params, id }, options);
   }
 
   /**
-   * Counts the today page links that match the given conditions.
+   * Counts the Today page links that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTodayPageLinks, params, options);

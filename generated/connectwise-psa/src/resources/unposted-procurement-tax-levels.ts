@@ -13,7 +13,7 @@ export interface GetUnpostedProcurementTaxLevelParams extends GetParams {
    */
   unpostedProcurementId: number;
   /**
-   * Id of the procurement tax level.
+   * Id of the tax level of an unposted purchase.
    */
   id: number;
 }

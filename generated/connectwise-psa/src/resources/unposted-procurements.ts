@@ -8,7 +8,7 @@ import type { UnpostedProcurement } from "../schemas/finance/unposted-procuremen
 import { countShape, getShape, listShape } from "../conventions.js";
 
 /**
- * Lists unposted procurements, one page at a time.
+ * Lists unposted purchases, one page at a time.
  */
 export const listUnpostedProcurements: Operation<ListParams, UnpostedProcurement> = {
   like: listShape,
@@ -17,7 +17,7 @@ export const listUnpostedProcurements: Operation<ListParams, UnpostedProcurement
 };
 
 /**
- * Gets one unposted procurement by its id.
+ * Gets one unposted purchase by its id.
  */
 export const getUnpostedProcurement: Operation<{ id: number } & GetParams, UnpostedProcurement> = {
   like: getShape,
@@ -27,7 +27,7 @@ export const getUnpostedProcurement: Operation<{ id: number } & GetParams, Unpos
 };
 
 /**
- * Counts the unposted procurements that match the given conditions.
+ * Counts the unposted purchases that match the given conditions.
  */
 export const countUnpostedProcurements: Operation<CountParams, Count> = {
   like: countShape,
@@ -46,21 +46,21 @@ export class UnpostedProcurementsResource {
   }
 
   /**
-   * Lists unposted procurements, one page at a time.
+   * Lists unposted purchases, one page at a time.
    */
   list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedProcurement> {
     return this.#client.pages(listUnpostedProcurements, params, options);
   }
 
   /**
-   * Gets one unposted procurement by its id.
+   * Gets one unposted purchase by its id.
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedProcurement> {
     return this.#client.call(getUnpostedProcurement, { ...params, id }, options);
   }
 
   /**
-   * Counts the unposted procurements that match the given conditions.
+   * Counts the unposted purchases that match the given conditions.
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedProcurements, params, options);

@@ -36,7 +36,7 @@ export interface CustomObjectInput {
 /**
  * New values for fields of a custom object.
  */
-export interface CustomObjectChangesCreate {
+export interface CustomObjectChangesCreate extends CustomObjectChangesUpdate {
   /**
    * New values keyed by `reference_key`; `display_name` renames it (1 to 255 characters).
    */

@@ -871,12 +871,7 @@ export interface FollowersUpdate {
 /**
  * People who follow a request.
  */
-export interface FollowersCreate {
-  /**
-   * People who follow the request.
-   */
-  follower_ids?: number[];
-}
+export interface FollowersCreate extends FollowersUpdate {}
 
 /**
  * One catalog item inside a service request, with its answers.

@@ -141,48 +141,7 @@ export interface CatalogItem {
 /**
  * A catalog item to be made or changed.
  */
-export interface CatalogItemInputCreate {
-  /**
-   * Name people see, e.g. Figma license.
-   */
-  name?: string;
-  /**
-   * What is delivered and how long it takes.
-   */
-  description?: string;
-  /**
-   * Category it is in.
-   */
-  category_id?: number;
-  /**
-   * Ids of the user segments that see it.
-   */
-  user_segments?: number[];
-  /**
-   * Search words, as text (not tag ids).
-   */
-  tags?: string[];
-  /**
-   * Whether it can be ordered.
-   */
-  is_active?: boolean;
-  /**
-   * Whether everyone sees it.
-   */
-  is_public?: boolean;
-  /**
-   * Whether it is the category's fallback item. Default `false`.
-   */
-  is_default?: boolean;
-  /**
-   * Id of a picture uploaded before.
-   */
-  image?: number;
-  /**
-   * Id of the color theme.
-   */
-  theme?: number;
-}
+export interface CatalogItemInputCreate extends CatalogItemInputUpdate {}
 
 /**
  * A catalog item to be made or changed.

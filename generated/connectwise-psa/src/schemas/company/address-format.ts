@@ -49,7 +49,7 @@ export interface AddressFormat {
 /**
  * A layout in which addresses are printed.
  */
-export interface AddressFormatCreate {
+export interface AddressFormatCreate extends AddressFormatUpdate {
   /**
    * Name of the address format.
    */
@@ -58,22 +58,6 @@ export interface AddressFormatCreate {
    * Layout of the address with placeholders for its parts.
    */
   format: string;
-  /**
-   * Whether the address format is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Ids of the countries whose addresses are printed this way.
-   */
-  countryIds?: number[];
-  /**
-   * True assigns the format to every country.
-   */
-  addAllCountries?: boolean | null;
-  /**
-   * True takes the format away from every country.
-   */
-  removeAllCountries?: boolean | null;
 }
 
 /**

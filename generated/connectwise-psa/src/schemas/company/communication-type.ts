@@ -65,47 +65,11 @@ export interface CommunicationType {
 /**
  * A kind of phone number, fax number or e-mail address, such as Direct, Cell or Email.
  */
-export interface CommunicationTypeCreate {
+export interface CommunicationTypeCreate extends CommunicationTypeUpdate {
   /**
    * Name of the kind, such as Direct.
    */
   description: string;
-  /**
-   * Whether it holds phone numbers. At least one of phone, fax and e-mail must be true.
-   */
-  phoneFlag?: boolean | null;
-  /**
-   * Whether it holds fax numbers.
-   */
-  faxFlag?: boolean | null;
-  /**
-   * Whether it holds e-mail addresses.
-   */
-  emailFlag?: boolean | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Field of Exchange it is matched with.
-   */
-  exchangeXref?: string;
-  /**
-   * Field of an iPhone contact it is matched with.
-   */
-  iphoneXref?: string;
-  /**
-   * Field of an Android contact it is matched with.
-   */
-  androidXref?: string;
-  /**
-   * Field of a Google contact it is matched with.
-   */
-  googleXref?: string;
-  /**
-   * True takes it out of use.
-   */
-  disabled?: boolean | null;
 }
 
 /**

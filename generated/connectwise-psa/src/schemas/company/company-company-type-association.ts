@@ -29,7 +29,7 @@ export interface CompanyCompanyTypeAssociation {
 /**
  * The fact that a company has a type.
  */
-export interface CompanyCompanyTypeAssociationCreate {
+export interface CompanyCompanyTypeAssociationCreate extends CompanyCompanyTypeAssociationUpdate {
   /**
    * Type the company has.
    */

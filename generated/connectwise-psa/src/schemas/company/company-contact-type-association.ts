@@ -29,7 +29,7 @@ export interface CompanyContactTypeAssociation {
 /**
  * The fact that a contact has a type.
  */
-export interface CompanyContactTypeAssociationCreate {
+export interface CompanyContactTypeAssociationCreate extends CompanyContactTypeAssociationUpdate {
   /**
    * Type the contact has.
    */

@@ -33,7 +33,7 @@ export interface CompanyCustomNote {
 /**
  * A message of one company's own for a company status.
  */
-export interface CompanyCustomNoteCreate {
+export interface CompanyCustomNoteCreate extends CompanyCustomNoteUpdate {
   /**
    * Message members see when they open the company while it has the status.
    */

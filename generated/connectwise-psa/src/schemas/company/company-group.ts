@@ -50,7 +50,7 @@ export interface CompanyGroup {
 /**
  * The membership of a company in a marketing group.
  */
-export interface CompanyGroupCreate {
+export interface CompanyGroupCreate extends CompanyGroupUpdate {
   /**
    * Marketing group the company is in.
    */
@@ -60,26 +60,6 @@ export interface CompanyGroupCreate {
      */
     id: number | null;
   };
-  /**
-   * Whether the default contact of the company is in the group.
-   */
-  defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
-  allContactsFlag?: boolean | null;
-  /**
-   * True takes all contacts of the company out of the group.
-   */
-  removeAllContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
-  unsubscribeFlag?: boolean | null;
-  /**
-   * Ids of the contacts of the company that are in the group.
-   */
-  contactIds?: number[];
 }
 
 /**

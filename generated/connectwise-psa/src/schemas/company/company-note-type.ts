@@ -40,23 +40,11 @@ export interface CompanyNoteType {
 /**
  * A kind of note, such as Comment or Accounting.
  */
-export interface CompanyNoteTypeCreate {
-  /**
-   * Short unique code of the note type.
-   */
-  identifier?: string;
+export interface CompanyNoteTypeCreate extends CompanyNoteTypeUpdate {
   /**
    * Name of the note type.
    */
   name: string;
-  /**
-   * Whether the note type is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether notes that come from an import get this type.
-   */
-  importFlag?: boolean | null;
 }
 
 /**

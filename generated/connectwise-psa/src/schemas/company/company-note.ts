@@ -41,24 +41,11 @@ export interface CompanyNote {
 /**
  * A note about a company.
  */
-export interface CompanyNoteCreate {
+export interface CompanyNoteCreate extends CompanyNoteUpdate {
   /**
    * Text of the note.
    */
   text: string;
-  /**
-   * Kind of note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
 }
 
 /**

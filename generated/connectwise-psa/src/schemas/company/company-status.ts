@@ -61,48 +61,11 @@ export interface CompanyStatus {
 /**
  * Where the relationship with a company stands, such as Active, Imported or Not-Approved.
  */
-export interface CompanyStatusCreate {
+export interface CompanyStatusCreate extends CompanyStatusUpdate {
   /**
    * Name of the status, such as Active.
    */
   name: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether a message pops up when somebody opens such a company.
-   */
-  notifyFlag?: boolean | null;
-  /**
-   * Whether new tickets for such companies are refused.
-   */
-  disallowSavingFlag?: boolean | null;
-  /**
-   * Message that pops up.
-   */
-  notificationMessage?: string;
-  /**
-   * Whether each company can have its own message.
-   */
-  customNoteFlag?: boolean | null;
-  /**
-   * Whether running tracks stop when a company gets this status.
-   */
-  cancelOpenTracksFlag?: boolean | null;
-  /**
-   * Track that starts when a company gets this status.
-   */
-  track?: {
-    /**
-     * Id of the track.
-     */
-    id: number;
-  };
 }
 
 /**

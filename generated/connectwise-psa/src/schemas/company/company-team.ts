@@ -65,7 +65,7 @@ export interface CompanyTeam {
 /**
  * A person who looks after a company, with a role.
  */
-export interface CompanyTeamCreate {
+export interface CompanyTeamCreate extends CompanyTeamUpdate {
   /**
    * Role the person has on the team.
    */
@@ -75,54 +75,6 @@ export interface CompanyTeamCreate {
      */
     id: number | null;
   };
-  /**
-   * Location of your own organization the person works for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department of your own organization the person works for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Contact on the team, when it is not a member.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Member on the team, when it is not a contact.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the person is an account manager of the company.
-   */
-  accountManagerFlag?: boolean | null;
-  /**
-   * Whether the person is a technician of the company.
-   */
-  techFlag?: boolean | null;
-  /**
-   * Whether the person is in sales for the company.
-   */
-  salesFlag?: boolean | null;
 }
 
 /**

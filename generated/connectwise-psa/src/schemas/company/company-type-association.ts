@@ -29,7 +29,7 @@ export interface CompanyTypeAssociation {
 /**
  * The fact that a company has a type.
  */
-export interface CompanyTypeAssociationCreate {
+export interface CompanyTypeAssociationCreate extends CompanyTypeAssociationUpdate {
   /**
    * Type the company has.
    */

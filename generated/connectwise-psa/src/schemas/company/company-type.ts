@@ -45,27 +45,11 @@ export interface CompanyType {
 /**
  * A group companies are sorted into, such as Client, Prospect or Vendor.
  */
-export interface CompanyTypeCreate {
+export interface CompanyTypeCreate extends CompanyTypeUpdate {
   /**
    * Name of the type, such as Client.
    */
   name: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether companies of this type count as vendors.
-   */
-  vendorFlag?: boolean | null;
-  /**
-   * Whether an alert is shown on tickets of such companies.
-   */
-  serviceAlertFlag?: boolean | null;
-  /**
-   * Alert shown on tickets.
-   */
-  serviceAlertMessage?: string;
 }
 
 /**

@@ -37,19 +37,11 @@ export interface ConfigurationStatus {
 /**
  * Whether an asset is in use, such as Active or Retired.
  */
-export interface ConfigurationStatusCreate {
+export interface ConfigurationStatusCreate extends ConfigurationStatusUpdate {
   /**
    * Name of the status, such as Active.
    */
   description: string;
-  /**
-   * Whether assets with this status count as out of use.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

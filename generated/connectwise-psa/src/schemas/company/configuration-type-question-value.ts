@@ -42,19 +42,11 @@ export interface ConfigurationTypeQuestionValue {
 /**
  * One of the answers a configuration question can be answered with.
  */
-export interface ConfigurationTypeQuestionValueCreate {
+export interface ConfigurationTypeQuestionValueCreate extends ConfigurationTypeQuestionValueUpdate {
   /**
    * Answer as the list shows it.
    */
   value: string;
-  /**
-   * Whether it is the answer when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the answer to the configuration question is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

@@ -64,7 +64,7 @@ export interface ConfigurationTypeQuestion {
 /**
  * A question that configurations of one type answer.
  */
-export interface ConfigurationTypeQuestionCreate {
+export interface ConfigurationTypeQuestionCreate extends ConfigurationTypeQuestionUpdate {
   /**
    * Kind of answer, such as Text, Date or Checkbox.
    */
@@ -92,18 +92,6 @@ export interface ConfigurationTypeQuestionCreate {
    * Wording of the question as the form shows it.
    */
   question: string;
-  /**
-   * Digits after the decimal separator when the answer is a number or percent.
-   */
-  numberOfDecimals?: number | null;
-  /**
-   * Whether the question must be answered.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the configuration question is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

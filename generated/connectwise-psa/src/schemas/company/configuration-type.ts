@@ -37,19 +37,11 @@ export interface ConfigurationType {
 /**
  * A kind of asset, such as Server, Firewall or Managed Workstation; it has its own questions.
  */
-export interface ConfigurationTypeCreate {
+export interface ConfigurationTypeCreate extends ConfigurationTypeUpdate {
   /**
    * Name of the type, such as Firewall.
    */
   name: string;
-  /**
-   * True takes it out of use without deleting it.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether the type is built in.
-   */
-  systemFlag?: boolean | null;
 }
 
 /**

@@ -53,7 +53,7 @@ export interface ContactCommunication {
 /**
  * One phone number, fax number or e-mail address of a contact.
  */
-export interface ContactCommunicationCreate {
+export interface ContactCommunicationCreate extends ContactCommunicationUpdate {
   /**
    * Kind of number or address, such as Direct or Email.
    */
@@ -67,18 +67,6 @@ export interface ContactCommunicationCreate {
    * The number or address itself, e.g. jane@acme.example or +18135550100.
    */
   value: string;
-  /**
-   * Extension of a phone number.
-   */
-  extension?: string;
-  /**
-   * Whether it is the default among those of the same communicationType.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether it is an e-mail address, a fax or a phone number.
-   */
-  communicationType?: "Email" | "Fax" | "Phone";
 }
 
 /**

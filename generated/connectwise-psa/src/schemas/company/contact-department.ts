@@ -29,7 +29,7 @@ export interface ContactDepartment {
 /**
  * A department on the customer's side in which contacts work.
  */
-export interface ContactDepartmentCreate {
+export interface ContactDepartmentCreate extends ContactDepartmentUpdate {
   /**
    * Name of the contact department.
    */

@@ -54,7 +54,7 @@ export interface ContactGroup {
 /**
  * The membership of a contact in a marketing group.
  */
-export interface ContactGroupCreate {
+export interface ContactGroupCreate extends ContactGroupUpdate {
   /**
    * Marketing group the contact is in.
    */
@@ -64,14 +64,6 @@ export interface ContactGroupCreate {
      */
     id: number | null;
   };
-  /**
-   * Remark on the membership.
-   */
-  description?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
-  unsubscribeFlag?: boolean | null;
 }
 
 /**

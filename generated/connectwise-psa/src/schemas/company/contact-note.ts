@@ -41,24 +41,11 @@ export interface ContactNote {
 /**
  * A note about a contact.
  */
-export interface ContactNoteCreate {
+export interface ContactNoteCreate extends ContactNoteUpdate {
   /**
    * Text of the note.
    */
   text: string;
-  /**
-   * Kind of note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
 }
 
 /**

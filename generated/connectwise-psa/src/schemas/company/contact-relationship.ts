@@ -29,7 +29,7 @@ export interface ContactRelationship {
 /**
  * A way in which a contact can stand to somebody else, such as Assistant.
  */
-export interface ContactRelationshipCreate {
+export interface ContactRelationshipCreate extends ContactRelationshipUpdate {
   /**
    * Name of the contact relationship.
    */

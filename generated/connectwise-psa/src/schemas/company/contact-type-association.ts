@@ -29,7 +29,7 @@ export interface ContactTypeAssociation {
 /**
  * The fact that a contact has a type.
  */
-export interface ContactTypeAssociationCreate {
+export interface ContactTypeAssociationCreate extends ContactTypeAssociationUpdate {
   /**
    * Type the contact has.
    */

@@ -41,23 +41,11 @@ export interface ContactType {
 /**
  * A group contacts are sorted into, such as Decision Maker or End User.
  */
-export interface ContactTypeCreate {
+export interface ContactTypeCreate extends ContactTypeUpdate {
   /**
    * Name of the type, such as Decision Maker.
    */
   description: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether an alert is shown on tickets of such contacts.
-   */
-  serviceAlertFlag?: boolean | null;
-  /**
-   * Alert shown on tickets.
-   */
-  serviceAlertMessage?: string;
 }
 
 /**

@@ -55,60 +55,7 @@ export interface ManagedDevicesIntegrationCrossReference {
 /**
  * A rule that ties the vendor's type and level of a managed device to a product, agreement type and configuration type.
  */
-export interface ManagedDevicesIntegrationCrossReferenceCreate {
-  /**
-   * Id of the device cross-reference.
-   */
-  id?: number;
-  /**
-   * Integration the rule belongs to.
-   */
-  managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Type of device as the monitoring product calls it.
-   */
-  vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
-  vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
-  agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
-    id: number;
-  };
-  /**
-   * Catalog item that is billed for such a device.
-   */
-  product?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Configuration type that such devices get.
-   */
-  configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the rule is out of use.
-   */
-  inactiveFlag?: boolean | null;
-}
+export interface ManagedDevicesIntegrationCrossReferenceCreate extends ManagedDevicesIntegrationCrossReferenceUpdate {}
 
 /**
  * A rule that ties the vendor's type and level of a managed device to a product, agreement type and configuration type.

@@ -34,15 +34,11 @@ export interface ManagedDevicesIntegrationLogin {
 /**
  * The login of one member at the tool of a managed devices integration.
  */
-export interface ManagedDevicesIntegrationLoginCreate {
+export interface ManagedDevicesIntegrationLoginCreate extends ManagedDevicesIntegrationLoginUpdate {
   /**
    * User name the member has at the tool.
    */
   username: string;
-  /**
-   * Password the member has at the tool.
-   */
-  password?: string;
   /**
    * Member who uses the login.
    */

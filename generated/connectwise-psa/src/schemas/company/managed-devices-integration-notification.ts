@@ -47,7 +47,7 @@ export interface ManagedDevicesIntegrationNotification {
 /**
  * Who gets mail about the sync of an integration.
  */
-export interface ManagedDevicesIntegrationNotificationCreate {
+export interface ManagedDevicesIntegrationNotificationCreate extends ManagedDevicesIntegrationNotificationUpdate {
   /**
    * Kind of recipient.
    */
@@ -56,15 +56,6 @@ export interface ManagedDevicesIntegrationNotificationCreate {
      * Id of the notification recipient reference.
      */
     id: number | null;
-  };
-  /**
-   * Member who gets the mail, when the recipient is one certain member.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
   };
   /**
    * Events that send the mail.

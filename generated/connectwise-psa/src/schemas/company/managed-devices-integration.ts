@@ -37,7 +37,7 @@ export interface ManagedDevicesIntegration {
    */
   defaultBillingLevel?: "Detail" | "Summary" | null;
   /**
-   * Kind of set-up the integration uses.
+   * Kind of setup the integration uses.
    */
   managementItSetupType?: string;
   /**
@@ -78,7 +78,7 @@ export interface ManagedDevicesIntegration {
 /**
  * A connection to a monitoring (RMM) or similar tool.
  */
-export interface ManagedDevicesIntegrationCreate {
+export interface ManagedDevicesIntegrationCreate extends ManagedDevicesIntegrationUpdate {
   /**
    * Name of the managed devices integration.
    */
@@ -88,68 +88,13 @@ export interface ManagedDevicesIntegrationCreate {
    */
   solution: string;
   /**
-   * Address at which members open the connected tool.
-   */
-  portalUrl?: string;
-  /**
    * Whether one login serves everybody (Global) or each member has an own one (Member).
    */
   loginBy: "Global" | "Member" | null;
   /**
-   * User name everybody signs in with at the tool; needed when loginBy is Global.
-   */
-  globalLoginUsername?: string;
-  /**
-   * Password everybody signs in with at the tool; needed when loginBy is Global.
-   */
-  globalLoginPassword?: string;
-  /**
    * Whether devices are billed one by one (Detail) or as totals (Summary), unless set otherwise.
    */
   defaultBillingLevel: "Detail" | "Summary" | null;
-  /**
-   * Kind of set-up the integration uses.
-   */
-  managementItSetupType?: string;
-  /**
-   * Location of your own organization that new configurations get.
-   */
-  defaultLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department of your own organization that new configurations get.
-   */
-  defaultDepartment?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Integrator login with which the tool signs in here.
-   */
-  integratorLogin?: {
-    /**
-     * Id of the integrator login reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whether devices are matched with configurations by serial number.
-   */
-  matchOnSerialNumberFlag?: boolean | null;
-  /**
-   * True stops the sync from adding cross-references for new kinds of devices.
-   */
-  disableNewCrossReferencesFlag?: boolean | null;
-  /**
-   * Whether configurations the sync adds are marked to be billed to the customer.
-   */
-  configBillCustomerFlag?: boolean | null;
 }
 
 /**
@@ -185,7 +130,7 @@ export interface ManagedDevicesIntegrationUpdate {
    */
   defaultBillingLevel?: "Detail" | "Summary" | null;
   /**
-   * Kind of set-up the integration uses.
+   * Kind of setup the integration uses.
    */
   managementItSetupType?: string;
   /**
@@ -246,7 +191,7 @@ export interface ManagedDevicesIntegrationInfo {
    */
   solution?: string;
   /**
-   * Kind of set-up the integration uses.
+   * Kind of setup the integration uses.
    */
   managementItSetupType?: string;
   /**

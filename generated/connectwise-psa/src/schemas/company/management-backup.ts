@@ -37,7 +37,7 @@ export interface ManagementBackup {
 /**
  * How backups an integration reports are billed.
  */
-export interface ManagementBackupCreate {
+export interface ManagementBackupCreate extends ManagementBackupUpdate {
   /**
    * Type of the agreements under which the backups are billed.
    */

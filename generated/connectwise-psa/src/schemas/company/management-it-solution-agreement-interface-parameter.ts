@@ -42,40 +42,13 @@ export interface ManagementItSolutionAgreementInterfaceParameter {
 /**
  * Which products bill the devices of one managed IT solution under an agreement type.
  */
-export interface ManagementItSolutionAgreementInterfaceParameterCreate {
+export interface ManagementItSolutionAgreementInterfaceParameterCreate extends ManagementItSolutionAgreementInterfaceParameterUpdate {
   /**
    * Type of the agreements the products are billed under.
    */
   agreementType: {
     /**
      * Id of the agreement type.
-     */
-    id: number;
-  };
-  /**
-   * Product that bills a managed server.
-   */
-  serverProduct?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Product that bills a managed workstation.
-   */
-  workstationProduct?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Product that bills spam filtering.
-   */
-  spamStatsProduct?: {
-    /**
-     * Id of the catalog item.
      */
     id: number;
   };

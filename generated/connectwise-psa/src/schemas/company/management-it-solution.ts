@@ -4,7 +4,7 @@
 import type { RecordInfo } from "../../schemas/common.js";
 
 /**
- * The set-up of one monitoring product.
+ * The setup of one monitoring product.
  */
 export interface ManagementItSolution {
   /**
@@ -87,9 +87,9 @@ export interface ManagementItSolution {
 }
 
 /**
- * The set-up of one monitoring product.
+ * The setup of one monitoring product.
  */
-export interface ManagementItSolutionCreate {
+export interface ManagementItSolutionCreate extends ManagementItSolutionUpdate {
   /**
    * Name of the management IT solution.
    */
@@ -98,82 +98,10 @@ export interface ManagementItSolutionCreate {
    * Product this is; it decides which of the other members are needed.
    */
   managementItSolutionType: "LevelPlatforms" | "NAble" | "Continuum" | "Custom" | null;
-  /**
-   * Name of the product when the type is Custom.
-   */
-  managementSolutionName?: string;
-  /**
-   * Address of the product's server; needed for Level Platforms.
-   */
-  managementServerUrl?: string;
-  /**
-   * Address of the web service; needed when overrideWebServiceLocationFlag is true.
-   */
-  webserviceOverrideUrl?: string;
-  /**
-   * Address of the login page; needed when overrideLoginLocationFlag is true.
-   */
-  portalOverrideLoginUrl?: string;
-  /**
-   * Whether one login serves all members.
-   */
-  globalLoginFlag?: boolean | null;
-  /**
-   * User name of that login; needed when globalLoginFlag is true.
-   */
-  globalLoginUsername?: string;
-  /**
-   * Password of that login; needed when globalLoginFlag is true.
-   */
-  globalLoginPassword?: string;
-  /**
-   * Whether the product is reached over HTTPS.
-   */
-  usingSslFlag?: boolean | null;
-  /**
-   * User name at N-able; needed for that product.
-   */
-  nAbleUsername?: string;
-  /**
-   * Password at N-able; needed for that product.
-   */
-  nAblePassword?: string;
-  /**
-   * Whether webserviceOverrideUrl is used in place of the usual address. Level Platforms only.
-   */
-  overrideWebServiceLocationFlag?: boolean | null;
-  /**
-   * Whether portalOverrideLoginUrl is used in place of the usual address. Level Platforms only.
-   */
-  overrideLoginLocationFlag?: boolean | null;
-  /**
-   * User name for the interface of Continuum; needed for that product.
-   */
-  continuumApiUsername?: string;
-  /**
-   * Password for the interface of Continuum; needed for that product.
-   */
-  continuumApiPassword?: string;
-  /**
-   * User name for the interface of Level Platforms; needed for that product.
-   */
-  levelApiUsername?: string;
-  /**
-   * Password for the interface of Level Platforms; needed for that product.
-   */
-  levelApiPassword?: string;
-  /**
-   * Domain of your firm, the reseller (VAR), at Level Platforms; needed for that product.
-   */
-  levelVarDomain?: string;
-  /**
-   * True hides the solution on screens.
-   */
-  noDisplayFlag?: boolean | null;
 }
 
 /**
- * The set-up of one monitoring product.
+ * The setup of one monitoring product.
  */
 export interface ManagementItSolutionUpdate {
   /**

@@ -42,7 +42,7 @@ export interface ManagementReportNotification {
 /**
  * Who is told when executive summary reports are made.
  */
-export interface ManagementReportNotificationCreate {
+export interface ManagementReportNotificationCreate extends ManagementReportNotificationUpdate {
   /**
    * Kind of recipient.
    */
@@ -52,23 +52,6 @@ export interface ManagementReportNotificationCreate {
      */
     id: number | null;
   };
-  /**
-   * Member who is told, when the recipient is one certain member.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is told, when the recipient is an e-mail address.
-   */
-  email?: string;
-  /**
-   * Whether it holds for all companies.
-   */
-  globalFlag?: boolean | null;
 }
 
 /**

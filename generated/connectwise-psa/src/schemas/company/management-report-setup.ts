@@ -25,7 +25,7 @@ export interface ManagementReportSetup {
 /**
  * Whether a company takes part in the scheduled executive summary reports.
  */
-export interface ManagementReportSetupCreate {
+export interface ManagementReportSetupCreate extends ManagementReportSetupUpdate {
   /**
    * True keeps the company out of the scheduled reports.
    */

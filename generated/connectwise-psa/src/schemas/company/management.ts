@@ -111,11 +111,7 @@ export interface ManagementUpdate {
 /**
  * Settings that all managed devices integrations share.
  */
-export interface ManagementCreate {
-  /**
-   * When the sync runs.
-   */
-  runTime?: string;
+export interface ManagementCreate extends ManagementUpdate {
   /**
    * Status configurations get when the tool reports a new device.
    */
@@ -147,18 +143,6 @@ export interface ManagementCreate {
    * Whether executive summary reports are made on a schedule.
    */
   scheduleExecutiveSummaryReportFlag: boolean | null;
-  /**
-   * Day of the month on which the reports are made; needed when they are scheduled.
-   */
-  executiveSummaryReportScheduleDay?: number | null;
-  /**
-   * Hour at which the reports are made, 0 to 23; needed when they are scheduled.
-   */
-  executiveSummaryReportScheduleHour?: number | null;
-  /**
-   * Minute of that hour; needed when the reports are scheduled.
-   */
-  executiveSummaryReportScheduleMinute?: number | null;
 }
 
 /**

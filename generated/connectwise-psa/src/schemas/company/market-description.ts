@@ -28,7 +28,7 @@ export interface MarketDescription {
 /**
  * A line of business a company can be in, such as Healthcare.
  */
-export interface MarketDescriptionCreate {
+export interface MarketDescriptionCreate extends MarketDescriptionUpdate {
   /**
    * Name of the market.
    */

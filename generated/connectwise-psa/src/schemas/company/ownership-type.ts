@@ -29,7 +29,7 @@ export interface OwnershipType {
 /**
  * A form of ownership a company can have, such as Private or Public.
  */
-export interface OwnershipTypeCreate {
+export interface OwnershipTypeCreate extends OwnershipTypeUpdate {
   /**
    * Name of the ownership type.
    */

@@ -104,87 +104,11 @@ export interface PortalConfiguration {
 /**
  * The look and scope of a customer portal.
  */
-export interface PortalConfigurationCreate {
+export interface PortalConfigurationCreate extends PortalConfigurationUpdate {
   /**
    * Name of the customer portal.
    */
   name: string;
-  /**
-   * Whether it serves companies that have no portal configuration of their own.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Company the portal is for; none for one that serves all.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Color behind the login form, as in #336699.
-   */
-  loginBackgroundColor?: string;
-  /**
-   * Color behind the pages of the portal, as in #336699.
-   */
-  portalBackgroundColor?: string;
-  /**
-   * Color the menu is drawn in, as in #336699.
-   */
-  menuColor?: string;
-  /**
-   * Color buttons are drawn in, as in #336699.
-   */
-  buttonColor?: string;
-  /**
-   * Color the page header is drawn in, as in #336699.
-   */
-  headerColor?: string;
-  /**
-   * Address at which customers open the portal.
-   */
-  url?: string;
-  /**
-   * Language of the portal's pages.
-   */
-  language?:
-    | "English"
-    | "Spanish"
-    | "French"
-    | "British"
-    | "Australian"
-    | "BrazilianPortuguese"
-    | "CanadianFrench"
-    | "German"
-    | "NewZealand"
-    | "Dutch"
-    | null;
-  /**
-   * Text that greets customers on the portal.
-   */
-  welcomeText?: string;
-  /**
-   * Ids of the service boards whose tickets the portal shows.
-   */
-  boardIds?: number[];
-  /**
-   * Ids of the types of agreements the portal shows.
-   */
-  agreementTypeIds?: number[];
-  /**
-   * Ids of the types of configurations the portal shows.
-   */
-  configTypeIds?: number[];
-  /**
-   * Ids of the locations of your own organization the portal is for.
-   */
-  locationIds?: number[];
-  /**
-   * Whether the portal shows vendors.
-   */
-  displayVendorFlag?: boolean | null;
 }
 
 /**

@@ -47,13 +47,4 @@ export interface PortalSecurityLevelUpdate {
 /**
  * One of the six levels of access to the customer portal.
  */
-export interface PortalSecurityLevelCreate {
-  /**
-   * Whether it is the default one of the six levels.
-   */
-  isDefaultFlag?: boolean | null;
-  /**
-   * Name of the level as screens show it.
-   */
-  caption?: string;
-}
+export interface PortalSecurityLevelCreate extends PortalSecurityLevelUpdate {}

@@ -83,29 +83,4 @@ export interface PortalSecuritySettingUpdate {
 /**
  * Which security levels may use a function of the customer portal.
  */
-export interface PortalSecuritySettingCreate {
-  /**
-   * Whether contacts with security level one may use the function.
-   */
-  levelOne?: boolean | null;
-  /**
-   * Whether contacts with security level two may use the function.
-   */
-  levelTwo?: boolean | null;
-  /**
-   * Whether contacts with security level three may use the function.
-   */
-  levelThree?: boolean | null;
-  /**
-   * Whether contacts with security level four may use the function.
-   */
-  levelFour?: boolean | null;
-  /**
-   * Whether contacts with security level five may use the function.
-   */
-  levelFive?: boolean | null;
-  /**
-   * Whether contacts with security level six may use the function.
-   */
-  levelSix?: boolean | null;
-}
+export interface PortalSecuritySettingCreate extends PortalSecuritySettingUpdate {}

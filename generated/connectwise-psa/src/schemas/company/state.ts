@@ -40,7 +40,7 @@ export interface State {
 /**
  * A state or province of a country.
  */
-export interface StateCreate {
+export interface StateCreate extends StateUpdate {
   /**
    * Short form of the state as addresses use it, such as FL.
    */
@@ -58,10 +58,6 @@ export interface StateCreate {
      */
     id: number;
   };
-  /**
-   * True takes the state out of use.
-   */
-  disabled?: boolean | null;
 }
 
 /**

@@ -41,23 +41,11 @@ export interface TeamRole {
 /**
  * A role on the team of a company, such as Account Manager.
  */
-export interface TeamRoleCreate {
+export interface TeamRoleCreate extends TeamRoleUpdate {
   /**
    * Name of the company team role.
    */
   name: string;
-  /**
-   * Whether people in this role count as account managers.
-   */
-  accountManagerFlag?: boolean | null;
-  /**
-   * Whether people in this role count as technicians.
-   */
-  techFlag?: boolean | null;
-  /**
-   * Whether people in this role count as sales staff.
-   */
-  salesFlag?: boolean | null;
 }
 
 /**

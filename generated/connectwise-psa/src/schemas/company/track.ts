@@ -36,19 +36,11 @@ export interface Track {
 /**
  * A series of automatic follow-ups for a company or contact.
  */
-export interface TrackCreate {
+export interface TrackCreate extends TrackUpdate {
   /**
    * Name of the track.
    */
   name: string;
-  /**
-   * Whether the track is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Ids of the actions the track carries out.
-   */
-  notifyActionIds?: number[];
 }
 
 /**

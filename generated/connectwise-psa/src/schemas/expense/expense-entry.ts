@@ -186,24 +186,7 @@ export interface ExpenseEntry {
 /**
  * Money a member spent, and whether the customer pays for it.
  */
-export interface ExpenseEntryCreate {
-  /**
-   * Company the expense entry concerns.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Id of the record of the kind that chargeToType names.
-   */
-  chargeToId?: number | null;
-  /**
-   * Kind of record chargeToId belongs to; needed when company is not given.
-   */
-  chargeToType?: "Company" | "ServiceTicket" | "ProjectTicket" | "ChargeCode" | "Activity" | null;
+export interface ExpenseEntryCreate extends ExpenseEntryUpdate {
   /**
    * What the money went on.
    */
@@ -214,98 +197,13 @@ export interface ExpenseEntryCreate {
     id: number | null;
   };
   /**
-   * Member who spent the money.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * How the expense was paid, such as cash or company card.
-   */
-  paymentMethod?: {
-    /**
-     * Id of the payment method reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whether such expenses are paid back, and whether they are personal.
-   */
-  classification?: {
-    /**
-     * Id of the classification reference.
-     */
-    id: number | null;
-  };
-  /**
    * What the member spent, in the currency of the expense.
    */
   amount: number | null;
   /**
-   * Whether the expense entry is billed to the customer.
-   */
-  billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
    * Day the money was spent.
    */
   date: string;
-  /**
-   * Id of the branch location the expense entry belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Id of the department (business unit) the expense entry belongs to.
-   */
-  businessUnitId?: number | null;
-  /**
-   * Free text about the expense entry.
-   */
-  notes?: string;
-  /**
-   * Agreement that covers the expense entry.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * What the customer is charged, with markup, on the invoice.
-   */
-  invoiceAmount?: number | null;
-  /**
-   * Taxes contained in the amount, one entry for each kind.
-   */
-  taxes?: ExpenseTaxInput[];
-  /**
-   * Currency in which the amounts of the expense entry are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Money the customer is billed for the expense.
-   */
-  billAmount?: number | null;
-  /**
-   * Odometer reading when the trip began; mileage expenses only.
-   */
-  odometerStart?: number | null;
-  /**
-   * Odometer reading when the trip ended; mileage expenses only.
-   */
-  odometerEnd?: number | null;
-  /**
-   * Values of the user-defined fields of the expense entry.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

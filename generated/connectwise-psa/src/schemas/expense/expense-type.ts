@@ -77,7 +77,7 @@ export interface ExpenseType {
 /**
  * A kind of expense and how it is paid back and billed.
  */
-export interface ExpenseTypeCreate {
+export interface ExpenseTypeCreate extends ExpenseTypeUpdate {
   /**
    * Name of the expense type.
    */
@@ -87,10 +87,6 @@ export interface ExpenseTypeCreate {
    */
   amountCaption: string;
   /**
-   * What the member is paid back for one unit, such as a mile.
-   */
-  reimbursementRate?: number | null;
-  /**
    * Whether expenses of this type are billed.
    */
   billExpenses: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
@@ -98,38 +94,6 @@ export interface ExpenseTypeCreate {
    * Whether invoiceMarkupAmount is a fixed amount, an amount for each mile, or a percentage.
    */
   invoiceMarkupOption: "Amount" | "Mile" | "Percent" | null;
-  /**
-   * What is added to the expense when the customer is charged, counted as invoiceMarkupOption says.
-   */
-  invoiceMarkupAmount?: number | null;
-  /**
-   * Whether the amount is worked out from mileage or quantity instead of typed in.
-   */
-  advancedAmountFlag?: boolean | null;
-  /**
-   * Whether the expense is counted in miles or kilometers.
-   */
-  mileageFlag?: boolean | null;
-  /**
-   * Whether the amount is worked out from a quantity.
-   */
-  quantityFlag?: boolean | null;
-  /**
-   * Whether the expense type is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Highest amount that one expense of this type should have.
-   */
-  maxAmount?: number | null;
-  /**
-   * Code by which another system knows the expense type.
-   */
-  integrationXRef?: string;
-  /**
-   * Whether the expense type is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

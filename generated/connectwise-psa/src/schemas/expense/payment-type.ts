@@ -61,7 +61,7 @@ export interface PaymentType {
 /**
  * How an expense was paid.
  */
-export interface PaymentTypeCreate {
+export interface PaymentTypeCreate extends PaymentTypeUpdate {
   /**
    * Name of the expense payment type.
    */
@@ -75,14 +75,6 @@ export interface PaymentTypeCreate {
      */
     id: number | null;
   };
-  /**
-   * Whether the expense payment type is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether your organization pays directly, so that nothing is paid back.
-   */
-  companyFlag?: boolean | null;
 }
 
 /**

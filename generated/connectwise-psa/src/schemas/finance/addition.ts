@@ -148,7 +148,7 @@ export interface Addition {
 /**
  * A product that an agreement bills in every period on top of its own amount.
  */
-export interface AdditionCreate {
+export interface AdditionCreate extends AdditionUpdate {
   /**
    * Catalog item that is billed.
    */
@@ -159,87 +159,9 @@ export interface AdditionCreate {
     id: number;
   };
   /**
-   * How many are in use in each period, before lessIncluded is taken off.
-   */
-  quantity?: number | null;
-  /**
-   * How many of the quantity the agreement already includes and does not bill.
-   */
-  lessIncluded?: number | null;
-  /**
-   * Price of one unit to the customer.
-   */
-  unitPrice?: number | null;
-  /**
-   * What one unit costs you.
-   */
-  unitCost?: number | null;
-  /**
    * Whether the customer is charged; NoCharge prints the line without an amount.
    */
   billCustomer: "Billable" | "DoNotBill" | "NoCharge" | null;
-  /**
-   * First day the addition is billed for.
-   */
-  effectiveDate?: string;
-  /**
-   * Day the addition stops being billed.
-   */
-  cancelledDate?: string;
-  /**
-   * Whether tax is charged.
-   */
-  taxableFlag?: boolean | null;
-  /**
-   * Serial number of the covered piece.
-   */
-  serialNumber?: string;
-  /**
-   * Text printed on invoices.
-   */
-  invoiceDescription?: string;
-  /**
-   * Whether the product has to be purchased from a vendor.
-   */
-  purchaseItemFlag?: boolean | null;
-  /**
-   * Whether it is ordered only on request, not stocked.
-   */
-  specialOrderFlag?: boolean | null;
-  /**
-   * Text of the product, as printed on invoices.
-   */
-  description?: string;
-  /**
-   * Position of the agreement addition among the others; lower comes first.
-   */
-  sequenceNumber?: number | null;
-  /**
-   * Whether the current period is billed in part when the addition starts or ends in it.
-   */
-  prorateCurrentPeriodFlag?: boolean | null;
-  /**
-   * Sales opportunity the agreement addition belongs to or came from.
-   */
-  opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
-    id: number;
-  };
-  /**
-   * Group under which the line is summed up on invoices.
-   */
-  invoiceGrouping?: {
-    /**
-     * Id of the invoice grouping reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Values of the user-defined fields of the agreement addition.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

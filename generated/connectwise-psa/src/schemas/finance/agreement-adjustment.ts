@@ -41,24 +41,7 @@ export interface AgreementAdjustment {
 /**
  * A correction of what an agreement grants or has left.
  */
-export interface AgreementAdjustmentCreate {
-  /**
-   * How much is added, in the agreement's units (money, hours or incidents); negative takes away.
-   */
-  amount?: number | null;
-  /**
-   * Text that says what the agreement adjustment is or is for.
-   */
-  description?: string;
-  /**
-   * Day from which the adjustment counts; it falls into the period of that day.
-   */
-  effectiveDate?: string;
-  /**
-   * Values of the user-defined fields of the agreement adjustment.
-   */
-  customFields?: CustomFieldValueInput[];
-}
+export interface AgreementAdjustmentCreate extends AgreementAdjustmentUpdate {}
 
 /**
  * A correction of what an agreement grants or has left.

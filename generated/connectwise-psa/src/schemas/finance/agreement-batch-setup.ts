@@ -47,7 +47,7 @@ export interface AgreementBatchSetupUpdate {
 /**
  * When agreement invoices are made automatically.
  */
-export interface AgreementBatchSetupCreate {
+export interface AgreementBatchSetupCreate extends AgreementBatchSetupUpdate {
   /**
    * When agreement invoices are made the next time.
    */

@@ -43,7 +43,7 @@ export interface AgreementSite {
 /**
  * A company and site that an agreement covers.
  */
-export interface AgreementSiteCreate {
+export interface AgreementSiteCreate extends AgreementSiteUpdate {
   /**
    * Customer who has the agreement.
    */
@@ -53,19 +53,6 @@ export interface AgreementSiteCreate {
      */
     id: number;
   };
-  /**
-   * Address of the customer the agreement covers.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Values of the user-defined fields of the agreement site.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

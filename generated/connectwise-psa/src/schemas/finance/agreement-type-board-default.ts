@@ -52,7 +52,7 @@ export interface AgreementTypeBoardDefault {
 /**
  * Board and ticket type that agreements of a type start with.
  */
-export interface AgreementTypeBoardDefaultCreate {
+export interface AgreementTypeBoardDefaultCreate extends AgreementTypeBoardDefaultUpdate {
   /**
    * Location whose tickets get these settings.
    */
@@ -62,37 +62,6 @@ export interface AgreementTypeBoardDefaultCreate {
      */
     id: number;
   };
-  /**
-   * Department whose tickets get these settings.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Service board whose tickets get these settings.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Ticket type that gets these settings.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

@@ -49,36 +49,11 @@ export interface AgreementTypeWorkRole {
 /**
  * Special rate of a work role in an agreement type.
  */
-export interface AgreementTypeWorkRoleCreate {
-  /**
-   * Work role the rate is for.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * First day on which the agreement type work role counts.
-   */
-  effectiveDate?: string;
-  /**
-   * Last day on which the agreement type work role counts.
-   */
-  endingDate?: string;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
-  rate?: number | null;
+export interface AgreementTypeWorkRoleCreate extends AgreementTypeWorkRoleUpdate {
   /**
    * How rate changes the hourly rate: added to it, in place of it, or times it.
    */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Most that is charged by this rule.
-   */
-  limitTo?: number | null;
 }
 
 /**

@@ -73,28 +73,7 @@ export interface AgreementTypeWorkType {
 /**
  * Special rate and billing of a work type in an agreement type.
  */
-export interface AgreementTypeWorkTypeCreate {
-  /**
-   * Work type the rate is for.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * First day on which the agreement type work type counts.
-   */
-  effectiveDate?: string;
-  /**
-   * Last day on which the agreement type work type counts.
-   */
-  endingDate?: string;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
-  rate?: number | null;
+export interface AgreementTypeWorkTypeCreate extends AgreementTypeWorkTypeUpdate {
   /**
    * How rate changes the hourly rate: added to it, in place of it, or times it.
    */
@@ -104,29 +83,9 @@ export interface AgreementTypeWorkTypeCreate {
    */
   billTime: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * Fewest hours charged for one entry.
-   */
-  hoursMin?: number | null;
-  /**
-   * Most hours charged for one entry; 0 means no limit.
-   */
-  hoursMax?: number | null;
-  /**
-   * Step in hours to which billed time is rounded, such as 0.25.
-   */
-  roundBillHours?: number | null;
-  /**
-   * Rate of hours beyond what the agreement covers.
-   */
-  overageRate?: number | null;
-  /**
    * How overageRate changes the hourly rate: added to it, in place of it, or times it.
    */
   overageRateType: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Most that is charged by this rule.
-   */
-  limitTo?: number | null;
 }
 
 /**

@@ -61,49 +61,11 @@ export interface AgreementWorkRole {
 /**
  * Special rate of a work role under an agreement.
  */
-export interface AgreementWorkRoleCreate {
-  /**
-   * Work role the rate is for.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location the agreement work role belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Location whose work the rule is for.
-   */
-  location?: {
-    /**
-     * Id of the owner level.
-     */
-    id: number;
-  };
+export interface AgreementWorkRoleCreate extends AgreementWorkRoleUpdate {
   /**
    * How rate changes the hourly rate: added to it, in place of it, or times it.
    */
   rateType: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
-  rate?: number | null;
-  /**
-   * Most that is charged by this rule.
-   */
-  limitTo?: number | null;
-  /**
-   * First day on which the agreement work role counts.
-   */
-  effectiveDate?: string;
-  /**
-   * Last day on which the agreement work role counts.
-   */
-  endingDate?: string;
 }
 
 /**

@@ -100,29 +100,7 @@ export interface AgreementWorkType {
 /**
  * Special rate and billing of a work type under an agreement.
  */
-export interface AgreementWorkTypeCreate {
-  /**
-   * Work type the rate is for.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Location whose work the rule is for.
-   */
-  location?: {
-    /**
-     * Id of the owner level.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location the agreement work type belongs to.
-   */
-  locationId?: number | null;
+export interface AgreementWorkTypeCreate extends AgreementWorkTypeUpdate {
   /**
    * How rate changes the hourly rate: added to it, in place of it, or times it.
    */
@@ -131,60 +109,6 @@ export interface AgreementWorkTypeCreate {
    * Whether time of the work type is billed.
    */
   billTime: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Number that rateType applies, such as 1.5 as a multiplier.
-   */
-  rate?: number | null;
-  /**
-   * Most hours charged for one entry; 0 means no limit.
-   */
-  hoursMax?: number | null;
-  /**
-   * Fewest hours charged for one entry.
-   */
-  hoursMin?: number | null;
-  /**
-   * Step in hours to which billed time is rounded, such as 0.25.
-   */
-  roundBillHours?: number | null;
-  /**
-   * Rate of hours beyond what the agreement covers.
-   */
-  overageRate?: number | null;
-  /**
-   * How overageRate changes the hourly rate: added to it, in place of it, or times it.
-   */
-  overageRateType?: "AdjAmount" | "Custom" | "Multiplier" | null;
-  /**
-   * Most hours or money of this work type that the agreement covers.
-   */
-  agreementLimit?: number | null;
-  /**
-   * Address of the company the agreement work type is for.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * First day on which the agreement work type counts.
-   */
-  effectiveDate?: string;
-  /**
-   * Last day on which the agreement work type counts.
-   */
-  endingDate?: string;
-  /**
-   * Customer who has the agreement.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
 }
 
 /**

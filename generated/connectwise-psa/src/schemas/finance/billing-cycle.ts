@@ -50,7 +50,7 @@ export interface BillingCycle {
 /**
  * How often something is invoiced.
  */
-export interface BillingCycleCreate {
+export interface BillingCycleCreate extends BillingCycleUpdate {
   /**
    * Short code of at most 5 characters, such as MO for monthly.
    */
@@ -59,10 +59,6 @@ export interface BillingCycleCreate {
    * Name of the billing cycle.
    */
   name: string;
-  /**
-   * Whether the billing cycle is preset where none is chosen.
-   */
-  defaultFlag?: boolean;
   /**
    * Length of one billing period; NotRecurring bills once.
    */

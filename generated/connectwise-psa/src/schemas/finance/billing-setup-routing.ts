@@ -37,7 +37,7 @@ export interface BillingSetupRouting {
 /**
  * A rule that says who reviews which invoices.
  */
-export interface BillingSetupRoutingCreate {
+export interface BillingSetupRoutingCreate extends BillingSetupRoutingUpdate {
   /**
    * Place of the reviewer in the order of review, from 1.
    */
@@ -50,15 +50,6 @@ export interface BillingSetupRoutingCreate {
    * How the reviewer is found; with Member it is always the given member.
    */
   routingRule: "Account" | "Territory" | "Creator" | "Department" | "Location" | "Member" | "Project" | "Sales" | null;
-  /**
-   * Reviewer when routingRule is Member.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
 }
 
 /**

@@ -49,31 +49,11 @@ export interface BillingStatus {
 /**
  * A status an invoice can have.
  */
-export interface BillingStatusCreate {
+export interface BillingStatusCreate extends BillingStatusUpdate {
   /**
    * Name of the billing status.
    */
   name: string;
-  /**
-   * Position of the billing status in lists; lower comes first.
-   */
-  sortOrder?: number | null;
-  /**
-   * Whether the billing status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether invoices with this status count as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Whether the billing status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether an invoice in this status counts as sent to the customer.
-   */
-  sentFlag?: boolean | null;
 }
 
 /**

@@ -41,23 +41,15 @@ export interface BillingTerm {
 /**
  * Payment terms: how many days after its date an invoice is due.
  */
-export interface BillingTermCreate {
+export interface BillingTermCreate extends BillingTermUpdate {
   /**
    * Name of the terms, such as Net 30; unique.
    */
   name: string;
   /**
-   * Whether new invoices and companies start with them.
-   */
-  defaultFlag?: boolean | null;
-  /**
    * Days from invoice date to due date; 0 means due at once.
    */
   dueDays: number;
-  /**
-   * Code of the terms in the accounting package.
-   */
-  termsXref?: string;
 }
 
 /**

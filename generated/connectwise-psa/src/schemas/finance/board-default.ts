@@ -37,7 +37,7 @@ export interface BoardDefault {
 /**
  * Board and ticket type for which an agreement is preset.
  */
-export interface BoardDefaultCreate {
+export interface BoardDefaultCreate extends BoardDefaultUpdate {
   /**
    * Service board whose tickets get these settings.
    */
@@ -47,19 +47,6 @@ export interface BoardDefaultCreate {
      */
     id: number;
   };
-  /**
-   * Ticket type that gets these settings.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Whether these settings apply to tickets unless others fit better.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

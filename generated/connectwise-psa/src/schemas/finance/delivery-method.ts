@@ -49,31 +49,11 @@ export interface DeliveryMethod {
 /**
  * How invoices reach a customer.
  */
-export interface DeliveryMethodCreate {
+export interface DeliveryMethodCreate extends DeliveryMethodUpdate {
   /**
    * Name of the invoice delivery method.
    */
   name: string;
-  /**
-   * Whether the invoice delivery method is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether invoices go out by e-mail in this way.
-   */
-  emailFlag?: boolean | null;
-  /**
-   * Whether an outside integration sends the invoice by e-mail.
-   */
-  integrationEmailFlag?: boolean | null;
-  /**
-   * Whether an outside integration prints and mails the invoice.
-   */
-  integrationPrintFlag?: boolean | null;
-  /**
-   * Whether the outside integration is switched on for this method.
-   */
-  integrationActiveFlag?: boolean | null;
 }
 
 /**

@@ -30,7 +30,7 @@ export interface ExpenseTypeExemption {
 /**
  * An expense type that a tax code does not tax in full.
  */
-export interface ExpenseTypeExemptionCreate {
+export interface ExpenseTypeExemptionCreate extends ExpenseTypeExemptionUpdate {
   /**
    * An expense type: what the money went on, such as mileage or meals.
    */
@@ -40,10 +40,6 @@ export interface ExpenseTypeExemptionCreate {
      */
     id: number | null;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
 /**

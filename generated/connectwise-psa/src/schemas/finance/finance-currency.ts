@@ -91,7 +91,7 @@ export interface FinanceCurrency {
 /**
  * A currency your organization bills or buys in.
  */
-export interface FinanceCurrencyCreate {
+export interface FinanceCurrencyCreate extends FinanceCurrencyUpdate {
   /**
    * Short code of the currency in this account.
    */
@@ -100,51 +100,6 @@ export interface FinanceCurrencyCreate {
    * Name of the currency.
    */
   name: string;
-  /**
-   * Sign that is printed with amounts, such as $.
-   */
-  symbol?: string;
-  /**
-   * Whether amounts are printed with the code.
-   */
-  displayIdFlag?: boolean | null;
-  /**
-   * Whether amounts are printed with the sign.
-   */
-  displaySymbolFlag?: boolean | null;
-  /**
-   * ISO 4217 code of the currency, such as USD.
-   */
-  currencyCode?: {
-    /**
-     * Id of the currency code reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Character between groups of three digits.
-   */
-  thousandsSeparator?: string;
-  /**
-   * Character between whole and decimal part.
-   */
-  decimalSeparator?: string;
-  /**
-   * Whether negative amounts stand in parentheses.
-   */
-  negativeParenthesesFlag?: boolean | null;
-  /**
-   * Whether the sign stands to the right of the amount.
-   */
-  rightAlign?: boolean | null;
-  /**
-   * Digits after the decimal separator of an amount.
-   */
-  numberOfDecimals?: number | null;
-  /**
-   * Number format in which reports print amounts of this currency.
-   */
-  reportFormat?: string;
 }
 
 /**

@@ -153,7 +153,7 @@ export interface GLAccount {
 /**
  * A mapping of transactions of one record to a general ledger account.
  */
-export interface GLAccountCreate {
+export interface GLAccountCreate extends GLAccountUpdate {
   /**
    * Kind of booking the account is for, such as AR for receivables or EE for employee expenses.
    */
@@ -198,98 +198,6 @@ export interface GLAccountCreate {
      */
     id: number | null;
   };
-  /**
-   * Part 1 of the account number; GL captions name the parts.
-   */
-  segment1?: string;
-  /**
-   * Part 2 of the account number; GL captions name the parts.
-   */
-  segment2?: string;
-  /**
-   * Part 3 of the account number; GL captions name the parts.
-   */
-  segment3?: string;
-  /**
-   * Part 4 of the account number; GL captions name the parts.
-   */
-  segment4?: string;
-  /**
-   * Part 5 of the account number; GL captions name the parts.
-   */
-  segment5?: string;
-  /**
-   * Part 6 of the account number; GL captions name the parts.
-   */
-  segment6?: string;
-  /**
-   * Part 7 of the account number; GL captions name the parts.
-   */
-  segment7?: string;
-  /**
-   * Part 8 of the account number; GL captions name the parts.
-   */
-  segment8?: string;
-  /**
-   * Part 9 of the account number; GL captions name the parts.
-   */
-  segment9?: string;
-  /**
-   * Part 10 of the account number; GL captions name the parts.
-   */
-  segment10?: string;
-  /**
-   * Part 1 of the account number that cost of goods sold is posted to.
-   */
-  cogs1?: string;
-  /**
-   * Part 2 of the account number that cost of goods sold is posted to.
-   */
-  cogs2?: string;
-  /**
-   * Part 3 of the account number that cost of goods sold is posted to.
-   */
-  cogs3?: string;
-  /**
-   * Part 4 of the account number that cost of goods sold is posted to.
-   */
-  cogs4?: string;
-  /**
-   * Part 5 of the account number that cost of goods sold is posted to.
-   */
-  cogs5?: string;
-  /**
-   * Part 6 of the account number that cost of goods sold is posted to.
-   */
-  cogs6?: string;
-  /**
-   * Part 7 of the account number that cost of goods sold is posted to.
-   */
-  cogs7?: string;
-  /**
-   * Part 8 of the account number that cost of goods sold is posted to.
-   */
-  cogs8?: string;
-  /**
-   * Part 9 of the account number that cost of goods sold is posted to.
-   */
-  cogs9?: string;
-  /**
-   * Part 10 of the account number that cost of goods sold is posted to.
-   */
-  cogs10?: string;
-  /**
-   * Code of the item in the accounting package.
-   */
-  productId?: string;
-  /**
-   * Ledger account that stock of the item is kept on.
-   */
-  inventory?: string;
-  /**
-   * Sales code that the accounting package expects with the account.
-   */
-  salesCode?: string;
 }
 
 /**

@@ -49,42 +49,7 @@ export interface GLPath {
 /**
  * Where a branch location exchanges accounting data.
  */
-export interface GLPathCreate {
-  /**
-   * Location whose files are kept there.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Folder or file of the accounting data.
-   */
-  path?: string;
-  /**
-   * Name of the database server the accounting package runs on.
-   */
-  sqlServerName?: string;
-  /**
-   * Database of the accounting package on that server.
-   */
-  databaseName?: string;
-  /**
-   * When payments were last brought over from the accounting package.
-   */
-  lastPaymentSync?: string;
-  /**
-   * Member who ran that synchronization.
-   */
-  lastPaymentSyncBy?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-}
+export interface GLPathCreate extends GLPathUpdate {}
 
 /**
  * Where a branch location exchanges accounting data.

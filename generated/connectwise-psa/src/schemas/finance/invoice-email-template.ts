@@ -71,61 +71,15 @@ export interface InvoiceEmailTemplate {
 /**
  * Text and sender of the e-mail that carries an invoice.
  */
-export interface InvoiceEmailTemplateCreate {
+export interface InvoiceEmailTemplateCreate extends InvoiceEmailTemplateUpdate {
   /**
    * Name of the invoice e-mail template.
    */
   name: string;
   /**
-   * Survey the e-mail links to.
-   */
-  serviceSurvey?: {
-    /**
-     * Id of the service survey reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whether the e-mail comes from the member who sends it, not from the address in emailAddress.
-   */
-  useSenderFlag?: boolean | null;
-  /**
-   * Given name of the sender, needed when useSenderFlag is false.
-   */
-  firstName?: string;
-  /**
-   * Family name of the sender, needed when useSenderFlag is false.
-   */
-  lastName?: string;
-  /**
-   * Address of the sender, needed when useSenderFlag is false.
-   */
-  emailAddress?: string;
-  /**
    * Subject line of the e-mail.
    */
   subject: string;
-  /**
-   * Text of the e-mail; tokens in it are filled in when it is sent.
-   */
-  body?: string;
-  /**
-   * Whether the sender gets a copy of the e-mail.
-   */
-  copySenderFlag?: boolean | null;
-  /**
-   * Billing status the invoice gets once it was sent.
-   */
-  invoiceStatus?: {
-    /**
-     * Id of the billing status reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whether the invoice is attached as a PDF.
-   */
-  attachInvoiceFlag?: boolean | null;
 }
 
 /**

@@ -86,62 +86,7 @@ export interface InvoicePayment {
 /**
  * Money or a credit applied to an invoice.
  */
-export interface InvoicePaymentCreate {
-  /**
-   * Kind of payment, such as a payment or a credit.
-   */
-  type?: string;
-  /**
-   * Where the payment was recorded; WisePay is the online payment service.
-   */
-  source?: "Default" | "WisePay";
-  /**
-   * Invoice that was paid.
-   */
-  invoice?: {
-    /**
-     * Id of the invoice.
-     */
-    id: number;
-  };
-  /**
-   * Credit memo the payment was made with.
-   */
-  credit?: {
-    /**
-     * Id of the invoice.
-     */
-    id: number;
-  };
-  /**
-   * Money that was paid.
-   */
-  amount?: number | null;
-  /**
-   * Day the payment was made.
-   */
-  paymentDate?: string;
-  /**
-   * How far the payment has come on its way to the accounting package.
-   */
-  paymentSyncStatus?: "Unapplied" | "Applied" | "Synced";
-  /**
-   * Identifier of the accounting batch the payment was posted in.
-   */
-  glBatchID?: string;
-  /**
-   * When the payment was passed to the accounting package.
-   */
-  paymentSyncDate?: string;
-  /**
-   * Ledger account the payment is booked on.
-   */
-  paymentAccount?: string;
-  /**
-   * Ledger account for receivables the payment is booked against.
-   */
-  aRPaymentAccount?: string;
-}
+export interface InvoicePaymentCreate extends InvoicePaymentUpdate {}
 
 /**
  * Money or a credit applied to an invoice.

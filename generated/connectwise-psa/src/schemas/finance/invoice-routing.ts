@@ -41,29 +41,7 @@ export interface InvoiceRouting {
 /**
  * A member who has to review an invoice.
  */
-export interface InvoiceRoutingCreate {
-  /**
-   * Step in the order of checking, from 1.
-   */
-  sequenceNumber?: number | null;
-  /**
-   * Member who checks the invoice at this step.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member has reviewed the invoice.
-   */
-  reviewedFlag?: boolean;
-  /**
-   * When the member reviewed the invoice, in UTC.
-   */
-  dateReviewedUTC?: string;
-}
+export interface InvoiceRoutingCreate extends InvoiceRoutingUpdate {}
 
 /**
  * A member who has to review an invoice.

@@ -57,25 +57,7 @@ export interface AgreementBillingInfo {
 /**
  * The parts of a closed invoice that can still be changed.
  */
-export interface ClosedInvoiceCreate {
-  /**
-   * Id of the closed invoice.
-   */
-  id?: number;
-  /**
-   * A billing status: where an invoice stands, such as new, sent or closed.
-   */
-  status?: {
-    /**
-     * Id of the billing status reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Notes that only your own staff sees.
-   */
-  internalNotes?: string;
-}
+export interface ClosedInvoiceCreate extends ClosedInvoiceUpdate {}
 
 /**
  * The parts of a closed invoice that can still be changed.
@@ -444,24 +426,11 @@ export interface Invoice {
 /**
  * A bill to a customer, a credit memo or a down payment.
  */
-export interface InvoiceCreate {
-  /**
-   * Number printed on the invoice; assigned when left out, needed when the invoice is changed.
-   */
-  invoiceNumber?: string;
+export interface InvoiceCreate extends InvoiceUpdate {
   /**
    * Kind of invoice; decides which records it bills and cannot be chosen freely later.
    */
   type: "Agreement" | "CreditMemo" | "DownPayment" | "Miscellaneous" | "Progress" | "Standard" | "Consolidated" | null;
-  /**
-   * A billing status: where an invoice stands, such as new, sent or closed.
-   */
-  status?: {
-    /**
-     * Id of the billing status reference.
-     */
-    id: number | null;
-  };
   /**
    * Customer who is billed.
    */
@@ -471,210 +440,6 @@ export interface InvoiceCreate {
      */
     id: number;
   };
-  /**
-   * Company that pays, when not the buyer.
-   */
-  billToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Company the goods are sent to.
-   */
-  shipToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Kind of record the invoice is for; applyToId says which one.
-   */
-  applyToType?: "All" | "Agreement" | "Project" | "ProjectPhase" | "SalesOrder" | "Ticket" | null;
-  /**
-   * Id of the record of the kind that applyToType names.
-   */
-  applyToId?: number | null;
-  /**
-   * Person or department named on the document.
-   */
-  attention?: string;
-  /**
-   * Person at the shipping site the goods are addressed to.
-   */
-  shipToAttention?: string;
-  /**
-   * Address of the paying company the invoice goes to.
-   */
-  billingSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Site that goods are delivered to.
-   */
-  shippingSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Terms that say when payment is due, such as Net 30.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
-   * Remark that says what it refers to.
-   */
-  reference?: string;
-  /**
-   * Number of the customer's purchase order, printed on the invoice.
-   */
-  customerPO?: string;
-  /**
-   * Id of the template setup the invoice is printed by.
-   */
-  templateSetupId?: number | null;
-  /**
-   * Layout by which it is printed.
-   */
-  invoiceTemplate?: {
-    /**
-     * Id of the invoice template detail reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Id of the e-mail template the invoice is sent with.
-   */
-  emailTemplateId?: number | null;
-  /**
-   * Whether the invoice goes out with the next batch of invoice e-mail.
-   */
-  addToBatchEmailList?: boolean | null;
-  /**
-   * Date on the invoice.
-   */
-  date?: string;
-  /**
-   * Whether down payments may not be used for it.
-   */
-  restrictDownpaymentFlag?: boolean | null;
-  /**
-   * Id of the branch location the invoice belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Branch location of your own organization the invoice belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Id of the department the invoice belongs to; needed for special invoices only.
-   */
-  departmentId?: number | null;
-  /**
-   * Department (business unit) of your own organization the invoice belongs to.
-   */
-  department?: {
-    /**
-     * Id of the billing unit.
-     */
-    id: number;
-  };
-  /**
-   * Id of the sales territory the revenue counts for.
-   */
-  territoryId?: number | null;
-  /**
-   * Location (territory) of your own organization that looks after the company.
-   */
-  territory?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Text at the top of the printed invoice.
-   */
-  topComment?: string;
-  /**
-   * Text at the bottom of the printed invoice.
-   */
-  bottomComment?: string;
-  /**
-   * Whether tax is charged.
-   */
-  taxableFlag?: boolean | null;
-  /**
-   * Tax code by which the invoice is taxed.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * Notes that only your own staff sees.
-   */
-  internalNotes?: string;
-  /**
-   * Whether tax was already charged when the down payment was made.
-   */
-  downpaymentPreviouslyTaxedFlag?: boolean | null;
-  /**
-   * Amount of services on the invoice, before tax.
-   */
-  serviceTotal?: number | null;
-  /**
-   * Whether the down payment amount given here replaces the one worked out.
-   */
-  overrideDownPaymentAmountFlag?: boolean | null;
-  /**
-   * Currency in which the amounts of the invoice are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Day by which the customer must pay.
-   */
-  dueDate?: string;
-  /**
-   * Why it was corrected.
-   */
-  adjustmentReason?: string;
-  /**
-   * Billing setup whose remittance address and rules the invoice follows.
-   */
-  billingSetupReference?: {
-    /**
-     * Id of the billing setup reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Values of the user-defined fields of the invoice.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

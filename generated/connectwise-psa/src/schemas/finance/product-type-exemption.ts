@@ -29,7 +29,7 @@ export interface ProductTypeExemption {
 /**
  * A product type that a tax code does not tax in full.
  */
-export interface ProductTypeExemptionCreate {
+export interface ProductTypeExemptionCreate extends ProductTypeExemptionUpdate {
   /**
    * Kind of product that is exempt.
    */
@@ -39,10 +39,6 @@ export interface ProductTypeExemptionCreate {
      */
     id: number;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
 /**

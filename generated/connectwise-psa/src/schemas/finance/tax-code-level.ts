@@ -73,11 +73,7 @@ export interface TaxCodeLevel {
 /**
  * One level of a tax code.
  */
-export interface TaxCodeLevelCreate {
-  /**
-   * Number of the tax level, from 1 to 6; a tax code can have a rate for each.
-   */
-  taxLevel?: number;
+export interface TaxCodeLevelCreate extends TaxCodeLevelUpdate {
   /**
    * Rate at which tax is charged.
    */
@@ -86,46 +82,6 @@ export interface TaxCodeLevelCreate {
    * Whether the rate is a percentage or an amount.
    */
   rateType: "Amount" | "Percent" | null;
-  /**
-   * Highest amount the level taxes; what exceeds it is free of this tax.
-   */
-  taxableMax?: number | null;
-  /**
-   * Name of the level, as printed on invoices.
-   */
-  caption?: string;
-  /**
-   * Code by which the accounting package knows the tax.
-   */
-  taxCodeXref?: string;
-  /**
-   * Code by which the accounting package knows the tax authority.
-   */
-  agencyXref?: string;
-  /**
-   * Whether the level taxes services.
-   */
-  taxServicesFlag?: boolean | null;
-  /**
-   * Whether the level taxes expenses.
-   */
-  taxExpensesFlag?: boolean | null;
-  /**
-   * Whether the level taxes products.
-   */
-  taxProductsFlag?: boolean | null;
-  /**
-   * Whether the tax looks at the price of each single unit instead of the line.
-   */
-  singleUnitFlag?: boolean | null;
-  /**
-   * Lowest unit price that is taxed when singleUnitFlag is true.
-   */
-  singleUnitMinimum?: number | null;
-  /**
-   * Highest unit price that is taxed when singleUnitFlag is true.
-   */
-  singleUnitMaximum?: number | null;
 }
 
 /**

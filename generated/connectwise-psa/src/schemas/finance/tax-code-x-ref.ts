@@ -61,43 +61,11 @@ export interface TaxCodeXRef {
 /**
  * A class of products under a tax code that only some levels tax.
  */
-export interface TaxCodeXRefCreate {
+export interface TaxCodeXRefCreate extends TaxCodeXRefUpdate {
   /**
    * Text that says what the product tax exemption is or is for.
    */
   description: string;
-  /**
-   * Whether it applies to products without a rule of their own.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether tax of level 1 is charged.
-   */
-  levelOne?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 2 is charged.
-   */
-  levelTwo?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 3 is charged.
-   */
-  levelThree?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 4 is charged.
-   */
-  levelFour?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 5 is charged.
-   */
-  levelFive?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Whether tax of level 6 is charged.
-   */
-  levelSix?: "NonTaxable" | "Taxable" | null;
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
 /**

@@ -143,68 +143,7 @@ export interface TaxIntegrationUpdate {
 /**
  * Connection to an outside tax service.
  */
-export interface TaxIntegrationCreate {
-  /**
-   * Service that computes the tax.
-   */
-  taxIntegrationType?: "Avalara";
-  /**
-   * Number of your account at the tax service.
-   */
-  accountNumber?: string;
-  /**
-   * Secret key of your account at the tax service.
-   */
-  licenseKey?: string;
-  /**
-   * Web address of the tax service.
-   */
-  serviceUrl?: string;
-  /**
-   * Code of your company in the tax service.
-   */
-  companyCode?: string;
-  /**
-   * Tax code sent to the service for time.
-   */
-  timeTaxCode?: string;
-  /**
-   * Tax code sent to the service for expenses.
-   */
-  expenseTaxCode?: string;
-  /**
-   * Tax code sent to the service for products without one of their own.
-   */
-  productTaxCode?: string;
-  /**
-   * Tax code sent to the service for amounts billed without detail lines.
-   */
-  invoiceAmountTaxCode?: string;
-  /**
-   * Whether the tax service setup is switched on.
-   */
-  enabledFlag?: boolean | null;
-  /**
-   * Whether transactions are committed (recorded for good) in the tax service.
-   */
-  commitTransactionsFlag?: boolean | null;
-  /**
-   * Whether invoices are recorded in the service as sales invoices.
-   */
-  salesInvoiceFlag?: boolean | null;
-  /**
-   * Tax code sent to the service for freight.
-   */
-  freightTaxCode?: string;
-  /**
-   * Whether tax figured by the service is passed on to the accounting package.
-   */
-  accountingIntegrationFlag?: boolean | null;
-  /**
-   * Whether tax is shown for each line instead of once for the invoice.
-   */
-  taxLineFlag?: boolean | null;
-}
+export interface TaxIntegrationCreate extends TaxIntegrationUpdate {}
 
 /**
  * Short form of the tax service settings.

@@ -26,7 +26,7 @@ export interface TaxableExpenseTypeLevel {
 /**
  * A tax level that still applies to an exempt expense type.
  */
-export interface TaxableExpenseTypeLevelCreate {
+export interface TaxableExpenseTypeLevelCreate extends TaxableExpenseTypeLevelUpdate {
   /**
    * Level of the tax code the exemption is for.
    */

@@ -26,7 +26,7 @@ export interface TaxableProductTypeLevel {
 /**
  * A tax level that still applies to an exempt product type.
  */
-export interface TaxableProductTypeLevelCreate {
+export interface TaxableProductTypeLevelCreate extends TaxableProductTypeLevelUpdate {
   /**
    * Level of the tax code the exemption is for.
    */

@@ -26,7 +26,7 @@ export interface TaxableWorkRoleLevel {
 /**
  * A tax level that still applies to an exempt work role.
  */
-export interface TaxableWorkRoleLevelCreate {
+export interface TaxableWorkRoleLevelCreate extends TaxableWorkRoleLevelUpdate {
   /**
    * Level of the tax code the exemption is for.
    */

@@ -26,7 +26,7 @@ export interface TaxableXRefLevel {
 /**
  * A tax level that applies to a cross reference.
  */
-export interface TaxableXRefLevelCreate {
+export interface TaxableXRefLevelCreate extends TaxableXRefLevelUpdate {
   /**
    * Level of the tax code the exemption is for.
    */

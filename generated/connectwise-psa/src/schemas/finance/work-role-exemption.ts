@@ -29,7 +29,7 @@ export interface WorkRoleExemption {
 /**
  * A work role that a tax code does not tax in full.
  */
-export interface WorkRoleExemptionCreate {
+export interface WorkRoleExemptionCreate extends WorkRoleExemptionUpdate {
   /**
    * Work role whose hours are exempt from tax.
    */
@@ -39,10 +39,6 @@ export interface WorkRoleExemptionCreate {
      */
     id: number;
   };
-  /**
-   * Numbers of the tax levels, 1 to 6, that still apply.
-   */
-  taxableLevels?: number[];
 }
 
 /**

@@ -48,29 +48,7 @@ export interface CampaignAudit {
 /**
  * One mailing or document run of a campaign.
  */
-export interface CampaignAuditCreate {
-  /**
-   * How many e-mails could not be sent in this run.
-   */
-  emailsUnsent?: number | null;
-  /**
-   * How many documents, such as letters, this run made.
-   */
-  documentsCreated?: number | null;
-  /**
-   * Subject line the e-mails of this run had.
-   */
-  emailSubject?: string;
-  /**
-   * Marketing group the run was sent to.
-   */
-  group?: {
-    /**
-     * Id of the group reference.
-     */
-    id: number | null;
-  };
-}
+export interface CampaignAuditCreate extends CampaignAuditUpdate {}
 
 /**
  * One mailing or document run of a campaign.

@@ -37,19 +37,11 @@ export interface CampaignStatus {
 /**
  * A stage a campaign can be in.
  */
-export interface CampaignStatusCreate {
+export interface CampaignStatusCreate extends CampaignStatusUpdate {
   /**
    * Name of the campaign status.
    */
   name: string;
-  /**
-   * Whether the campaign status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the campaign status is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

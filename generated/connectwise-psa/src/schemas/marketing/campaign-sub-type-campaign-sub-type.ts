@@ -30,7 +30,7 @@ export interface CampaignSubTypeCampaignSubType {
 /**
  * A finer kind of campaign below a campaign type.
  */
-export interface CampaignSubTypeCampaignSubTypeCreate {
+export interface CampaignSubTypeCampaignSubTypeCreate extends CampaignSubTypeCampaignSubTypeUpdate {
   /**
    * Campaign type the subtype belongs to.
    */

@@ -33,15 +33,11 @@ export interface CampaignType {
 /**
  * A kind of campaign, such as Email or Event.
  */
-export interface CampaignTypeCreate {
+export interface CampaignTypeCreate extends CampaignTypeUpdate {
   /**
    * Name of the campaign type.
    */
   name: string;
-  /**
-   * Whether the campaign type is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

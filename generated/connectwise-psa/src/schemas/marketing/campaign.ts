@@ -120,7 +120,7 @@ export interface Campaign {
 /**
  * A marketing campaign with its dates, budget and results.
  */
-export interface CampaignCreate {
+export interface CampaignCreate extends CampaignUpdate {
   /**
    * Name of the campaign.
    */
@@ -144,84 +144,9 @@ export interface CampaignCreate {
     id: number | null;
   };
   /**
-   * Stage the campaign is in, such as Planned.
-   */
-  status?: {
-    /**
-     * Id of the campaign status reference.
-     */
-    id: number | null;
-  };
-  /**
    * When the campaign begins.
    */
   startDate: string;
-  /**
-   * When the campaign ends.
-   */
-  endDate?: string;
-  /**
-   * Id of the branch location the campaign belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Member in charge of the campaign.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * True takes the campaign out of use.
-   */
-  inactive?: boolean | null;
-  /**
-   * Days after the end date on which the campaign becomes inactive by itself.
-   */
-  inactiveDaysAfterEnd?: number | null;
-  /**
-   * Free text about the campaign.
-   */
-  notes?: string;
-  /**
-   * Marketing group the campaign is aimed at by default.
-   */
-  defaultGroup?: {
-    /**
-     * Id of the group reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Id of the track that Marketing Manager offers by default for the campaign.
-   */
-  marketingManagerDefaultTrackId?: number | null;
-  /**
-   * Id of the track that opportunities of the campaign get by default.
-   */
-  opportunityDefaultTrackId?: number | null;
-  /**
-   * How many times the campaign was seen or reached somebody.
-   */
-  impressions?: number | null;
-  /**
-   * Revenue the campaign is expected to bring.
-   */
-  budgetRevenue?: number | null;
-  /**
-   * Amount the campaign is planned to cost.
-   */
-  budgetCost?: number | null;
-  /**
-   * Amount the campaign has really cost.
-   */
-  actualCost?: number | null;
-  /**
-   * Revenue the campaign has really brought.
-   */
-  actualRevenue?: number | null;
 }
 
 /**

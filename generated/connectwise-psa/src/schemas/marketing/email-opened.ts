@@ -26,15 +26,11 @@ export interface EmailOpened {
 /**
  * The fact that a contact opened an e-mail of a campaign.
  */
-export interface EmailOpenedCreate {
+export interface EmailOpenedCreate extends EmailOpenedUpdate {
   /**
    * Id of the contact who opened the e-mail.
    */
   contactId: number | null;
-  /**
-   * When the contact opened the e-mail.
-   */
-  dateOpened?: string;
 }
 
 /**

@@ -41,23 +41,11 @@ export interface Group {
 /**
  * A list of companies and contacts for mailings and campaigns.
  */
-export interface GroupCreate {
+export interface GroupCreate extends GroupUpdate {
   /**
    * Name of the marketing group.
    */
   name: string;
-  /**
-   * Description contacts see when the group is public.
-   */
-  publicDescription?: string;
-  /**
-   * Whether contacts can see the group and join or leave it.
-   */
-  publicFlag?: boolean | null;
-  /**
-   * Whether the marketing group is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

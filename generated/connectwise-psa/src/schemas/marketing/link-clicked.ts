@@ -34,23 +34,15 @@ export interface LinkClicked {
 /**
  * The fact that a contact followed a link of a campaign.
  */
-export interface LinkClickedCreate {
+export interface LinkClickedCreate extends LinkClickedUpdate {
   /**
    * Id of the contact who followed the link.
    */
   contactId: number | null;
   /**
-   * When the contact followed the link.
-   */
-  dateClicked?: string;
-  /**
    * Address the link leads to.
    */
   url: string;
-  /**
-   * Part of the address after the question mark, which may carry tracking values.
-   */
-  queryString?: string;
 }
 
 /**

@@ -37,24 +37,7 @@ export interface MarketingCompany {
 /**
  * A company in a marketing group.
  */
-export interface MarketingCompanyCreate {
-  /**
-   * Id of the company that is in the group.
-   */
-  id?: number;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
-  defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
-  allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
-  unsubscribeFlag?: boolean | null;
-}
+export interface MarketingCompanyCreate extends MarketingCompanyUpdate {}
 
 /**
  * A company in a marketing group.

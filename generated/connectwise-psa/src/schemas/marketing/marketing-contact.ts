@@ -33,20 +33,7 @@ export interface MarketingContact {
 /**
  * A contact in a marketing group.
  */
-export interface MarketingContactCreate {
-  /**
-   * Id of the contact who is in the group.
-   */
-  id?: number;
-  /**
-   * Remark on the membership.
-   */
-  note?: string;
-  /**
-   * Whether the contact no longer gets mailings of the group.
-   */
-  unsubscribeFlag?: boolean | null;
-}
+export interface MarketingContactCreate extends MarketingContactUpdate {}
 
 /**
  * A contact in a marketing group.

@@ -45,19 +45,11 @@ export interface AdjustmentType {
 /**
  * A kind of inventory adjustment, such as cycle count or write-off.
  */
-export interface AdjustmentTypeCreate {
+export interface AdjustmentTypeCreate extends AdjustmentTypeUpdate {
   /**
    * Short code by which the stock adjustment type is known.
    */
   identifier: string;
-  /**
-   * Name of the stock adjustment type.
-   */
-  name?: string;
-  /**
-   * Whether adjustments of this type are kept in the audit trail.
-   */
-  auditTrailFlag?: boolean | null;
 }
 
 /**

@@ -65,11 +65,7 @@ export interface CatalogComponent {
 /**
  * A part of a bundle in the catalog.
  */
-export interface CatalogComponentCreate {
-  /**
-   * Position of the part in the bundle.
-   */
-  sequenceNumber?: number | null;
+export interface CatalogComponentCreate extends CatalogComponentUpdate {
   /**
    * Units of the part in one bundle.
    */
@@ -83,34 +79,6 @@ export interface CatalogComponentCreate {
      */
     id: number;
   };
-  /**
-   * Whether invoices leave out the price of the component.
-   */
-  hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
-  hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
-  hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
-  hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
-  hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Price of one unit of the part within the bundle.
-   */
-  price?: number | null;
-  /**
-   * Cost of one unit of the part within the bundle.
-   */
-  cost?: number | null;
 }
 
 /**

@@ -222,7 +222,7 @@ export interface CatalogItem {
 /**
  * A product or service of the catalog, with cost, price and stock rules.
  */
-export interface CatalogItemCreate {
+export interface CatalogItemCreate extends CatalogItemUpdate {
   /**
    * Product ID (SKU) people search by; unique.
    */
@@ -231,10 +231,6 @@ export interface CatalogItemCreate {
    * Internal name of the product, shown in lists.
    */
   description: string;
-  /**
-   * Whether it can no longer be sold or bought.
-   */
-  inactiveFlag?: boolean | null;
   /**
    * Subcategory the product is filed in; it belongs to a category.
    */
@@ -254,198 +250,9 @@ export interface CatalogItemCreate {
     id: number;
   };
   /**
-   * What kind of product it is; NonInventory when left out. Agreement: A contract that recurs; Bundle: A set of other
-   * items sold together; Inventory: Goods counted in a warehouse; NonInventory: Goods that are not counted; Service:
-   * Labor.
-   */
-  productClass?: "Agreement" | "Bundle" | "Inventory" | "NonInventory" | "Service" | null;
-  /**
-   * Whether each piece has a serial number; only for class Inventory.
-   */
-  serializedFlag?: boolean | null;
-  /**
-   * Whether each serial number keeps its own cost.
-   */
-  serializedCostFlag?: boolean | null;
-  /**
-   * Whether it can be added to a project phase.
-   */
-  phaseProductFlag?: boolean | null;
-  /**
-   * Unit it is counted in, such as Each.
-   */
-  unitOfMeasure?: {
-    /**
-     * Id of the unit.
-     */
-    id: number;
-  };
-  /**
-   * Stock below this many units should be reordered.
-   */
-  minStockLevel?: number | null;
-  /**
-   * Price of one unit to the customer.
-   */
-  price?: number | null;
-  /**
-   * Cost of one unit to you.
-   */
-  cost?: number | null;
-  /**
-   * How a service product is priced. FixedFee: A fixed amount; NotToExceed: Time worked, up to the price; OverrideRate:
-   * The price replaces the work role's rate; TimeAndMaterials: Time worked at the usual rates.
-   */
-  priceAttribute?: "FixedFee" | "NotToExceed" | "OverrideRate" | "TimeAndMaterials" | null;
-  /**
-   * Whether it is taxed.
-   */
-  taxableFlag?: boolean | null;
-  /**
-   * Whether it usually ships from the vendor straight to the customer.
-   */
-  dropShipFlag?: boolean | null;
-  /**
-   * Whether it is ordered only on request, not stocked.
-   */
-  specialOrderFlag?: boolean | null;
-  /**
    * Text customers read on quotes and invoices.
    */
   customerDescription: string;
-  /**
-   * Maker of the product.
-   */
-  manufacturer?: {
-    /**
-     * Id of the manufacturer.
-     */
-    id: number;
-  };
-  /**
-   * The maker's part number.
-   */
-  manufacturerPartNumber?: string;
-  /**
-   * Company it is usually bought from.
-   */
-  vendor?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * The usual vendor's part number.
-   */
-  vendorSku?: string;
-  /**
-   * Notes for your own staff.
-   */
-  notes?: string;
-  /**
-   * Id of the product in another system.
-   */
-  integrationXRef?: string;
-  /**
-   * Service level agreement that comes with the product.
-   */
-  sla?: {
-    /**
-     * Id of the SLA.
-     */
-    id: number;
-  };
-  /**
-   * Kind of company the product is meant for.
-   */
-  entityType?: {
-    /**
-     * Id of the entity type.
-     */
-    id: number;
-  };
-  /**
-   * Whether it is billed again and again.
-   */
-  recurringFlag?: boolean | null;
-  /**
-   * Revenue of one recurring period.
-   */
-  recurringRevenue?: number | null;
-  /**
-   * Cost of one recurring period.
-   */
-  recurringCost?: number | null;
-  /**
-   * Whether a recurring product is billed once only.
-   */
-  recurringOneTimeFlag?: boolean | null;
-  /**
-   * How often a recurring product is billed.
-   */
-  recurringBillCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
-    id: number;
-  };
-  /**
-   * Which year recurring periods follow. ContractYear: Years counted from the start of the contract; CalendarYear:
-   * Years from January to December.
-   */
-  recurringCycleType?: "ContractYear" | "CalendarYear" | null;
-  /**
-   * Whether a bundle's price is the sum of its components.
-   */
-  calculatedPriceFlag?: boolean | null;
-  /**
-   * Whether a bundle's cost is the sum of its components.
-   */
-  calculatedCostFlag?: boolean | null;
-  /**
-   * Category the product is filed in.
-   */
-  category?: {
-    /**
-     * Id of the product category.
-     */
-    id: number;
-  };
-  /**
-   * Whether customers are charged for it. Billable: Charged; DoNotBill: Not charged, not on the invoice; NoCharge: On
-   * the invoice at no charge; NoDefault: Nothing preset.
-   */
-  billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Agreement type started by a product of class Agreement.
-   */
-  agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
-    id: number;
-  };
-  /**
-   * Percent added to the cost to get the price.
-   */
-  markupPercentage?: number | null;
-  /**
-   * Whether the price follows from cost and markupPercentage.
-   */
-  markupFlag?: boolean | null;
-  /**
-   * Whether the cost follows price feeds or purchases by itself.
-   */
-  autoUpdateUnitCostFlag?: boolean | null;
-  /**
-   * Whether the price follows price feeds by itself.
-   */
-  autoUpdateUnitPriceFlag?: boolean | null;
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

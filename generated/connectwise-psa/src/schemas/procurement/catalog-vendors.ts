@@ -34,11 +34,7 @@ export interface CatalogVendors {
 /**
  * A company that sells a catalog item, with its part number.
  */
-export interface CatalogVendorsCreate {
-  /**
-   * Id of this vendor entry; the server gives it.
-   */
-  id?: number;
+export interface CatalogVendorsCreate extends CatalogVendorsUpdate {
   /**
    * Id of the item the company sells.
    */
@@ -47,14 +43,6 @@ export interface CatalogVendorsCreate {
    * Id of the company that sells the item.
    */
   vendorId: number | null;
-  /**
-   * Part number under which this company sells the item.
-   */
-  vendorSku?: string;
-  /**
-   * Whether the item is normally bought from this company.
-   */
-  isPreferredVendor?: boolean;
 }
 
 /**

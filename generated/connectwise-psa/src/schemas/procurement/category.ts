@@ -57,39 +57,11 @@ export interface Category {
 /**
  * The upper of two levels in which catalog items are filed.
  */
-export interface CategoryCreate {
+export interface CategoryCreate extends CategoryUpdate {
   /**
    * Name of the product category.
    */
   name: string;
-  /**
-   * Whether the product category is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Code of the price level in the accounting package.
-   */
-  priceLevelXref?: string;
-  /**
-   * Code of the category in another system, such as the accounting package.
-   */
-  integrationXref?: string;
-  /**
-   * Ids of the branch locations that may use the category.
-   */
-  locationIds?: number[];
-  /**
-   * Whether the product category is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * True opens the category to all locations.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * True takes the category away from all locations.
-   */
-  removeAllLocations?: boolean | null;
 }
 
 /**

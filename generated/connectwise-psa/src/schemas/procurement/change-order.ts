@@ -25,7 +25,7 @@ export interface ChangeOrder {
 /**
  * A change order that stands beside a purchase order.
  */
-export interface ChangeOrderCreate {
+export interface ChangeOrderCreate extends ChangeOrderUpdate {
   /**
    * Id of the purchase order it belongs to.
    */

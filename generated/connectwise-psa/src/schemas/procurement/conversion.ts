@@ -33,24 +33,11 @@ export interface Conversion {
 /**
  * How many of one unit make up another unit.
  */
-export interface ConversionCreate {
-  /**
-   * How many of the smaller unit make up the larger one.
-   */
-  quantity?: number | null;
+export interface ConversionCreate extends ConversionUpdate {
   /**
    * Unit that is converted to or from the parent unit.
    */
   uomType: {
-    /**
-     * Id of the unit.
-     */
-    id: number;
-  };
-  /**
-   * Unit the conversion is listed under.
-   */
-  parentUOM?: {
     /**
      * Id of the unit.
      */

@@ -25,7 +25,7 @@ export interface DirectionalSync {
 /**
  * A direction in which calendar and contacts are kept in step with Office 365.
  */
-export interface DirectionalSyncCreate {
+export interface DirectionalSyncCreate extends DirectionalSyncUpdate {
   /**
    * Name of the direction, such as both ways.
    */

@@ -45,7 +45,7 @@ export interface InvoiceGrouping {
 /**
  * A heading under which products are gathered on an invoice.
  */
-export interface InvoiceGroupingCreate {
+export interface InvoiceGroupingCreate extends InvoiceGroupingUpdate {
   /**
    * Name of the grouping, for your own staff.
    */
@@ -54,22 +54,6 @@ export interface InvoiceGroupingCreate {
    * Heading customers read on the invoice.
    */
   customerDescription: string;
-  /**
-   * Whether the invoice grouping is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the price of the group.
-   */
-  showPriceFlag?: boolean | null;
-  /**
-   * Whether the invoice shows the single items of the group.
-   */
-  showSubItemsFlag?: boolean | null;
-  /**
-   * Whether agreement additions are grouped over parent and child agreements.
-   */
-  groupParentChildAdditionsFlag?: boolean;
 }
 
 /**

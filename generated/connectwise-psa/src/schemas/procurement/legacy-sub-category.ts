@@ -29,15 +29,11 @@ export interface LegacySubCategory {
 /**
  * A product subcategory in its older, shorter form.
  */
-export interface LegacySubCategoryCreate {
+export interface LegacySubCategoryCreate extends LegacySubCategoryUpdate {
   /**
    * Name of the product subcategory.
    */
   name: string;
-  /**
-   * Whether the product subcategory is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

@@ -33,15 +33,11 @@ export interface Manufacturer {
 /**
  * A maker of hardware or software.
  */
-export interface ManufacturerCreate {
+export interface ManufacturerCreate extends ManufacturerUpdate {
   /**
    * Name of the manufacturer.
    */
   name: string;
-  /**
-   * Whether the manufacturer is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface MinimumStockByWarehouse {
 /**
  * The smallest quantity of a catalog item that one warehouse should hold.
  */
-export interface MinimumStockByWarehouseCreate {
+export interface MinimumStockByWarehouseCreate extends MinimumStockByWarehouseUpdate {
   /**
    * Warehouse the minimum holds for.
    */

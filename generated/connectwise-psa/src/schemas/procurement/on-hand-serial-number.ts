@@ -33,7 +33,7 @@ export interface OnHandSerialNumber {
    */
   warehouseBin?: WarehouseBinReference;
   /**
-   * What the server notes about the on hand serial number, such as who changed it last and when, and addresses of
+   * What the server notes about the serial number in stock, such as who changed it last and when, and addresses of
    * related records.
    */
   _info?: RecordInfo;

@@ -45,27 +45,11 @@ export interface PricingBreak {
 /**
  * A quantity range of a pricing detail with its price rule.
  */
-export interface PricingBreakCreate {
-  /**
-   * Id of the pricing detail the break belongs to.
-   */
-  detailId?: number | null;
-  /**
-   * Price or percentage for the range, as priceMethod says.
-   */
-  amount?: number | null;
+export interface PricingBreakCreate extends PricingBreakUpdate {
   /**
    * Smallest quantity of the range.
    */
   quantityStart: number | null;
-  /**
-   * Largest quantity of the range; ignored when unlimited is true.
-   */
-  quantityEnd?: number | null;
-  /**
-   * Whether the range has no upper end.
-   */
-  unlimited?: boolean;
   /**
    * How amount turns into a price, as one price for the range, a percentage or a price per unit.
    */

@@ -50,46 +50,11 @@ export interface PricingDetail {
 /**
  * One entry of a pricing schedule, with the items it covers.
  */
-export interface PricingDetailCreate {
-  /**
-   * Catalog item the special price holds for.
-   */
-  product?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Product category the special price holds for.
-   */
-  category?: {
-    /**
-     * Id of the product category.
-     */
-    id: number;
-  };
-  /**
-   * Product subcategory the special price holds for.
-   */
-  subCategory?: {
-    /**
-     * Id of the subcategory.
-     */
-    id: number;
-  };
+export interface PricingDetailCreate extends PricingDetailUpdate {
   /**
    * First day the special price holds.
    */
   startDate: string;
-  /**
-   * Last day the special price holds; not needed when noEndDate is true.
-   */
-  endDate?: string;
-  /**
-   * Whether the special price holds without an end.
-   */
-  noEndDate?: boolean;
 }
 
 /**

@@ -53,40 +53,11 @@ export interface PricingSchedule {
 /**
  * A price list for certain customers.
  */
-export interface PricingScheduleCreate {
+export interface PricingScheduleCreate extends PricingScheduleUpdate {
   /**
    * Name of the pricing schedule.
    */
   name: string;
-  /**
-   * Whether the pricing schedule is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether companies without their own schedule get this one.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Currency in which the amounts of the pricing schedule are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Ids of the companies that buy at these prices.
-   */
-  companies?: number[];
-  /**
-   * True gives the schedule to all companies.
-   */
-  setAllCompaniesFlag?: boolean | null;
-  /**
-   * True takes the schedule away from all companies.
-   */
-  removeAllCompaniesFlag?: boolean | null;
 }
 
 /**

@@ -252,7 +252,7 @@ export interface ProcurementAdjustment {
 /**
  * A correction of stock, with its lines.
  */
-export interface ProcurementAdjustmentCreate {
+export interface ProcurementAdjustmentCreate extends ProcurementAdjustmentUpdate {
   /**
    * Short title by which people find the adjustment.
    */
@@ -266,26 +266,6 @@ export interface ProcurementAdjustmentCreate {
      */
     id: number | null;
   };
-  /**
-   * Why the stock is corrected.
-   */
-  reason?: string;
-  /**
-   * Free text about the stock adjustment.
-   */
-  notes?: string;
-  /**
-   * Whether the adjustment is finished and no longer changed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Lines that say which stock changes and by how much.
-   */
-  adjustmentDetails?: AdjustmentDetailInput[];
-  /**
-   * Values of the user-defined fields of the stock adjustment.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

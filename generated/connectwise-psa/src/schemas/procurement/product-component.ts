@@ -74,11 +74,7 @@ export interface ProductComponent {
 /**
  * A part of a product bundle.
  */
-export interface ProductComponentCreate {
-  /**
-   * Position of the product component among the others; lower comes first.
-   */
-  sequenceNumber?: number | null;
+export interface ProductComponentCreate extends ProductComponentUpdate {
   /**
    * How many units it is about.
    */
@@ -92,61 +88,6 @@ export interface ProductComponentCreate {
      */
     id: number;
   };
-  /**
-   * Whether invoices leave out the price of the component.
-   */
-  hidePriceFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the product ID of the component.
-   */
-  hideItemIdentifierFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the text of the component.
-   */
-  hideDescriptionFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the quantity of the component.
-   */
-  hideQuantityFlag?: boolean | null;
-  /**
-   * Whether invoices leave out the price of the whole line.
-   */
-  hideExtendedPriceFlag?: boolean | null;
-  /**
-   * Company it is bought from.
-   */
-  vendor?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Bundle the component belongs to.
-   */
-  parentProductItem?: {
-    /**
-     * Id of the product item reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Product line that is the component.
-   */
-  productItem?: {
-    /**
-     * Id of the product item reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Price of one unit to the customer.
-   */
-  price?: number | null;
-  /**
-   * What the product component costs you.
-   */
-  cost?: number | null;
 }
 
 /**

@@ -79,15 +79,7 @@ export interface ProductPickingShippingDetail {
 /**
  * Goods picked from a bin for a product and shipped to the customer.
  */
-export interface ProductPickingShippingDetailCreate {
-  /**
-   * Units taken out of the bin.
-   */
-  pickedQuantity?: number | null;
-  /**
-   * Units sent to the customer.
-   */
-  shippedQuantity?: number | null;
+export interface ProductPickingShippingDetailCreate extends ProductPickingShippingDetailUpdate {
   /**
    * Warehouse the goods are picked from.
    */
@@ -106,39 +98,6 @@ export interface ProductPickingShippingDetailCreate {
      */
     id: number;
   };
-  /**
-   * How the goods are sent, such as UPS Ground.
-   */
-  shipmentMethod?: {
-    /**
-     * Id of the shipment method.
-     */
-    id: number;
-  };
-  /**
-   * Serial numbers of the pieces picked.
-   */
-  serialNumber?: string;
-  /**
-   * Ids of the serial number records that are picked.
-   */
-  serialNumberIds?: number[];
-  /**
-   * Number by which the carrier traces the parcel.
-   */
-  trackingNumber?: string;
-  /**
-   * Units the detail is about.
-   */
-  quantity?: number | null;
-  /**
-   * Day the goods should reach the customer.
-   */
-  expectedArrivalDate?: string;
-  /**
-   * Day the goods are sent.
-   */
-  shipmentDate?: string;
 }
 
 /**

@@ -41,23 +41,11 @@ export interface ProductType {
 /**
  * A kind of product, as the accounting package knows it.
  */
-export interface ProductTypeCreate {
+export interface ProductTypeCreate extends ProductTypeUpdate {
   /**
    * Name of the product type.
    */
   name: string;
-  /**
-   * Whether the product type is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Kind of item the product becomes in the accounting package.
-   */
-  typeXref?: "InventoryPart" | "NonInventoryPart" | "OtherCharge" | "Service" | null;
-  /**
-   * Whether the product type is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

@@ -189,51 +189,15 @@ export interface PurchaseOrderLineItem {
 /**
  * One line of a purchase order: a product, how many of it, at what cost, and how much has arrived.
  */
-export interface PurchaseOrderLineItemCreate {
-  /**
-   * Whether the vendor has no stock and delivers later.
-   */
-  backorderedFlag?: boolean | null;
-  /**
-   * Whether the line is canceled.
-   */
-  canceledFlag?: boolean | null;
-  /**
-   * Why the line was canceled.
-   */
-  canceledReason?: string;
-  /**
-   * Whether the line is done; set true when its goods were received.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * When the line was canceled.
-   */
-  dateCanceled?: string;
+export interface PurchaseOrderLineItemCreate extends PurchaseOrderLineItemUpdate {
   /**
    * Text of the line, printed on the order.
    */
   description: string;
   /**
-   * Whether internalNotes are printed on the order.
-   */
-  displayInternalNotesFlag?: boolean | null;
-  /**
-   * When the vendor is expected to ship, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  expectedShipDate?: string;
-  /**
-   * Notes for your own staff.
-   */
-  internalNotes?: string;
-  /**
    * Position of the line in the order, from 1.
    */
   lineNumber: number;
-  /**
-   * Number of the packing slip the goods came with.
-   */
-  packingSlip?: string;
   /**
    * Catalog item that is ordered.
    */
@@ -248,39 +212,6 @@ export interface PurchaseOrderLineItemCreate {
    */
   quantity: number;
   /**
-   * How many units of this line have arrived; send it together with receivedStatus.
-   */
-  receivedQuantity?: number | null;
-  /**
-   * Serial numbers of the received pieces, separated by commas; needed for a serialized item.
-   */
-  serialNumbers?: string;
-  /**
-   * When the goods were shipped, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  shipDate?: string;
-  /**
-   * How the goods of this line are shipped.
-   */
-  shipmentMethod?: {
-    /**
-     * Id of the shipment method.
-     */
-    id: number;
-  };
-  /**
-   * Tax of the line.
-   */
-  tax?: number | null;
-  /**
-   * Shipper's tracking number.
-   */
-  trackingNumber?: string;
-  /**
-   * Cost of one unit, in the order's currency.
-   */
-  unitCost?: number | null;
-  /**
    * Unit the quantity is counted in, such as Each.
    */
   unitOfMeasure: {
@@ -289,54 +220,6 @@ export interface PurchaseOrderLineItemCreate {
      */
     id: number;
   };
-  /**
-   * The vendor's own number of the order.
-   */
-  vendorOrderNumber?: string;
-  /**
-   * The vendor's part number of the product.
-   */
-  vendorSku?: string;
-  /**
-   * Warehouse that receives the goods.
-   */
-  warehouse?: {
-    /**
-     * Id of the warehouse.
-     */
-    id: number;
-  };
-  /**
-   * Bin of the warehouse that the received goods go into.
-   */
-  warehouseBin?: {
-    /**
-     * Id of the bin.
-     */
-    id: number;
-  };
-  /**
-   * Code shared by lines that must ship together.
-   */
-  shipSet?: string;
-  /**
-   * When the goods arrived, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  dateReceived?: string;
-  /**
-   * How far the line is received. Waiting: Nothing has arrived, the line stays open; FullyReceived: Everything ordered
-   * has arrived, the line is done; PartiallyReceiveCancelRest: Part has arrived, the rest is canceled;
-   * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
-   */
-  receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
-  /**
-   * When the goods are expected to arrive, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  expectedArrivalDate?: string;
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

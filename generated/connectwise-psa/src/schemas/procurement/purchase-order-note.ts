@@ -41,29 +41,7 @@ export interface PurchaseOrderNote {
 /**
  * A remark on a purchase order.
  */
-export interface PurchaseOrderNoteCreate {
-  /**
-   * Id of the purchase order the note belongs to.
-   */
-  purchaseHeaderRecID?: number | null;
-  /**
-   * Text of the note.
-   */
-  text?: string;
-  /**
-   * A kind of company note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
-}
+export interface PurchaseOrderNoteCreate extends PurchaseOrderNoteUpdate {}
 
 /**
  * A remark on a purchase order.

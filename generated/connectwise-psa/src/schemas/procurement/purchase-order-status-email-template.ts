@@ -53,35 +53,11 @@ export interface PurchaseOrderStatusEmailTemplate {
 /**
  * The e-mail that goes out when a purchase order reaches a status.
  */
-export interface PurchaseOrderStatusEmailTemplateCreate {
-  /**
-   * Whether the e-mail comes from the member who sends it, not from the address in emailAddress.
-   */
-  useSenderFlag?: boolean | null;
-  /**
-   * Given name of the sender, needed when useSenderFlag is false.
-   */
-  firstName?: string;
-  /**
-   * Family name of the sender, needed when useSenderFlag is false.
-   */
-  lastName?: string;
-  /**
-   * Address of the sender, needed when useSenderFlag is false.
-   */
-  emailAddress?: string;
+export interface PurchaseOrderStatusEmailTemplateCreate extends PurchaseOrderStatusEmailTemplateUpdate {
   /**
    * Subject line of the e-mail.
    */
   subject: string;
-  /**
-   * Text of the e-mail; tokens in it are filled in when it is sent.
-   */
-  body?: string;
-  /**
-   * Whether the sender gets a copy of the e-mail.
-   */
-  copySenderFlag?: boolean | null;
 }
 
 /**

@@ -42,7 +42,7 @@ export interface PurchaseOrderStatusNotification {
 /**
  * Somebody who is told when a purchase order reaches a status.
  */
-export interface PurchaseOrderStatusNotificationCreate {
+export interface PurchaseOrderStatusNotificationCreate extends PurchaseOrderStatusNotificationUpdate {
   /**
    * Who is told, as a role, a member or an e-mail address.
    */
@@ -52,23 +52,6 @@ export interface PurchaseOrderStatusNotificationCreate {
      */
     id: number | null;
   };
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
-  email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
-  workflowStep?: number | null;
 }
 
 /**

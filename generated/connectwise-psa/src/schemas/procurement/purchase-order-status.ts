@@ -53,40 +53,11 @@ export interface PurchaseOrderStatus {
 /**
  * A status that purchase orders can have; every account sets up its own.
  */
-export interface PurchaseOrderStatusCreate {
+export interface PurchaseOrderStatusCreate extends PurchaseOrderStatusUpdate {
   /**
    * Name people choose, such as Open or Received; unique.
    */
   name: string;
-  /**
-   * Whether new purchase orders start with it.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether it closes the purchase order.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether it is set by itself when all lines are received.
-   */
-  defaultClosedFlag?: boolean | null;
-  /**
-   * Position in pick lists; lower comes first.
-   */
-  sortOrder?: number | null;
-  /**
-   * Template of the e-mail sent when an order gets the status.
-   */
-  emailTemplate?: {
-    /**
-     * Id of the e-mail template.
-     */
-    id: number;
-  };
 }
 
 /**

@@ -32,15 +32,11 @@ export interface RmaAction {
 /**
  * What the vendor is asked to do with returned goods.
  */
-export interface RmaActionCreate {
+export interface RmaActionCreate extends RmaActionUpdate {
   /**
    * Name of the RMA action.
    */
   name: string;
-  /**
-   * Whether the RMA action is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

@@ -33,15 +33,11 @@ export interface RmaDisposition {
 /**
  * What finally happens to returned goods.
  */
-export interface RmaDispositionCreate {
+export interface RmaDispositionCreate extends RmaDispositionUpdate {
   /**
    * Name of the RMA disposition.
    */
   name: string;
-  /**
-   * Whether the RMA disposition is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

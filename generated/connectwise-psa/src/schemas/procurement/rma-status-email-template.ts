@@ -54,23 +54,7 @@ export interface RmaStatusEmailTemplate {
 /**
  * The e-mail that goes out when an RMA tag reaches a status.
  */
-export interface RmaStatusEmailTemplateCreate {
-  /**
-   * Whether the e-mail comes from the member who sends it, not from the address in emailAddress.
-   */
-  useSenderFlag?: boolean | null;
-  /**
-   * Given name of the sender, needed when useSenderFlag is false.
-   */
-  firstName?: string;
-  /**
-   * Family name of the sender, needed when useSenderFlag is false.
-   */
-  lastName?: string;
-  /**
-   * Address of the sender, needed when useSenderFlag is false.
-   */
-  emailAddress?: string;
+export interface RmaStatusEmailTemplateCreate extends RmaStatusEmailTemplateUpdate {
   /**
    * Subject line of the e-mail.
    */
@@ -79,10 +63,6 @@ export interface RmaStatusEmailTemplateCreate {
    * Text of the e-mail; tokens in it are filled in when it is sent.
    */
   body: string;
-  /**
-   * Whether the sender gets a copy of the e-mail.
-   */
-  copySenderFlag?: boolean | null;
 }
 
 /**

@@ -43,7 +43,7 @@ export interface RmaStatusNotification {
 /**
  * Somebody who is told when an RMA tag reaches a status.
  */
-export interface RmaStatusNotificationCreate {
+export interface RmaStatusNotificationCreate extends RmaStatusNotificationUpdate {
   /**
    * Who is told, as a role, a member or an e-mail address.
    */
@@ -53,23 +53,6 @@ export interface RmaStatusNotificationCreate {
      */
     id: number | null;
   };
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
-  email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
-  workflowStep?: number | null;
 }
 
 /**

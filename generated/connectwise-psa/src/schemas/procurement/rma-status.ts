@@ -45,32 +45,11 @@ export interface RmaStatus {
 /**
  * A step in the handling of returned goods.
  */
-export interface RmaStatusCreate {
+export interface RmaStatusCreate extends RmaStatusUpdate {
   /**
    * Name of the RMA status.
    */
   name: string;
-  /**
-   * Whether the RMA status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Position of the RMA status in lists; lower comes first.
-   */
-  sortOrder?: number | null;
-  /**
-   * Whether an RMA tag with this status counts as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * E-mail that goes out when an RMA tag gets this status.
-   */
-  emailTemplate?: {
-    /**
-     * Id of the rma status email template reference.
-     */
-    id: number | null;
-  };
 }
 
 /**

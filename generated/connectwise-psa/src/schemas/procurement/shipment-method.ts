@@ -37,19 +37,11 @@ export interface ShipmentMethod {
 /**
  * A way goods are shipped.
  */
-export interface ShipmentMethodCreate {
+export interface ShipmentMethodCreate extends ShipmentMethodUpdate {
   /**
    * Name of the method, such as UPS Ground; unique.
    */
   name: string;
-  /**
-   * Whether new shipments start with it.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Address of the shipper's tracking page; the tracking number is put into it.
-   */
-  trackingUrl?: string;
 }
 
 /**

@@ -45,23 +45,11 @@ export interface SubCategory {
 /**
  * The lower of two levels in which catalog items are filed.
  */
-export interface SubCategoryCreate {
+export interface SubCategoryCreate extends SubCategoryUpdate {
   /**
    * Name of the product subcategory.
    */
   name: string;
-  /**
-   * Whether the product subcategory is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Code of the subcategory in another system, such as the accounting package.
-   */
-  integrationXref?: string;
-  /**
-   * Whether the product subcategory is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
   /**
    * Product category the subcategory belongs to.
    */

@@ -41,23 +41,11 @@ export interface UnitOfMeasure {
 /**
  * A unit products are counted in.
  */
-export interface UnitOfMeasureCreate {
+export interface UnitOfMeasureCreate extends UnitOfMeasureUpdate {
   /**
    * Name of the unit, such as Each, Box or Hour; unique.
    */
   name: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether new catalog items start with it.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Code of the unit in the accounting package.
-   */
-  uomScheduleXref?: string;
 }
 
 /**

@@ -101,7 +101,7 @@ export interface WarehouseBin {
 /**
  * A shelf or section of a warehouse; stock is counted for each bin.
  */
-export interface WarehouseBinCreate {
+export interface WarehouseBinCreate extends WarehouseBinUpdate {
   /**
    * Name of the bin; unique in its warehouse.
    */
@@ -112,92 +112,6 @@ export interface WarehouseBinCreate {
   warehouse: {
     /**
      * Id of the warehouse.
-     */
-    id: number;
-  };
-  /**
-   * Branch location the bin belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) the bin belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Fewest units the bin should hold.
-   */
-  minQuantity?: number | null;
-  /**
-   * Most units the bin can hold.
-   */
-  maxQuantity?: number | null;
-  /**
-   * Bin that takes what does not fit.
-   */
-  overflowBin?: {
-    /**
-     * Id of the bin.
-     */
-    id: number;
-  };
-  /**
-   * Member who answers for the bin.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Length of the bin, in the unit your company uses.
-   */
-  length?: number | null;
-  /**
-   * Width of the bin, in the unit your company uses.
-   */
-  width?: number | null;
-  /**
-   * Height of the bin, in the unit your company uses.
-   */
-  height?: number | null;
-  /**
-   * Most weight the bin carries, in the unit your company uses.
-   */
-  weight?: number | null;
-  /**
-   * Whether it is the preset bin of its warehouse.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Company the bin belongs to.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Bin stock is moved to when this one is given up.
-   */
-  transferBin?: {
-    /**
-     * Id of the bin.
      */
     id: number;
   };

@@ -85,20 +85,11 @@ export interface Warehouse {
 /**
  * A place that holds stock: a store room, or a van with parts.
  */
-export interface WarehouseCreate {
+export interface WarehouseCreate extends WarehouseUpdate {
   /**
    * Name of the warehouse; unique.
    */
   name: string;
-  /**
-   * Company whose address the warehouse has; usually your own.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
   /**
    * Branch location the warehouse belongs to.
    */
@@ -109,67 +100,11 @@ export interface WarehouseCreate {
     id: number;
   };
   /**
-   * Person to ask about the warehouse.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
    * Department (business unit) the warehouse belongs to.
    */
   department: {
     /**
      * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member who answers for the warehouse.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address of the warehouse; a site of the company.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Code of the warehouse in the accounting package.
-   */
-  locationXref?: string;
-  /**
-   * Whether it is the preset warehouse of its location.
-   */
-  locationDefaultFlag?: boolean | null;
-  /**
-   * Whether it is the preset warehouse everywhere.
-   */
-  overallDefaultFlag?: boolean | null;
-  /**
-   * Whether it is no longer used.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether stock movements are blocked, as during a count.
-   */
-  lockedFlag?: boolean | null;
-  /**
-   * Currency stock is valued in.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
      */
     id: number;
   };

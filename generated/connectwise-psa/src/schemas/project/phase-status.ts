@@ -57,44 +57,11 @@ export interface PhaseStatus {
 /**
  * A status phases of projects can have.
  */
-export interface PhaseStatusCreate {
+export interface PhaseStatusCreate extends PhaseStatusUpdate {
   /**
    * Name of the phase status.
    */
   name: string;
-  /**
-   * Whether the phase status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the phase status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether phases with this status are shown folded up in the work plan.
-   */
-  collapsedFlag?: boolean | null;
-  /**
-   * Whether phases with this status count as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Ids of the project boards that offer the status.
-   */
-  boardAssociationIds?: number[];
-  /**
-   * Color or icon that marks the status.
-   */
-  statusIndicator?: {
-    /**
-     * Id of the indicator.
-     */
-    id: number;
-  };
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
-  customStatusIndicatorName?: string;
 }
 
 /**

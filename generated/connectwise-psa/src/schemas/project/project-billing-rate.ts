@@ -45,42 +45,7 @@ export interface ProjectBillingRate {
 /**
  * What an hour costs the customer in one project, for a work role or a member.
  */
-export interface ProjectBillingRateCreate {
-  /**
-   * Id of the project the rate counts in.
-   */
-  projectRecId?: number;
-  /**
-   * Amount charged for one hour.
-   */
-  hourlyRate?: number;
-  /**
-   * Work role the rate is for.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Record id of the work role the rate is for.
-   */
-  activityClassRecId?: number;
-  /**
-   * Member the rate is for.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Record id of the member the rate is for.
-   */
-  memberRecId?: number;
-}
+export interface ProjectBillingRateCreate extends ProjectBillingRateUpdate {}
 
 /**
  * What an hour costs the customer in one project, for a work role or a member.

@@ -38,23 +38,11 @@ export interface ProjectBoardKanbanSetting {
 /**
  * A column of the Kanban view of a project board.
  */
-export interface ProjectBoardKanbanSettingCreate {
+export interface ProjectBoardKanbanSettingCreate extends ProjectBoardKanbanSettingUpdate {
   /**
    * Heading of the column.
    */
   name: string;
-  /**
-   * Color of the column, as a code of at most four characters.
-   */
-  color?: string;
-  /**
-   * Position among the columns of the board.
-   */
-  order?: number;
-  /**
-   * Ticket statuses the column gathers.
-   */
-  statuses?: ProjectBoardKanbanStatusInput[];
 }
 
 /**

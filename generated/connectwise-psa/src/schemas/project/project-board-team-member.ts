@@ -34,7 +34,7 @@ export interface ProjectBoardTeamMember {
 /**
  * A member of a team of a project board, with a role.
  */
-export interface ProjectBoardTeamMemberCreate {
+export interface ProjectBoardTeamMemberCreate extends ProjectBoardTeamMemberUpdate {
   /**
    * Member who is on the team.
    */
@@ -52,15 +52,6 @@ export interface ProjectBoardTeamMemberCreate {
      * Id of the project role reference.
      */
     id: number | null;
-  };
-  /**
-   * Work role the time of the member gets by default.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
   };
 }
 

@@ -37,33 +37,11 @@ export interface ProjectBoardTeam {
 /**
  * A group of members that can be put on projects of one board together.
  */
-export interface ProjectBoardTeamCreate {
+export interface ProjectBoardTeamCreate extends ProjectBoardTeamUpdate {
   /**
    * Name of the project board team.
    */
   name: string;
-  /**
-   * Branch location of your own organization the project board team belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) of your own organization the project board team belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether the project board team is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

@@ -37,24 +37,11 @@ export interface ProjectNote {
 /**
  * A remark on a project as a whole.
  */
-export interface ProjectNoteCreate {
+export interface ProjectNoteCreate extends ProjectNoteUpdate {
   /**
    * Text of the note.
    */
   text: string;
-  /**
-   * Kind of note, such as a comment.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
 }
 
 /**

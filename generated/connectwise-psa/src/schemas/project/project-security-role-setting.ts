@@ -67,21 +67,4 @@ export interface ProjectSecurityRoleSettingUpdate {
 /**
  * What a project role may do in one module.
  */
-export interface ProjectSecurityRoleSettingCreate {
-  /**
-   * Whether the role may add no records, only its own, or all.
-   */
-  addLevel?: "None" | "My" | "All" | null;
-  /**
-   * Whether the role may change no records, only its own, or all.
-   */
-  editLevel?: "None" | "My" | "All" | null;
-  /**
-   * Whether the role may delete no records, only its own, or all.
-   */
-  deleteLevel?: "None" | "My" | "All" | null;
-  /**
-   * Whether the role may read no records, only its own, or all.
-   */
-  inquireLevel?: "None" | "My" | "All" | null;
-}
+export interface ProjectSecurityRoleSettingCreate extends ProjectSecurityRoleSettingUpdate {}

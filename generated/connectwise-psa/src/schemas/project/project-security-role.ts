@@ -56,19 +56,11 @@ export interface ProjectSecurityRole {
 /**
  * A role in projects that decides what its holders may see and change.
  */
-export interface ProjectSecurityRoleCreate {
+export interface ProjectSecurityRoleCreate extends ProjectSecurityRoleUpdate {
   /**
    * Name of the project security role.
    */
   name: string;
-  /**
-   * Whether holders of the role count as managers of the project.
-   */
-  managerRoleFlag?: boolean | null;
-  /**
-   * Whether the role is the default for contacts of projects.
-   */
-  defaultContactFlag?: boolean | null;
 }
 
 /**

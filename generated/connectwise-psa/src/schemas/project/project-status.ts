@@ -53,40 +53,11 @@ export interface ProjectStatus {
 /**
  * A status projects can have.
  */
-export interface ProjectStatusCreate {
+export interface ProjectStatusCreate extends ProjectStatusUpdate {
   /**
    * Name of the project status.
    */
   name: string;
-  /**
-   * Whether the project status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the project status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether no time can be logged on projects with this status.
-   */
-  noTimeFlag?: boolean | null;
-  /**
-   * Whether projects with this status count as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Color or icon that marks the status.
-   */
-  statusIndicator?: {
-    /**
-     * Id of the indicator.
-     */
-    id: number;
-  };
-  /**
-   * Name of an indicator of your own; needed when statusIndicator is Custom.
-   */
-  customStatusIndicatorName?: string;
 }
 
 /**

@@ -50,11 +50,7 @@ export interface ProjectTeamMember {
 /**
  * A member who works on a project, in what role and for how long.
  */
-export interface ProjectTeamMemberCreate {
-  /**
-   * Hours planned for the member on the project.
-   */
-  hours?: number | null;
+export interface ProjectTeamMemberCreate extends ProjectTeamMemberUpdate {
   /**
    * Member who is on the team.
    */
@@ -73,23 +69,6 @@ export interface ProjectTeamMemberCreate {
      */
     id: number | null;
   };
-  /**
-   * Work role the time of the member gets by default.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * First day of the member on the project.
-   */
-  startDate?: string;
-  /**
-   * Last day of the member on the project.
-   */
-  endDate?: string;
 }
 
 /**

@@ -65,40 +65,7 @@ export interface ProjectTemplatePhase {
 /**
  * A phase every project made from the template starts with.
  */
-export interface ProjectTemplatePhaseCreate {
-  /**
-   * Record id of the template the phase belongs to.
-   */
-  templateRecId?: number;
-  /**
-   * Id of the template phase this one lies in.
-   */
-  parentPhase?: number | null;
-  /**
-   * Name the phase gets, one line.
-   */
-  description?: string;
-  /**
-   * Hours the phase is planned with.
-   */
-  budgetHours?: number | null;
-  /**
-   * Free text about the phase of any project template.
-   */
-  notes?: string;
-  /**
-   * Whether the phase counts as a milestone in the work plan.
-   */
-  markAsMilestone?: boolean;
-  /**
-   * Whether the phase is billed by itself, apart from the project.
-   */
-  phaseBilledSeparately?: boolean;
-  /**
-   * Place in the work breakdown, such as 1.2.
-   */
-  wbsCode?: string;
-}
+export interface ProjectTemplatePhaseCreate extends ProjectTemplatePhaseUpdate {}
 
 /**
  * A phase every project made from the template starts with.

@@ -61,33 +61,7 @@ export interface ProjectTemplateTask {
 /**
  * A step on a ticket of a project template.
  */
-export interface ProjectTemplateTaskCreate {
-  /**
-   * Id of the template ticket the task is on.
-   */
-  ticketId?: number | null;
-  /**
-   * Position among the tasks of the ticket.
-   */
-  sequence?: number | null;
-  /**
-   * What is to be done.
-   */
-  description?: string;
-  /**
-   * Title of the task of a project template, one line.
-   */
-  summary?: string;
-  /**
-   * Service code that prefills the task.
-   */
-  code?: {
-    /**
-     * Id of the service code.
-     */
-    id: number;
-  };
-}
+export interface ProjectTemplateTaskCreate extends ProjectTemplateTaskUpdate {}
 
 /**
  * A step on a ticket of a project template.

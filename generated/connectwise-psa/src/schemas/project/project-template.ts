@@ -38,24 +38,11 @@ export interface ProjectTemplate {
 /**
  * A pattern from which projects are planned.
  */
-export interface ProjectTemplateCreate {
+export interface ProjectTemplateCreate extends ProjectTemplateUpdate {
   /**
    * Name of the project template.
    */
   name: string;
-  /**
-   * What is to be done in the project.
-   */
-  description?: string;
-  /**
-   * Type projects made from the template get.
-   */
-  type?: {
-    /**
-     * Id of the project type.
-     */
-    id: number;
-  };
 }
 
 /**

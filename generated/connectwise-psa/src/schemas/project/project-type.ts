@@ -41,23 +41,11 @@ export interface ProjectType {
 /**
  * A kind of project, such as Network or Implementation.
  */
-export interface ProjectTypeCreate {
+export interface ProjectTypeCreate extends ProjectTypeUpdate {
   /**
    * Name of the project type.
    */
   name: string;
-  /**
-   * Whether the project type is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the project type is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Code by which another system knows the project type.
-   */
-  integrationXref?: string;
 }
 
 /**

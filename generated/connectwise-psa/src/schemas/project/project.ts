@@ -304,96 +304,11 @@ export interface Project {
 /**
  * Work for a customer with phases and tickets, planned and billed as one.
  */
-export interface ProjectCreate {
-  /**
-   * Day the work really ended.
-   */
-  actualEnd?: string;
-  /**
-   * Day the work really began.
-   */
-  actualStart?: string;
-  /**
-   * Agreement that covers the work.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Whether expenses are charged to the customer by default.
-   */
-  billExpenses?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Agreed price, for a fixed fee or a limit as billingMethod says.
-   */
-  billingAmount?: number | null;
-  /**
-   * Name that invoices are addressed to.
-   */
-  billingAttention?: string;
+export interface ProjectCreate extends ProjectUpdate {
   /**
    * How the work is charged; the price is fixed, capped or follows the hours.
    */
   billingMethod: "ActualRates" | "FixedFee" | "NotToExceed" | "OverrideRate" | null;
-  /**
-   * Whether hourly rates come from the member or from the work role.
-   */
-  billingRateType?: "StaffMember" | "WorkRole" | null;
-  /**
-   * Terms that say when payment is due, such as Net 30.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
-   * Whether products are charged to the customer by default.
-   */
-  billProducts?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether the project is billed only when it is closed.
-   */
-  billProjectAfterClosedFlag?: boolean | null;
-  /**
-   * Whether time is charged to the customer by default.
-   */
-  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Company that pays, when not the buyer.
-   */
-  billToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person who gets the invoices.
-   */
-  billToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Address the invoices go to.
-   */
-  billToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Whether time and expenses are billed before they are approved.
-   */
-  billUnapprovedTimeAndExpense?: boolean | null;
   /**
    * Project board the project stands on.
    */
@@ -404,18 +319,6 @@ export interface ProjectCreate {
     id: number;
   };
   /**
-   * Hours the budget is compared with, all hours or only billable ones.
-   */
-  budgetAnalysis?: "ActualHours" | "BillableHours" | null;
-  /**
-   * Whether the project is followed against a budget of hours.
-   */
-  budgetFlag?: boolean | null;
-  /**
-   * Hours set aside for the project.
-   */
-  budgetHours?: number | null;
-  /**
    * Company the project concerns.
    */
   company: {
@@ -425,245 +328,17 @@ export interface ProjectCreate {
     id: number;
   };
   /**
-   * Person at the company whom the project concerns.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * The customer's purchase order number.
-   */
-  customerPO?: string;
-  /**
-   * What is to be done in the project.
-   */
-  description?: string;
-  /**
-   * Currency in which the amounts of the project are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Amount the customer pays in advance.
-   */
-  downpayment?: number | null;
-  /**
    * Planned last day.
    */
   estimatedEnd: string;
-  /**
-   * Share of the work that is done, in percent.
-   */
-  percentComplete?: number | null;
-  /**
-   * Revenue expected from expenses.
-   */
-  estimatedExpenseRevenue?: number | null;
-  /**
-   * Hours the work is planned to take.
-   */
-  estimatedHours?: number | null;
-  /**
-   * Revenue expected from products.
-   */
-  estimatedProductRevenue?: number | null;
   /**
    * Planned first day.
    */
   estimatedStart: string;
   /**
-   * Revenue expected from time worked.
-   */
-  estimatedTimeRevenue?: number | null;
-  /**
-   * Member who approves expenses on the project.
-   */
-  expenseApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Whether the work plan shows what depends on what.
-   */
-  includeDependenciesFlag?: boolean | null;
-  /**
-   * Whether the work plan shows estimated hours.
-   */
-  includeEstimatesFlag?: boolean | null;
-  /**
-   * Branch location of your own organization the project belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department (business unit) of your own organization the project belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member who manages the project.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
    * Name of the project.
    */
   name: string;
-  /**
-   * Opportunity the project came from.
-   */
-  opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
-    id: number;
-  };
-  /**
-   * Id of the template whose phases and tickets the project starts with.
-   */
-  projectTemplateId?: number | null;
-  /**
-   * Whether down payments may not be used for it.
-   */
-  restrictDownPaymentFlag?: boolean | null;
-  /**
-   * Company the goods are sent to.
-   */
-  shipToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person the goods are sent to.
-   */
-  shipToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Address of the company the goods are sent to.
-   */
-  shipToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Address of the company the project is for.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * State of the project; a closed status ends it.
-   */
-  status?: {
-    /**
-     * Id of the project status.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves time on the project.
-   */
-  timeApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * A kind of project.
-   */
-  type?: {
-    /**
-     * Id of the project type.
-     */
-    id: number;
-  };
-  /**
-   * Whether the project is hidden in the customer portal.
-   */
-  doNotDisplayInPortalFlag?: boolean | null;
-  /**
-   * Day from which the project is billed.
-   */
-  billingStartDate?: string;
-  /**
-   * Amount the customer's purchase order covers.
-   */
-  poAmount?: number | null;
-  /**
-   * Cost expected of time worked.
-   */
-  estimatedTimeCost?: number | null;
-  /**
-   * Cost expected of expenses.
-   */
-  estimatedExpenseCost?: number | null;
-  /**
-   * Cost expected of products.
-   */
-  estimatedProductCost?: number | null;
-  /**
-   * Tax code by which the project is taxed.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * Location of your own organization whose address stands on the invoices.
-   */
-  companyLocation?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Whether percentComplete is set by hand instead of counted.
-   */
-  overridePercentComplete?: boolean | null;
-  /**
-   * Whether setting percentComplete by hand is offered on the screen.
-   */
-  showOverridePercentFlag?: boolean | null;
-  /**
-   * Values of the user-defined fields of the project.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

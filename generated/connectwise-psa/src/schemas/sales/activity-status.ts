@@ -45,27 +45,11 @@ export interface ActivityStatus {
 /**
  * A state of sales activities, such as Open or Closed.
  */
-export interface ActivityStatusCreate {
+export interface ActivityStatusCreate extends ActivityStatusUpdate {
   /**
    * Name of the activity status.
    */
   name: string;
-  /**
-   * Whether the activity status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the activity status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether a follow-up activity is started when an activity gets this status.
-   */
-  spawnFollowupFlag?: boolean | null;
-  /**
-   * Whether an activity with this status counts as closed.
-   */
-  closedFlag?: boolean | null;
 }
 
 /**

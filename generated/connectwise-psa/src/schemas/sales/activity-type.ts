@@ -53,35 +53,11 @@ export interface ActivityType {
 /**
  * A kind of sales activity, such as Call or Appointment.
  */
-export interface ActivityTypeCreate {
+export interface ActivityTypeCreate extends ActivityTypeUpdate {
   /**
    * Name of the activity type.
    */
   name: string;
-  /**
-   * Points a sales person earns for one activity of this type.
-   */
-  points?: number | null;
-  /**
-   * Whether the activity type is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the activity type is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether activities of this type stand for e-mail.
-   */
-  emailFlag?: boolean | null;
-  /**
-   * Whether activities of this type are memos.
-   */
-  memoFlag?: boolean | null;
-  /**
-   * Whether activities of this type only record something past.
-   */
-  historyFlag?: boolean | null;
 }
 
 /**

@@ -145,120 +145,11 @@ export interface Activity {
 /**
  * A call, meeting or task of sales staff, planned or done.
  */
-export interface ActivityCreate {
+export interface ActivityCreate extends ActivityUpdate {
   /**
    * Subject of the activity, one line.
    */
   name: string;
-  /**
-   * An activity type: the kind of sales activity, such as a call or a meeting.
-   */
-  type?: {
-    /**
-     * Id of the activity type reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Company the activity concerns.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person at the company whom the activity concerns.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Phone number to call for this activity.
-   */
-  phoneNumber?: string;
-  /**
-   * Digits to dial after the phone number.
-   */
-  phoneExtension?: string;
-  /**
-   * E-mail address of the contact for this activity.
-   */
-  email?: string;
-  /**
-   * State of the activity; a status with closedFlag ends it.
-   */
-  status?: {
-    /**
-     * Id of the activity status reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Possible sale the activity helps along.
-   */
-  opportunity?: {
-    /**
-     * Id of the opportunity.
-     */
-    id: number;
-  };
-  /**
-   * Service ticket the activity is about.
-   */
-  ticket?: {
-    /**
-     * Id of the ticket.
-     */
-    id: number;
-  };
-  /**
-   * Agreement the activity is about.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Marketing campaign the activity belongs to.
-   */
-  campaign?: {
-    /**
-     * Id of the campaign.
-     */
-    id: number;
-  };
-  /**
-   * What is to be done, or what was said.
-   */
-  notes?: string;
-  /**
-   * When the activity is planned to begin.
-   */
-  dateStart?: string;
-  /**
-   * When the activity is planned to end.
-   */
-  dateEnd?: string;
-  /**
-   * Planned end of the activity, in UTC.
-   */
-  dateEndUtc?: string;
-  /**
-   * Member who gave out the activity.
-   */
-  assignedBy?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
   /**
    * Member who has to do the activity.
    */
@@ -268,54 +159,6 @@ export interface ActivityCreate {
      */
     id: number;
   };
-  /**
-   * How firm the appointment in the calendar is, such as Firm or Tentative.
-   */
-  scheduleStatus?: {
-    /**
-     * Id of the schedule status reference.
-     */
-    id: number | null;
-  };
-  /**
-   * How long before the start the assigned member is reminded.
-   */
-  reminder?: {
-    /**
-     * Id of the reminder reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Place of the activity, such as on-site or remote.
-   */
-  where?: {
-    /**
-     * Id of the service location.
-     */
-    id: number;
-  };
-  /**
-   * Whether the assigned member is told about the activity.
-   */
-  notifyFlag?: boolean | null;
-  /**
-   * True closes the activity.
-   */
-  closeFlag?: boolean | null;
-  /**
-   * Currency in which the amounts of the activity are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Values of the user-defined fields of the activity.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

@@ -123,43 +123,7 @@ export interface Forecast {
 /**
  * The expected revenue of an opportunity, with its items and totals.
  */
-export interface ForecastCreate {
-  /**
-   * Id of the forecast.
-   */
-  id?: number;
-  /**
-   * Products, services and other revenue the opportunity consists of.
-   */
-  forecastItems?: ForecastItemInput[];
-  /**
-   * Tax code by which the sales tax is worked out.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * When invoices of the sale will be due.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
-   * Currency in which the amounts of the forecast are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-}
+export interface ForecastCreate extends ForecastUpdate {}
 
 /**
  * The expected revenue of an opportunity, with its items and totals.
@@ -632,11 +596,7 @@ export interface ForecastItemUpdate {
 /**
  * One product, service or other revenue in an opportunity's forecast.
  */
-export interface ForecastItemCreate {
-  /**
-   * Text that names the item in the forecast.
-   */
-  forecastDescription?: string;
+export interface ForecastItemCreate extends ForecastItemUpdate {
   /**
    * Opportunity whose forecast has the item.
    */
@@ -647,18 +607,6 @@ export interface ForecastItemCreate {
     id: number;
   };
   /**
-   * How many units are expected to be sold.
-   */
-  quantity?: number;
-  /**
-   * Billing choice of the item, as text.
-   */
-  bill?: string;
-  /**
-   * How many of the units were called off.
-   */
-  quantityCancelled?: number | null;
-  /**
    * Whether this item is open, won or lost, apart from the opportunity as a whole.
    */
   status: {
@@ -668,101 +616,7 @@ export interface ForecastItemCreate {
     id: number;
   };
   /**
-   * Catalog item that is expected to be sold.
-   */
-  catalogItem?: {
-    /**
-     * Id of the catalog item.
-     */
-    id: number;
-  };
-  /**
-   * Text about the product.
-   */
-  productDescription?: string;
-  /**
-   * Amount the customer is expected to pay for the item.
-   */
-  revenue?: number;
-  /**
-   * What the item is expected to cost you.
-   */
-  cost?: number | null;
-  /**
-   * Chance to sell this item, in percent.
-   */
-  percentage?: number;
-  /**
-   * Whether the item counts in the totals of the opportunity.
-   */
-  includeFlag?: boolean;
-  /**
-   * Number of the QuoteWerks quote the item came from.
-   */
-  quoteWerksDocNo?: string;
-  /**
-   * Title of the QuoteWerks quote the item came from.
-   */
-  quoteWerksDocName?: string;
-  /**
-   * Units of the item on the QuoteWerks quote.
-   */
-  quoteWerksQuantity?: number;
-  /**
    * Kind of revenue the item is; decides in which totals it counts.
    */
   forecastType: "Other1" | "Other2" | "Agreement" | "Product" | "Service" | null;
-  /**
-   * Whether the item is linked to a product of the opportunity.
-   */
-  linkFlag?: boolean;
-  /**
-   * Amount the customer pays in each billing cycle.
-   */
-  recurringRevenue?: number;
-  /**
-   * What the item costs you in each billing cycle.
-   */
-  recurringCost?: number | null;
-  /**
-   * First day of the recurring revenue.
-   */
-  recurringDateStart?: string;
-  /**
-   * Last day of the recurring revenue.
-   */
-  recurringDateEnd?: string;
-  /**
-   * How often the recurring revenue is billed.
-   */
-  billCycle?: {
-    /**
-     * Id of the billing cycle.
-     */
-    id: number;
-  };
-  /**
-   * Year the billing cycles follow, such as the contract year or the calendar year.
-   */
-  cycleBasis?: string;
-  /**
-   * How many billing cycles the revenue recurs.
-   */
-  cycles?: number;
-  /**
-   * Whether the revenue comes again in every billing cycle.
-   */
-  recurringFlag?: boolean;
-  /**
-   * Position of the item in the forecast.
-   */
-  sequenceNumber?: number;
-  /**
-   * Position of the item below the main item with the same sequence number.
-   */
-  subNumber?: number;
-  /**
-   * Whether sales tax is charged on the item.
-   */
-  taxableFlag?: boolean;
 }

@@ -54,7 +54,7 @@ export interface OpportunityContact {
 /**
  * A person who takes part in a possible sale.
  */
-export interface OpportunityContactCreate {
+export interface OpportunityContactCreate extends OpportunityContactUpdate {
   /**
    * Person who takes part in the sale.
    */
@@ -64,32 +64,6 @@ export interface OpportunityContactCreate {
      */
     id: number;
   };
-  /**
-   * Company the person belongs to.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Part the person plays in the sale, such as decision maker.
-   */
-  role?: {
-    /**
-     * Id of the opportunity sales role reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Remarks about the person's part in the sale.
-   */
-  notes?: string;
-  /**
-   * Whether the sale came through this person's referral.
-   */
-  referralFlag?: boolean | null;
 }
 
 /**

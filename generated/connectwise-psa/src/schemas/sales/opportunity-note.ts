@@ -45,28 +45,11 @@ export interface OpportunityNote {
 /**
  * A note on an opportunity.
  */
-export interface OpportunityNoteCreate {
-  /**
-   * Kind of note.
-   */
-  type?: {
-    /**
-     * Id of the note type.
-     */
-    id: number;
-  };
+export interface OpportunityNoteCreate extends OpportunityNoteUpdate {
   /**
    * Text of the note.
    */
   text: string;
-  /**
-   * Whether the note is marked as important.
-   */
-  flagged?: boolean | null;
-  /**
-   * GUID that a mobile app gave the note.
-   */
-  mobileGuid?: string | null;
 }
 
 /**

@@ -33,15 +33,11 @@ export interface OpportunityRating {
 /**
  * A grade of how promising opportunities are.
  */
-export interface OpportunityRatingCreate {
+export interface OpportunityRatingCreate extends OpportunityRatingUpdate {
   /**
    * Name of the opportunity rating.
    */
   name: string;
-  /**
-   * Position of the opportunity rating in lists; lower comes first.
-   */
-  sortOrder?: number | null;
 }
 
 /**

@@ -41,28 +41,11 @@ export interface OpportunityStage {
 /**
  * A step of the sales pipeline.
  */
-export interface OpportunityStageCreate {
+export interface OpportunityStageCreate extends OpportunityStageUpdate {
   /**
    * Name of the stage, such as Initial Contact or Proposal; unique.
    */
   name: string;
-  /**
-   * How likely sales in this stage are; preset for opportunities.
-   */
-  probability?: {
-    /**
-     * Id of the probability.
-     */
-    id: number;
-  };
-  /**
-   * Color of the stage on the pipeline, by name or as #RRGGBB.
-   */
-  color?: string;
-  /**
-   * Position in the pipeline; lower comes first.
-   */
-  sequenceNumber?: number | null;
 }
 
 /**

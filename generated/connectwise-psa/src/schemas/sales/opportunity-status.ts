@@ -57,31 +57,11 @@ export interface OpportunityStatus {
 /**
  * A status opportunities can have; every account sets up its own.
  */
-export interface OpportunityStatusCreate {
+export interface OpportunityStatusCreate extends OpportunityStatusUpdate {
   /**
    * Name of the status, such as Open, Won or Lost; unique.
    */
   name: string;
-  /**
-   * Whether it means the sale was won.
-   */
-  wonFlag?: boolean | null;
-  /**
-   * Whether it means the sale was lost.
-   */
-  lostFlag?: boolean | null;
-  /**
-   * Whether it closes the opportunity.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether new opportunities start with it.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

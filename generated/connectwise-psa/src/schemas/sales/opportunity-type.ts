@@ -33,15 +33,11 @@ export interface OpportunityType {
 /**
  * A kind of sale; every account sets up its own.
  */
-export interface OpportunityTypeCreate {
+export interface OpportunityTypeCreate extends OpportunityTypeUpdate {
   /**
    * Name of the type, such as New Business or Renewal; unique.
    */
   description: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

@@ -185,86 +185,11 @@ export interface Opportunity {
 /**
  * A possible sale to a company, followed from lead to won or lost.
  */
-export interface OpportunityCreate {
+export interface OpportunityCreate extends OpportunityUpdate {
   /**
    * Title of the opportunity, such as Firewall renewal 2026.
    */
   name: string;
-  /**
-   * Day the sale is expected, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  expectedCloseDate?: string;
-  /**
-   * Kind of sale, such as Renewal.
-   */
-  type?: {
-    /**
-     * Id of the opportunity type.
-     */
-    id: number;
-  };
-  /**
-   * How far the sale has come, such as Proposal.
-   */
-  stage?: {
-    /**
-     * Id of the stage.
-     */
-    id: number;
-  };
-  /**
-   * Open, won, lost or another status of this account.
-   */
-  status?: {
-    /**
-     * Id of the opportunity status.
-     */
-    id: number;
-  };
-  /**
-   * How urgent the sale is.
-   */
-  priority?: {
-    /**
-     * Id of the opportunity priority.
-     */
-    id: number;
-  };
-  /**
-   * Description of the sale; later remarks are better added as notes.
-   */
-  notes?: string;
-  /**
-   * How likely the sale is, in percent.
-   */
-  probability?: {
-    /**
-     * Id of the probability.
-     */
-    id: number;
-  };
-  /**
-   * Where the lead came from.
-   */
-  source?: string;
-  /**
-   * How promising sales people think it is.
-   */
-  rating?: {
-    /**
-     * Id of the rating.
-     */
-    id: number;
-  };
-  /**
-   * Marketing campaign it came from.
-   */
-  campaign?: {
-    /**
-     * Id of the campaign.
-     */
-    id: number;
-  };
   /**
    * Member who leads the sale.
    */
@@ -274,23 +199,6 @@ export interface OpportunityCreate {
      */
     id: number;
   };
-  /**
-   * Member who helps with the sale.
-   */
-  secondarySalesRep?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Id of the branch location that sells.
-   */
-  locationId?: number | null;
-  /**
-   * Id of the department (business unit) that sells.
-   */
-  businessUnitId?: number | null;
   /**
    * Company that may buy.
    */
@@ -309,138 +217,6 @@ export interface OpportunityCreate {
      */
     id: number;
   };
-  /**
-   * Company's site the sale is for.
-   */
-  site?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Customer's purchase order number.
-   */
-  customerPO?: string;
-  /**
-   * When its place in the sales pipeline last changed.
-   */
-  pipelineChangeDate?: string;
-  /**
-   * When it became a lead, YYYY-MM-DDTHH:mm:ssZ.
-   */
-  dateBecameLead?: string;
-  /**
-   * When it was won or lost.
-   */
-  closedDate?: string;
-  /**
-   * Member who closed it.
-   */
-  closedBy?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Company goods are sent to.
-   */
-  shipToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person goods are sent to.
-   */
-  shipToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Site goods are sent to.
-   */
-  shipToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * Company that pays, when not the buyer.
-   */
-  billToCompany?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
-  /**
-   * Person who gets the invoices.
-   */
-  billToContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Site the invoices go to.
-   */
-  billToSite?: {
-    /**
-     * Id of the site.
-     */
-    id: number;
-  };
-  /**
-   * When its invoices will be due.
-   */
-  billingTerms?: {
-    /**
-     * Id of the billing terms.
-     */
-    id: number;
-  };
-  /**
-   * Tax code the sale is taxed by.
-   */
-  taxCode?: {
-    /**
-     * Id of the tax code.
-     */
-    id: number;
-  };
-  /**
-   * Currency of its amounts.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Id of your own location that stands on its invoices.
-   */
-  companyLocationId?: number | null;
-  /**
-   * Person at the company for technical questions.
-   */
-  technicalContact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
-   */
-  customFields?: CustomFieldValueInput[];
 }
 
 /**

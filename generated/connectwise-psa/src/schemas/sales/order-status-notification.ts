@@ -43,7 +43,7 @@ export interface OrderStatusNotification {
 /**
  * Somebody who is told when a sales order reaches a status.
  */
-export interface OrderStatusNotificationCreate {
+export interface OrderStatusNotificationCreate extends OrderStatusNotificationUpdate {
   /**
    * Who is told, as a role, a member or an e-mail address.
    */
@@ -53,23 +53,6 @@ export interface OrderStatusNotificationCreate {
      */
     id: number | null;
   };
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is told; required when notifyWho is Email Address.
-   */
-  email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
-  workflowStep?: number | null;
 }
 
 /**

@@ -50,36 +50,11 @@ export interface OrderStatus {
 /**
  * A step in the life of sales orders.
  */
-export interface OrderStatusCreate {
+export interface OrderStatusCreate extends OrderStatusUpdate {
   /**
    * Name of the sales order status.
    */
   name: string;
-  /**
-   * Whether the sales order status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the sales order status is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Position of the sales order status in lists; lower comes first.
-   */
-  sortOrder?: number | null;
-  /**
-   * Whether an order with this status counts as closed.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * E-mail that goes out when an order gets this status.
-   */
-  emailTemplate?: {
-    /**
-     * Id of the order status email template reference.
-     */
-    id: number | null;
-  };
 }
 
 /**

@@ -47,7 +47,7 @@ export interface Role {
 /**
  * A part a contact plays in a sale, such as decision maker.
  */
-export interface RoleCreate {
+export interface RoleCreate extends RoleUpdate {
   /**
    * Name of the sales role.
    */

@@ -41,11 +41,7 @@ export interface SalesOrdersLineItem {
 /**
  * A line of a sales order with its quantity and billing state.
  */
-export interface SalesOrdersLineItemCreate {
-  /**
-   * Number of the purchase order that belongs to the line.
-   */
-  purchaseOrderNumber?: string;
+export interface SalesOrdersLineItemCreate extends SalesOrdersLineItemUpdate {
   /**
    * Sales order the line belongs to.
    */
@@ -55,18 +51,6 @@ export interface SalesOrdersLineItemCreate {
      */
     id: number;
   };
-  /**
-   * How far the line has been billed.
-   */
-  billStatus?: string;
-  /**
-   * Units ordered.
-   */
-  quantity?: number;
-  /**
-   * Units of the line that were called off.
-   */
-  quantityCancelled?: number;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface SalesProbability {
 /**
  * One percentage that can be chosen as the chance of a sale.
  */
-export interface SalesProbabilityCreate {
+export interface SalesProbabilityCreate extends SalesProbabilityUpdate {
   /**
    * Chance that the sale is won, in percent from 0 to 100.
    */

@@ -157,7 +157,7 @@ export interface SalesQuota {
 /**
  * What a member should sell in each month of one year.
  */
-export interface SalesQuotaCreate {
+export interface SalesQuotaCreate extends SalesQuotaUpdate {
   /**
    * Member who should reach the quota.
    */
@@ -168,147 +168,11 @@ export interface SalesQuotaCreate {
     id: number;
   };
   /**
-   * Calendar year of the quota, as four digits.
-   */
-  forecastYear?: number | null;
-  /**
    * Location whose sales count.
    */
   location: {
     /**
      * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose sales count.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Product category whose sales count; all when left out.
-   */
-  category?: {
-    /**
-     * Id of the product category.
-     */
-    id: number;
-  };
-  /**
-   * Product subcategory whose sales count; all when left out.
-   */
-  subCategory?: {
-    /**
-     * Id of the subcategory.
-     */
-    id: number;
-  };
-  /**
-   * Revenue to reach in January.
-   */
-  januaryRevenue?: number | null;
-  /**
-   * Margin to reach in January, as an amount.
-   */
-  januaryMargin?: number | null;
-  /**
-   * Revenue to reach in February.
-   */
-  februaryRevenue?: number | null;
-  /**
-   * Margin to reach in February, as an amount.
-   */
-  februaryMargin?: number | null;
-  /**
-   * Revenue to reach in March.
-   */
-  marchRevenue?: number | null;
-  /**
-   * Margin to reach in March, as an amount.
-   */
-  marchMargin?: number | null;
-  /**
-   * Revenue to reach in April.
-   */
-  aprilRevenue?: number | null;
-  /**
-   * Margin to reach in April, as an amount.
-   */
-  aprilMargin?: number | null;
-  /**
-   * Revenue to reach in May.
-   */
-  mayRevenue?: number | null;
-  /**
-   * Margin to reach in May, as an amount.
-   */
-  mayMargin?: number | null;
-  /**
-   * Revenue to reach in June.
-   */
-  juneRevenue?: number | null;
-  /**
-   * Margin to reach in June, as an amount.
-   */
-  juneMargin?: number | null;
-  /**
-   * Revenue to reach in July.
-   */
-  julyRevenue?: number | null;
-  /**
-   * Margin to reach in July, as an amount.
-   */
-  julyMargin?: number | null;
-  /**
-   * Revenue to reach in August.
-   */
-  augustRevenue?: number | null;
-  /**
-   * Margin to reach in August, as an amount.
-   */
-  augustMargin?: number | null;
-  /**
-   * Revenue to reach in September.
-   */
-  septemberRevenue?: number | null;
-  /**
-   * Margin to reach in September, as an amount.
-   */
-  septemberMargin?: number | null;
-  /**
-   * Revenue to reach in October.
-   */
-  octoberRevenue?: number | null;
-  /**
-   * Margin to reach in October, as an amount.
-   */
-  octoberMargin?: number | null;
-  /**
-   * Revenue to reach in November.
-   */
-  novemberRevenue?: number | null;
-  /**
-   * Margin to reach in November, as an amount.
-   */
-  novemberMargin?: number | null;
-  /**
-   * Revenue to reach in December.
-   */
-  decemberRevenue?: number | null;
-  /**
-   * Margin to reach in December, as an amount.
-   */
-  decemberMargin?: number | null;
-  /**
-   * Currency in which the amounts of the sales quota are meant.
-   */
-  currency?: {
-    /**
-     * Id of the currency.
      */
     id: number;
   };

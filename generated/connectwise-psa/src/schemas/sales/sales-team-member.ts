@@ -42,7 +42,7 @@ export interface SalesTeamMember {
 /**
  * A member's place in a sales team.
  */
-export interface SalesTeamMemberCreate {
+export interface SalesTeamMemberCreate extends SalesTeamMemberUpdate {
   /**
    * Member who belongs to the team.
    */
@@ -52,28 +52,6 @@ export interface SalesTeamMemberCreate {
      */
     id: number;
   };
-  /**
-   * Location the member's place in the team counts for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department the member's place in the team counts for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether the member may open the opportunities of the team.
-   */
-  allowAccessFlag?: boolean | null;
 }
 
 /**

@@ -40,7 +40,7 @@ export interface SalesTeam {
 /**
  * A group of members who sell together.
  */
-export interface SalesTeamCreate {
+export interface SalesTeamCreate extends SalesTeamUpdate {
   /**
    * Short code of the team; must be unique.
    */
@@ -58,10 +58,6 @@ export interface SalesTeamCreate {
      */
     id: number;
   };
-  /**
-   * Whether the sales team is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

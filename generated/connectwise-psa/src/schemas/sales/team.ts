@@ -50,41 +50,11 @@ export interface Team {
 /**
  * A member or sales team that works on an opportunity.
  */
-export interface TeamCreate {
+export interface TeamCreate extends TeamUpdate {
   /**
    * Whether the entry is one member or a whole sales team.
    */
   type: "Individual" | "Team" | null;
-  /**
-   * Member who works on the opportunity, when type is Individual.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Sales team that works on the opportunity, when type is Team.
-   */
-  salesTeam?: {
-    /**
-     * Id of the sales team reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Share of the commission the member or team earns, in percent.
-   */
-  commissionPercent?: number | null;
-  /**
-   * Whether the opportunity came through this member or team.
-   */
-  referralFlag?: boolean | null;
-  /**
-   * Whether this member or team leads the opportunity.
-   */
-  responsibleFlag?: boolean | null;
 }
 
 /**

@@ -89,76 +89,11 @@ export interface Calendar {
 /**
  * Working hours for each day of the week, with a list of holidays.
  */
-export interface CalendarCreate {
+export interface CalendarCreate extends CalendarUpdate {
   /**
    * Name of the calendar.
    */
   name: string;
-  /**
-   * Holidays on which nobody works despite the hours given.
-   */
-  holidayList?: {
-    /**
-     * Id of the holiday list reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Start of work on Monday, as HH:mm:ss.
-   */
-  mondayStartTime?: string;
-  /**
-   * End of work on Monday, as HH:mm:ss.
-   */
-  mondayEndTime?: string;
-  /**
-   * Start of work on Tuesday, as HH:mm:ss.
-   */
-  tuesdayStartTime?: string;
-  /**
-   * End of work on Tuesday, as HH:mm:ss.
-   */
-  tuesdayEndTime?: string;
-  /**
-   * Start of work on Wednesday, as HH:mm:ss.
-   */
-  wednesdayStartTime?: string;
-  /**
-   * End of work on Wednesday, as HH:mm:ss.
-   */
-  wednesdayEndTime?: string;
-  /**
-   * Start of work on Thursday, as HH:mm:ss.
-   */
-  thursdayStartTime?: string;
-  /**
-   * End of work on Thursday, as HH:mm:ss.
-   */
-  thursdayEndTime?: string;
-  /**
-   * Start of work on Friday, as HH:mm:ss.
-   */
-  fridayStartTime?: string;
-  /**
-   * End of work on Friday, as HH:mm:ss.
-   */
-  fridayEndTime?: string;
-  /**
-   * Start of work on Saturday, as HH:mm:ss.
-   */
-  saturdayStartTime?: string;
-  /**
-   * End of work on Saturday, as HH:mm:ss.
-   */
-  saturdayEndTime?: string;
-  /**
-   * Start of work on Sunday, as HH:mm:ss.
-   */
-  sundayStartTime?: string;
-  /**
-   * End of work on Sunday, as HH:mm:ss.
-   */
-  sundayEndTime?: string;
 }
 
 /**

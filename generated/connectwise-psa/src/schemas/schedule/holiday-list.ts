@@ -29,7 +29,7 @@ export interface HolidayList {
 /**
  * A named set of days off that calendars point to.
  */
-export interface HolidayListCreate {
+export interface HolidayListCreate extends HolidayListUpdate {
   /**
    * Name of the holiday list.
    */

@@ -45,27 +45,15 @@ export interface Holiday {
 /**
  * A day off, or some hours off, on a holiday list.
  */
-export interface HolidayCreate {
+export interface HolidayCreate extends HolidayUpdate {
   /**
    * Name of the day off, such as New Year's Day.
    */
   name: string;
   /**
-   * True, the default, for the whole day; false for the hours from timeStart to timeEnd.
-   */
-  allDayFlag?: boolean | null;
-  /**
    * Day of the holiday.
    */
   date: string;
-  /**
-   * Time of day the hours off begin, HH:mm:ss, when allDayFlag is false.
-   */
-  timeStart?: string;
-  /**
-   * Time of day the hours off end, HH:mm:ss, when allDayFlag is false.
-   */
-  timeEnd?: string;
 }
 
 /**

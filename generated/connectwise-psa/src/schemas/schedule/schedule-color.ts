@@ -55,15 +55,7 @@ export interface ScheduleColorUpdate {
 /**
  * The color the schedule shows for a range of booked time.
  */
-export interface ScheduleColorCreate {
-  /**
-   * Lower end of the range in percent, 0 or more; must be given with endPercent.
-   */
-  startPercent?: number | null;
-  /**
-   * Upper end of the range in percent; must be given with startPercent.
-   */
-  endPercent?: number | null;
+export interface ScheduleColorCreate extends ScheduleColorUpdate {
   /**
    * Color as a hexadecimal code, such as #00FF00.
    */

@@ -74,17 +74,4 @@ export interface ScheduleReminderTimeUpdate {
 /**
  * A choice of how long before an appointment its reminder comes.
  */
-export interface ScheduleReminderTimeCreate {
-  /**
-   * Minutes before the appointment.
-   */
-  time?: number | null;
-  /**
-   * Label of the choice, such as 15 min.
-   */
-  name?: string;
-  /**
-   * Whether the reminder time is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-}
+export interface ScheduleReminderTimeCreate extends ScheduleReminderTimeUpdate {}

@@ -37,19 +37,11 @@ export interface ScheduleStatus {
 /**
  * How sure a planned slot is.
  */
-export interface ScheduleStatusCreate {
+export interface ScheduleStatusCreate extends ScheduleStatusUpdate {
   /**
    * Name of the schedule status.
    */
   name: string;
-  /**
-   * Whether the schedule status is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether calendars show slots with this status as tentative.
-   */
-  showAsTentativeFlag?: boolean | null;
 }
 
 /**

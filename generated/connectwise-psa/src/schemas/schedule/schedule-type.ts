@@ -46,7 +46,7 @@ export interface ScheduleType {
 /**
  * What a planned slot is for.
  */
-export interface ScheduleTypeCreate {
+export interface ScheduleTypeCreate extends ScheduleTypeUpdate {
   /**
    * Name of the schedule type.
    */
@@ -55,24 +55,6 @@ export interface ScheduleTypeCreate {
    * One letter that stands for the type, such as S for service tickets.
    */
   identifier: string;
-  /**
-   * Charge code for time from slots of this type.
-   */
-  chargeCode?: {
-    /**
-     * Id of the charge code reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Place slots of this type get by default.
-   */
-  where?: {
-    /**
-     * Id of the service location.
-     */
-    id: number;
-  };
 }
 
 /**

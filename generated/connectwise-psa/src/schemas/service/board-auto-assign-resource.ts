@@ -30,7 +30,7 @@ export interface BoardAutoAssignResource {
 /**
  * Who new tickets of one board are assigned to without a dispatcher.
  */
-export interface BoardAutoAssignResourceCreate {
+export interface BoardAutoAssignResourceCreate extends BoardAutoAssignResourceUpdate {
   /**
    * Kind of person who gets the tickets, such as a certain role or one member.
    */
@@ -39,15 +39,6 @@ export interface BoardAutoAssignResourceCreate {
      * Id of the notification recipient reference.
      */
     id: number | null;
-  };
-  /**
-   * Member who gets the tickets, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
   };
 }
 

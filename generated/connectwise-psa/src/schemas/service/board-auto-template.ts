@@ -109,7 +109,7 @@ export interface BoardAutoTemplate {
 /**
  * A rule that applies a ticket template to tickets of one board with a certain type, subtype and item.
  */
-export interface BoardAutoTemplateCreate {
+export interface BoardAutoTemplateCreate extends BoardAutoTemplateUpdate {
   /**
    * Type a ticket must have for the rule to fit.
    */
@@ -146,67 +146,6 @@ export interface BoardAutoTemplateCreate {
      */
     id: number | null;
   };
-  /**
-   * Whether the template's title is added to the ticket's (Append), replaces it (Overwrite) or is left out (Ignore).
-   */
-  summarySetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's discussion text is added to the ticket's (Append), replaces it (Overwrite) or is left out
-   * (Ignore).
-   */
-  discussionSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's internal note is added to the ticket's (Append), replaces it (Overwrite) or is left out
-   * (Ignore).
-   */
-  internalAnalysisSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's resolution text is added to the ticket's (Append), replaces it (Overwrite) or is left out
-   * (Ignore).
-   */
-  resolutionSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's tasks are added to the ticket's (Append), replace them (Overwrite) or are left out (Ignore).
-   */
-  tasksSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's documents are added to the ticket's (Append), replace them (Overwrite) or are left out
-   * (Ignore).
-   */
-  documentsSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's assigned members are added to the ticket's (Append), replace them (Overwrite) or are left
-   * out (Ignore).
-   */
-  resourcesSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's planned hours are added to the ticket's (Append), replace them (Overwrite) or are left out
-   * (Ignore).
-   */
-  budgetHoursSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's billing settings are added to the ticket's (Append), replace them (Overwrite) or are left
-   * out (Ignore).
-   */
-  financeInformationSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's e-mail settings for notes are added to the ticket's (Append), replace them (Overwrite) or
-   * are left out (Ignore).
-   */
-  sendNotesAsEmailSetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's impact and urgency are added to the ticket's (Append), replace them (Overwrite) or are left
-   * out (Ignore).
-   */
-  impactUrgencySetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template's priority is added to the ticket's (Append), replaces it (Overwrite) or is left out (Ignore).
-   */
-  templatePrioritySetting?: "Append" | "Overwrite" | "Ignore" | null;
-  /**
-   * Whether the template is applied by itself; otherwise somebody must choose it.
-   */
-  autoApplyFlag?: boolean | null;
 }
 
 /**

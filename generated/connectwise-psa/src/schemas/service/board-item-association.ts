@@ -51,17 +51,4 @@ export interface BoardItemAssociationUpdate {
 /**
  * Which subtypes one item goes with under a type of the board.
  */
-export interface BoardItemAssociationCreate {
-  /**
-   * Ids of the subtypes the item goes with; needed unless one of the two flags is true.
-   */
-  subTypeAssociationIds?: number[];
-  /**
-   * True lets the item go with all subtypes.
-   */
-  addAllSubTypesFlag?: boolean | null;
-  /**
-   * True takes the item off all subtypes.
-   */
-  removeAllSubTypesFlag?: boolean | null;
-}
+export interface BoardItemAssociationCreate extends BoardItemAssociationUpdate {}

@@ -52,15 +52,11 @@ export interface BoardItem {
 /**
  * Third level of ticket classification on one board.
  */
-export interface BoardItemCreate {
+export interface BoardItemCreate extends BoardItemUpdate {
   /**
    * Name of the item, such as Cabling.
    */
   name: string;
-  /**
-   * True takes it out of use without deleting it.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

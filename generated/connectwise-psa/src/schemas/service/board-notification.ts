@@ -34,7 +34,7 @@ export interface BoardNotification {
 /**
  * Somebody who is notified about tickets of one board.
  */
-export interface BoardNotificationCreate {
+export interface BoardNotificationCreate extends BoardNotificationUpdate {
   /**
    * Kind of recipient, such as a certain role, one member or an e-mail address.
    */
@@ -44,19 +44,6 @@ export interface BoardNotificationCreate {
      */
     id: number | null;
   };
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is notified, when notifyWho asks for an e-mail address.
-   */
-  email?: string;
 }
 
 /**

@@ -53,31 +53,13 @@ export interface BoardSkillMapping {
 /**
  * A skill that tickets of one board with a certain type, subtype and item ask for.
  */
-export interface BoardSkillMappingCreate {
+export interface BoardSkillMappingCreate extends BoardSkillMappingUpdate {
   /**
    * Type of the tickets that ask for the skill.
    */
   type: {
     /**
      * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Subtype of the tickets that ask for the skill.
-   */
-  subType?: {
-    /**
-     * Id of the subtype.
-     */
-    id: number;
-  };
-  /**
-   * Item of the tickets that ask for the skill.
-   */
-  item?: {
-    /**
-     * Id of the item.
      */
     id: number;
   };

@@ -42,7 +42,7 @@ export interface BoardStatusNotification {
 /**
  * Somebody who is notified when a ticket gets the status.
  */
-export interface BoardStatusNotificationCreate {
+export interface BoardStatusNotificationCreate extends BoardStatusNotificationUpdate {
   /**
    * Kind of recipient, such as a certain role, one member or an e-mail address.
    */
@@ -52,23 +52,6 @@ export interface BoardStatusNotificationCreate {
      */
     id: number | null;
   };
-  /**
-   * Member who is notified, when notifyWho asks for one.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Address that is notified; must be given when notifyWho is an e-mail address.
-   */
-  email?: string;
-  /**
-   * Step of the status's workflow at which the notice is sent.
-   */
-  workflowStep?: number | null;
 }
 
 /**

@@ -110,77 +110,11 @@ export interface BoardStatus {
 /**
  * A status tickets of one board can have, such as New, Waiting on Client or Closed.
  */
-export interface BoardStatusCreate {
+export interface BoardStatusCreate extends BoardStatusUpdate {
   /**
    * Name of the status, such as In Progress.
    */
   name: string;
-  /**
-   * Position among the statuses of the board.
-   */
-  sortOrder?: number | null;
-  /**
-   * Whether tickets with this status are shown on the board.
-   */
-  displayOnBoard?: boolean | null;
-  /**
-   * True takes the status out of use.
-   */
-  inactive?: boolean | null;
-  /**
-   * Whether tickets with this status count as closed.
-   */
-  closedStatus?: boolean | null;
-  /**
-   * Whether no time can be logged on such tickets.
-   */
-  timeEntryNotAllowed?: boolean | null;
-  /**
-   * Whether such tickets are handed out in turn when no rule fits.
-   */
-  roundRobinCatchall?: boolean | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Service level goal the status meets; NoEscalation stops the clock.
-   */
-  escalationStatus?: "NotResponded" | "Responded" | "ResolutionPlan" | "Resolved" | "NoEscalation";
-  /**
-   * Name of the status in the customer portal.
-   */
-  customerPortalDescription?: string;
-  /**
-   * Whether customers can choose it in the portal.
-   */
-  customerPortalFlag?: boolean | null;
-  /**
-   * E-mail that goes out when a ticket gets the status.
-   */
-  emailTemplate?: {
-    /**
-     * Id of the e-mail template.
-     */
-    id: number;
-  };
-  /**
-   * Color or icon on the board.
-   */
-  statusIndicator?: {
-    /**
-     * Id of the indicator.
-     */
-    id: number;
-  };
-  /**
-   * Name of a color or icon of your own.
-   */
-  customStatusIndicatorName?: string;
-  /**
-   * Whether time logged with this status is kept as a note.
-   */
-  saveTimeAsNote?: boolean | null;
 }
 
 /**

@@ -57,27 +57,11 @@ export interface BoardSubType {
 /**
  * Second level of ticket classification on one board; goes with certain types.
  */
-export interface BoardSubTypeCreate {
+export interface BoardSubTypeCreate extends BoardSubTypeUpdate {
   /**
    * Name of the subtype, such as Switch.
    */
   name: string;
-  /**
-   * True takes it out of use without deleting it.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Ids of the types of the board it goes with.
-   */
-  typeAssociationIds?: number[];
-  /**
-   * True lets it go with all types of the board.
-   */
-  addAllTypesFlag?: boolean | null;
-  /**
-   * True takes it off all types of the board.
-   */
-  removeAllTypesFlag?: boolean | null;
 }
 
 /**

@@ -80,7 +80,7 @@ export interface BoardTeam {
 /**
  * A group of members who work tickets of one board.
  */
-export interface BoardTeamCreate {
+export interface BoardTeamCreate extends BoardTeamUpdate {
   /**
    * Name of the team.
    */
@@ -94,34 +94,6 @@ export interface BoardTeamCreate {
      */
     id: number;
   };
-  /**
-   * Ids of the members in the team.
-   */
-  members?: number[];
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Whether the team is mailed when a ticket is deleted.
-   */
-  notifyOnTicketDelete?: boolean | null;
-  /**
-   * Whether it is the team tickets are handed out to in turn by default.
-   */
-  defaultRoundRobinFlag?: boolean | null;
-  /**
-   * Whether tickets are handed out to its members in turn.
-   */
-  roundRobinFlag?: boolean | null;
-  /**
-   * Id of the location of your own organization.
-   */
-  locationId?: number | null;
-  /**
-   * Id of the department of your own organization.
-   */
-  businessUnitId?: number | null;
 }
 
 /**

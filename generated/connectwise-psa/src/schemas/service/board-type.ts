@@ -91,67 +91,11 @@ export interface BoardType {
 /**
  * First level of ticket classification on one board, such as Break-fix or Request.
  */
-export interface BoardTypeCreate {
+export interface BoardTypeCreate extends BoardTypeUpdate {
   /**
    * Name of the type, such as Network.
    */
   name: string;
-  /**
-   * Whether such work reacts to a problem or prevents one.
-   */
-  category?: "Reactive" | "Proactive";
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * True takes it out of use without deleting it.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether such tickets are requests for change.
-   */
-  requestForChangeFlag?: boolean | null;
-  /**
-   * Code other systems know the type by.
-   */
-  integrationXref?: string;
-  /**
-   * Group of skills such work needs.
-   */
-  skillCategory?: {
-    /**
-     * Id of the skill category.
-     */
-    id: number;
-  };
-  /**
-   * Skill such work needs.
-   */
-  skill?: {
-    /**
-     * Id of the skill.
-     */
-    id: number;
-  };
-  /**
-   * Location the board's type belongs to.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department the board's type belongs to.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
 }
 
 /**

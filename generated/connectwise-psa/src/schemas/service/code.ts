@@ -45,7 +45,7 @@ export interface Code {
 /**
  * A ready text for tasks of tickets, chosen by a short name.
  */
-export interface CodeCreate {
+export interface CodeCreate extends CodeUpdate {
   /**
    * Short name by which the code is chosen.
    */
@@ -54,18 +54,6 @@ export interface CodeCreate {
    * Text the code puts into a task.
    */
   description: string;
-  /**
-   * Id of the board whose tickets can use the code.
-   */
-  boardId?: number | null;
-  /**
-   * Id of the branch location the service code belongs to.
-   */
-  locationId?: number | null;
-  /**
-   * Id of the department (business unit) the service code belongs to.
-   */
-  businessUnitId?: number | null;
 }
 
 /**

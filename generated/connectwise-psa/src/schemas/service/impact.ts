@@ -50,17 +50,9 @@ export interface ImpactUpdate {
 /**
  * A level of how many of a customer's people a problem touches.
  */
-export interface ImpactCreate {
-  /**
-   * Name of the impact.
-   */
-  name?: string;
+export interface ImpactCreate extends ImpactUpdate {
   /**
    * What the level means, shown to those who choose it.
    */
   description: string;
-  /**
-   * Whether the impact is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }

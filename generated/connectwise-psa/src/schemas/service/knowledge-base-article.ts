@@ -61,7 +61,7 @@ export interface KnowledgeBaseArticle {
 /**
  * A known problem and its solution.
  */
-export interface KnowledgeBaseArticleCreate {
+export interface KnowledgeBaseArticleCreate extends KnowledgeBaseArticleUpdate {
   /**
    * Title of the article, one line.
    */
@@ -74,31 +74,6 @@ export interface KnowledgeBaseArticleCreate {
    * How the problem is solved.
    */
   resolution: string;
-  /**
-   * Id of the location whose members the article is for.
-   */
-  locationId?: number | null;
-  /**
-   * Id of the department (business unit) the knowledge base article belongs to.
-   */
-  businessUnitId?: number | null;
-  /**
-   * Board whose tickets the article is for.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
-  /**
-   * Id of the category it is filed under.
-   */
-  categoryId?: number | null;
-  /**
-   * Id of the subcategory it is filed under; goes with the category.
-   */
-  subCategoryId?: number | null;
 }
 
 /**

@@ -65,38 +65,11 @@ export interface KnowledgeBaseCategory {
 /**
  * First level by which knowledge base articles are filed.
  */
-export interface KnowledgeBaseCategoryCreate {
+export interface KnowledgeBaseCategoryCreate extends KnowledgeBaseCategoryUpdate {
   /**
    * Name of the knowledge base category.
    */
   name: string;
-  /**
-   * Location whose articles it is for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose articles it is for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Member who approves articles of the category.
-   */
-  approver?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
 }
 
 /**

@@ -29,20 +29,11 @@ export interface KnowledgeBaseSettings {
 /**
  * Whether articles of the knowledge base need approval, and by whom.
  */
-export interface KnowledgeBaseSettingsCreate {
+export interface KnowledgeBaseSettingsCreate extends KnowledgeBaseSettingsUpdate {
   /**
    * Whether articles must be approved before others can use them.
    */
   requireApproval: boolean | null;
-  /**
-   * Member who approves articles of categories without an approver of their own.
-   */
-  defaultApprover?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
 }
 
 /**

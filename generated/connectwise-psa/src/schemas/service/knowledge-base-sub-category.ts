@@ -42,7 +42,7 @@ export interface KnowledgeBaseSubCategory {
 /**
  * Second level by which knowledge base articles are filed.
  */
-export interface KnowledgeBaseSubCategoryCreate {
+export interface KnowledgeBaseSubCategoryCreate extends KnowledgeBaseSubCategoryUpdate {
   /**
    * Name of the knowledge base subcategory.
    */
@@ -55,24 +55,6 @@ export interface KnowledgeBaseSubCategoryCreate {
      * Id of the kbcategory reference.
      */
     id: number | null;
-  };
-  /**
-   * Location whose articles it is for.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose articles it is for.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
   };
 }
 

@@ -65,7 +65,7 @@ export interface Priority {
 /**
  * How urgent a ticket is, such as Priority 1 - Emergency Response.
  */
-export interface PriorityCreate {
+export interface PriorityCreate extends PriorityUpdate {
   /**
    * Name of the priority.
    */
@@ -87,26 +87,6 @@ export interface PriorityCreate {
     | "White"
     | "Yellow"
     | "Custom";
-  /**
-   * Position in the list of priorities.
-   */
-  sortOrder?: number | null;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Address of a picture, with the color Custom.
-   */
-  imageLink?: string;
-  /**
-   * Position when tickets are sorted by urgency.
-   */
-  urgencySortOrder?: string;
-  /**
-   * Level workflow rules compare.
-   */
-  level?: "Critical" | "High" | "Medium" | "Low";
 }
 
 /**

@@ -37,7 +37,7 @@ export interface ServiceLocation {
 /**
  * Where work is done, such as On-Site, In-house or Remote.
  */
-export interface ServiceLocationCreate {
+export interface ServiceLocationCreate extends ServiceLocationUpdate {
   /**
    * Name of the service location, such as On-Site.
    */
@@ -46,10 +46,6 @@ export interface ServiceLocationCreate {
    * Which of the three kinds of place it is.
    */
   where: "OnSite" | "Remote" | "InHouse";
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

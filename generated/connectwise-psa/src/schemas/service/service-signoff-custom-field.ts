@@ -46,7 +46,7 @@ export interface ServiceSignoffCustomField {
 /**
  * A user-defined field that a sign-off form prints.
  */
-export interface ServiceSignoffCustomFieldCreate {
+export interface ServiceSignoffCustomFieldCreate extends ServiceSignoffCustomFieldUpdate {
   /**
    * Position within the section.
    */

@@ -41,15 +41,11 @@ export interface ServiceSource {
 /**
  * How a ticket came in, such as Phone, Email Connector or Portal.
  */
-export interface ServiceSourceCreate {
+export interface ServiceSourceCreate extends ServiceSourceUpdate {
   /**
    * Name of the source, such as Phone.
    */
   name: string;
-  /**
-   * Whether it is used when nothing else is chosen.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

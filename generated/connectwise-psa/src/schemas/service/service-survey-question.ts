@@ -53,11 +53,7 @@ export interface ServiceSurveyQuestion {
 /**
  * A question customers are asked about a ticket that was done.
  */
-export interface ServiceSurveyQuestionCreate {
-  /**
-   * Position of the customer survey question among the others; lower comes first.
-   */
-  sequenceNumber?: number | null;
+export interface ServiceSurveyQuestionCreate extends ServiceSurveyQuestionUpdate {
   /**
    * Whether the customer writes the answer (OpenEnded) or chooses an option (Selection).
    */
@@ -66,22 +62,6 @@ export interface ServiceSurveyQuestionCreate {
    * Wording the customer reads.
    */
   question: string;
-  /**
-   * Answers to choose from, for a Selection.
-   */
-  options?: ServiceSurveyQuestionOption[];
-  /**
-   * Whether the question is asked.
-   */
-  includeFlag?: boolean | null;
-  /**
-   * Whether the customer must answer it.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Points that count when the question is left unanswered.
-   */
-  noAnswerPoints?: number | null;
 }
 
 /**

@@ -70,61 +70,11 @@ export interface ServiceSurvey {
 /**
  * A questionnaire customers get when a ticket is done.
  */
-export interface ServiceSurveyCreate {
+export interface ServiceSurveyCreate extends ServiceSurveyUpdate {
   /**
    * Name of the customer survey.
    */
   name: string;
-  /**
-   * Whether the customer survey is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether your logo stands at the top.
-   */
-  headerIncludeLogoFlag?: boolean | null;
-  /**
-   * Text at the top of the survey.
-   */
-  headerText?: string;
-  /**
-   * Whether headerText is shown.
-   */
-  headerTextVisibleFlag?: boolean | null;
-  /**
-   * Text at the end of the survey, above the box for remarks.
-   */
-  footerText?: string;
-  /**
-   * Whether footerText is shown.
-   */
-  footerTextVisibleFlag?: boolean | null;
-  /**
-   * Text the customer sees after sending the answers.
-   */
-  thankYouText?: string;
-  /**
-   * Kind of person who is told when answers come in.
-   */
-  notifyWho?: {
-    /**
-     * Id of the generic id identifier reference.
-     */
-    id: number | null;
-  };
-  /**
-   * Whether somebody is told when answers come in.
-   */
-  notifyWhoVisibleFlag?: boolean | null;
-  /**
-   * Member who is told, when notifyWho asks for one.
-   */
-  notifyMember?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
 }
 
 /**

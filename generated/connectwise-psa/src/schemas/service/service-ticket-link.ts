@@ -41,15 +41,11 @@ export interface ServiceTicketLink {
 /**
  * A link shown on the ticket screen that opens another web application.
  */
-export interface ServiceTicketLinkCreate {
+export interface ServiceTicketLinkCreate extends ServiceTicketLinkUpdate {
   /**
    * Name of the ticket link.
    */
   name: string;
-  /**
-   * Whether the link is shown.
-   */
-  enabledFlag?: boolean | null;
   /**
    * Text people click on.
    */

@@ -54,17 +54,9 @@ export interface SeverityUpdate {
 /**
  * A level of how badly a problem hurts the customer's work.
  */
-export interface SeverityCreate {
-  /**
-   * Name of the severity.
-   */
-  name?: string;
+export interface SeverityCreate extends SeverityUpdate {
   /**
    * What the level means, shown to those who choose it.
    */
   description: string;
-  /**
-   * Whether the severity is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
 }

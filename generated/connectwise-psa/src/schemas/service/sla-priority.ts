@@ -52,7 +52,7 @@ export interface SLAPriority {
 /**
  * Goals of a service level agreement for tickets of one priority.
  */
-export interface SLAPriorityCreate {
+export interface SLAPriorityCreate extends SLAPriorityUpdate {
   /**
    * Priority of the tickets the goals are for.
    */
@@ -62,30 +62,6 @@ export interface SLAPriorityCreate {
      */
     id: number;
   };
-  /**
-   * Hours until somebody must have responded.
-   */
-  respondHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the response goal.
-   */
-  respondPercent?: number | null;
-  /**
-   * Hours until the plan for the resolution must stand.
-   */
-  planWithin?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the plan goal.
-   */
-  planWithinPercent?: number | null;
-  /**
-   * Hours until the ticket must be resolved.
-   */
-  resolutionHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the resolution goal.
-   */
-  resolutionPercent?: number | null;
 }
 
 /**

@@ -104,7 +104,7 @@ export interface SLA {
 /**
  * A service level agreement: response, plan and resolution goals for tickets.
  */
-export interface SLACreate {
+export interface SLACreate extends SLAUpdate {
   /**
    * Name of the SLA.
    */
@@ -113,128 +113,6 @@ export interface SLACreate {
    * Which hours count: all hours, the customer's calendar, your own calendar, or customCalendar.
    */
   basedOn: "AllHours" | "Customer" | "MyCalendar" | "Custom" | null;
-  /**
-   * Calendar whose hours count, with basedOn Custom.
-   */
-  customCalendar?: {
-    /**
-     * Id of the calendar.
-     */
-    id: number;
-  };
-  /**
-   * Whether the SLA is preset where none is chosen.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Position in which it is tried when several service levels fit a ticket.
-   */
-  applicationOrder?: number | null;
-  /**
-   * Priority a ticket gets with high impact and high urgency (severity).
-   */
-  hiImpactHiUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with high impact and medium urgency (severity).
-   */
-  hiImpactMedUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with high impact and low urgency (severity).
-   */
-  hiImpactLowUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with medium impact and high urgency (severity).
-   */
-  medImpactHiUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with medium impact and medium urgency (severity).
-   */
-  medImpactMedUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with medium impact and low urgency (severity).
-   */
-  medImpactLowUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with low impact and high urgency (severity).
-   */
-  lowImpactHiUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with low impact and medium urgency (severity).
-   */
-  lowImpactMedUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Priority a ticket gets with low impact and low urgency (severity).
-   */
-  lowImpactLowUrgency?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Hours until somebody must have responded.
-   */
-  respondHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the response goal.
-   */
-  respondPercent?: number | null;
-  /**
-   * Hours until the plan for the resolution must stand.
-   */
-  planWithin?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the plan goal.
-   */
-  planWithinPercent?: number | null;
-  /**
-   * Hours until the ticket must be resolved.
-   */
-  resolutionHours?: number | null;
-  /**
-   * Share of tickets, in percent, that shall meet the resolution goal.
-   */
-  resolutionPercent?: number | null;
 }
 
 /**

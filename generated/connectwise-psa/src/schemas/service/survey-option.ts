@@ -33,7 +33,7 @@ export interface SurveyOption {
 /**
  * An answer to choose for a survey question, with its points.
  */
-export interface SurveyOptionCreate {
+export interface SurveyOptionCreate extends SurveyOptionUpdate {
   /**
    * Wording of the answer.
    */
@@ -42,10 +42,6 @@ export interface SurveyOptionCreate {
    * Points the answer earns.
    */
   points: number | null;
-  /**
-   * Whether customers see the answer.
-   */
-  visibleflag?: boolean | null;
 }
 
 /**

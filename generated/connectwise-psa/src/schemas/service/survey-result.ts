@@ -57,45 +57,11 @@ export interface SurveyResult {
 /**
  * What a customer answered to a service survey about one ticket.
  */
-export interface SurveyResultCreate {
+export interface SurveyResultCreate extends SurveyResultUpdate {
   /**
    * Id of the ticket the answers are about.
    */
   ticketId: number | null;
-  /**
-   * Address of the person who answered.
-   */
-  emailAddress?: string;
-  /**
-   * Remark the customer wrote at the end.
-   */
-  footerResponse?: string;
-  /**
-   * Whether the customer asks to be contacted.
-   */
-  contactMeFlag?: boolean | null;
-  /**
-   * Contact who answered.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * Answers, one for each question.
-   */
-  results?: SurveyResultDetail[];
-  /**
-   * Company the ticket was for.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
-  };
 }
 
 /**

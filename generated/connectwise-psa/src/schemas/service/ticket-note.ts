@@ -81,61 +81,11 @@ export interface TicketNote {
 /**
  * A note on a ticket: something said to the customer, an internal remark or the resolution.
  */
-export interface TicketNoteCreate {
+export interface TicketNoteCreate extends TicketNoteUpdate {
   /**
    * Text of the note.
    */
   text: string;
-  /**
-   * True puts it under Discussion, which the customer sees.
-   */
-  detailDescriptionFlag?: boolean | null;
-  /**
-   * True makes it internal; the customer does not see it.
-   */
-  internalAnalysisFlag?: boolean | null;
-  /**
-   * True puts it under Resolution; the customer sees it.
-   */
-  resolutionFlag?: boolean | null;
-  /**
-   * True marks it as the statement of the problem.
-   */
-  issueFlag?: boolean | null;
-  /**
-   * Member who wrote it. Leave it out and the note shows the API member.
-   */
-  member?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Contact who wrote it, when it is from the customer.
-   */
-  contact?: {
-    /**
-     * Id of the contact.
-     */
-    id: number;
-  };
-  /**
-   * True marks the ticket as updated by the customer.
-   */
-  customerUpdatedFlag?: boolean | null;
-  /**
-   * True mails those the ticket's e-mail flags name. Without it nobody is mailed.
-   */
-  processNotifications?: boolean | null;
-  /**
-   * Whether only your own staff sees it.
-   */
-  internalFlag?: boolean | null;
-  /**
-   * Whether the customer sees it.
-   */
-  externalFlag?: boolean | null;
 }
 
 /**

@@ -62,7 +62,7 @@ export interface TicketSync {
 /**
  * A connection that exchanges tickets with the system of a vendor.
  */
-export interface TicketSyncCreate {
+export interface TicketSyncCreate extends TicketSyncUpdate {
   /**
    * Name of the ticket sync.
    */
@@ -93,30 +93,6 @@ export interface TicketSyncCreate {
    * Address of the vendor's system.
    */
   url: string;
-  /**
-   * Login name for the vendor's system.
-   */
-  userName?: string;
-  /**
-   * Password for the vendor's system.
-   */
-  password?: string;
-  /**
-   * Value named PSG that the vendor's system asks for.
-   */
-  psg?: string;
-  /**
-   * Whether discussion notes are exchanged.
-   */
-  problemDescriptionFlag?: boolean | null;
-  /**
-   * Whether internal notes are exchanged.
-   */
-  internalAnalysisFlag?: boolean | null;
-  /**
-   * Whether resolution notes are exchanged.
-   */
-  resolutionFlag?: boolean | null;
 }
 
 /**

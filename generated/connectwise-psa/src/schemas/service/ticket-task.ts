@@ -70,50 +70,7 @@ export interface ServiceTask {
 /**
  * One step of the work on a ticket, to be ticked off.
  */
-export interface ServiceTaskCreate {
-  /**
-   * What is to be done.
-   */
-  notes?: string;
-  /**
-   * Whether the task is done.
-   */
-  closedFlag?: boolean | null;
-  /**
-   * Position among the tasks of the ticket, from 1.
-   */
-  priority?: number | null;
-  /**
-   * Slot planned for the task.
-   */
-  schedule?: {
-    /**
-     * Id of the schedule entry.
-     */
-    id: number;
-  };
-  /**
-   * Service code that prefills the task.
-   */
-  code?: {
-    /**
-     * Id of the service code.
-     */
-    id: number;
-  };
-  /**
-   * How the task was done.
-   */
-  resolution?: string;
-  /**
-   * What happens to the planned slots of the child ticket when the task is closed.
-   */
-  childScheduleAction?: "Transfer" | "Delete" | "Done";
-  /**
-   * Child ticket that carries out the task.
-   */
-  childTicketId?: number | null;
-}
+export interface ServiceTaskCreate extends ServiceTaskUpdate {}
 
 /**
  * One step of the work on a ticket, to be ticked off.

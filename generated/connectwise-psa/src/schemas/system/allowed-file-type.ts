@@ -49,23 +49,11 @@ export interface AllowedFileType {
 /**
  * A kind of file people may upload.
  */
-export interface AllowedFileTypeCreate {
+export interface AllowedFileTypeCreate extends AllowedFileTypeUpdate {
   /**
    * Extension of the files that may be uploaded, such as pdf.
    */
   fileType: string;
-  /**
-   * Largest size a file of this type may have, in the unit the setup screen shows.
-   */
-  sizeLimit?: number | null;
-  /**
-   * Id of the record two levels above this entry, if any.
-   */
-  grandParentId?: number | null;
-  /**
-   * Id of the record this entry was set up below, if any.
-   */
-  parentId?: number | null;
 }
 
 /**

@@ -37,7 +37,7 @@ export interface AllowedOrigin {
 /**
  * A web origin ConnectWise PSA trusts.
  */
-export interface AllowedOriginCreate {
+export interface AllowedOriginCreate extends AllowedOriginUpdate {
   /**
    * Scheme and host of the trusted site, such as https://portal.example.com.
    */

@@ -43,7 +43,7 @@ export interface AuthAnvilUpdate {
 /**
  * The connection to an AuthAnvil server.
  */
-export interface AuthAnvilCreate {
+export interface AuthAnvilCreate extends AuthAnvilUpdate {
   /**
    * Address of the AuthAnvil server.
    */

@@ -32,7 +32,7 @@ export interface AutoSyncTime {
 /**
  * A time of day of the automatic sync.
  */
-export interface AutoSyncTimeCreate {
+export interface AutoSyncTimeCreate extends AutoSyncTimeUpdate {
   /**
    * Time of day at which the sync runs, in the time zone given beside it.
    */

@@ -64,11 +64,7 @@ export interface CallbackEntry {
 /**
  * A webhook: where changes of records are posted to.
  */
-export interface CallbackEntryCreate {
-  /**
-   * Note that says what the webhook is for.
-   */
-  description?: string;
+export interface CallbackEntryCreate extends CallbackEntryUpdate {
   /**
    * HTTPS address that gets the changes; end it with ?recordId= as the id of the record is appended.
    */
@@ -85,22 +81,6 @@ export interface CallbackEntryCreate {
    * How wide to listen, such as owner for all records, board, status or company; it must fit the type.
    */
   level: string;
-  /**
-   * Version of the record that is posted; 3.0.0 gives it as the REST API does.
-   */
-  payloadVersion?: string;
-  /**
-   * True stops the posts without deleting the callback.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether it is a callback of the old SOAP API.
-   */
-  isSoapCallbackFlag?: boolean | null;
-  /**
-   * Whether changes made by the same login are left out, which prevents loops.
-   */
-  isSelfSuppressedFlag?: boolean | null;
 }
 
 /**

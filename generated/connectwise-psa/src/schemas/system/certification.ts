@@ -33,7 +33,7 @@ export interface Certification {
 /**
  * A certification members can hold.
  */
-export interface CertificationCreate {
+export interface CertificationCreate extends CertificationUpdate {
   /**
    * Name of the certification.
    */

@@ -93,7 +93,7 @@ export interface ConnectWiseHostedSetup {
 /**
  * A page of an outside application shown on a screen.
  */
-export interface ConnectWiseHostedSetupCreate {
+export interface ConnectWiseHostedSetupCreate extends ConnectWiseHostedSetupUpdate {
   /**
    * Id of the screen on which the page is shown.
    */
@@ -110,50 +110,6 @@ export interface ConnectWiseHostedSetupCreate {
    * Whether the page is a tab, a pod (box) on the screen, or opens from a toolbar button.
    */
   type: "Tab" | "Pod" | "ToolbarButton" | null;
-  /**
-   * Client id (GUID) of the integration that provides the page; needed unless one is stored already.
-   */
-  clientId?: string;
-  /**
-   * Scheme and host of the page, such as https://app.example.com, for messages between page and screen.
-   */
-  origin?: string;
-  /**
-   * Height of the pod in pixels.
-   */
-  podHeight?: number | null;
-  /**
-   * Height in pixels of the dialog the toolbar button opens.
-   */
-  toolbarButtonDialogHeight?: number | null;
-  /**
-   * Width in pixels of the dialog the toolbar button opens.
-   */
-  toolbarButtonDialogWidth?: number | null;
-  /**
-   * Label on the toolbar button; needed when type is ToolbarButton.
-   */
-  toolbarButtonText?: string;
-  /**
-   * Hint shown when the mouse rests on the toolbar button.
-   */
-  toolbarButtonToolTip?: string;
-  /**
-   * Id of the document with the picture on the toolbar button.
-   */
-  toolbarButtonIconDocumentId?: number | null;
-  /**
-   * True hides the page without deleting the setup.
-   */
-  disabledFlag?: boolean | null;
-  /**
-   * Ids of the locations whose members see the page.
-   */
-  locationIds?: number[];
-  /**
-   * Whether only members of the locations in locationIds see the page.
-   */
-  locationsEnabledFlag?: boolean | null;
 }
 
 /**

@@ -216,31 +216,7 @@ export interface CorporateStructureUpdate {
 /**
  * How your own organization is built up, with its levels, officers, fiscal year and base currency.
  */
-export interface CorporateStructureCreate {
-  /**
-   * How many levels the organization has; decides which of the level names are used.
-   */
-  levelCount?: "Level1" | "Level2" | "Level3" | "Level4" | "Level5" | null;
-  /**
-   * What the top level of the organization is called, such as Corporate.
-   */
-  level1Name?: string;
-  /**
-   * What the second level is called, such as Region.
-   */
-  level2Name?: string;
-  /**
-   * What the third level is called; used when levelCount has at least three.
-   */
-  level3Name?: string;
-  /**
-   * What the fourth level is called; used when levelCount has at least four.
-   */
-  level4Name?: string;
-  /**
-   * What the fifth level is called; used when levelCount is Level5.
-   */
-  level5Name?: string;
+export interface CorporateStructureCreate extends CorporateStructureUpdate {
   /**
    * Month in which the fiscal year begins.
    */
@@ -272,60 +248,6 @@ export interface CorporateStructureCreate {
   baseCurrency: {
     /**
      * Id of the currency.
-     */
-    id: number;
-  };
-  /**
-   * Member who is president of your organization.
-   */
-  president?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who heads the daily operations.
-   */
-  chiefOperatingOfficer?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who heads finance and accounting.
-   */
-  controller?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who assigns service work by default.
-   */
-  dispatcher?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who heads service by default.
-   */
-  serviceManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who is duty manager by default.
-   */
-  dutyManager?: {
-    /**
-     * Id of the member.
      */
     id: number;
   };

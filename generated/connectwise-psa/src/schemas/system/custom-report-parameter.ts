@@ -34,16 +34,7 @@ export interface CustomReportParameter {
 /**
  * A named parameter of a custom report.
  */
-export interface CustomReportParameterCreate {
-  /**
-   * Name the report knows the parameter by; this or captionName must be given.
-   */
-  name?: string;
-  /**
-   * Label people see when they fill in the parameter; this or name must be given.
-   */
-  captionName?: string;
-}
+export interface CustomReportParameterCreate extends CustomReportParameterUpdate {}
 
 /**
  * A named parameter of a custom report.

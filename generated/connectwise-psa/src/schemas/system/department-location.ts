@@ -55,7 +55,7 @@ export interface DepartmentLocation {
 /**
  * A location where a department works.
  */
-export interface DepartmentLocationCreate {
+export interface DepartmentLocationCreate extends DepartmentLocationUpdate {
   /**
    * Location where the department works.
    */
@@ -65,59 +65,6 @@ export interface DepartmentLocationCreate {
      */
     id: number;
   };
-  /**
-   * Member who leads the department at this location.
-   */
-  departmentManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who dispatches the work of the department at this location.
-   */
-  dispatch?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who manages service of the department at this location.
-   */
-  serviceManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Member who is duty manager of the department at this location.
-   */
-  dutyManager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Directory server that checks logins of members there.
-   */
-  ldapConfig?: {
-    /**
-     * Id of the LDAP configuration.
-     */
-    id: number;
-  };
-  /**
-   * True adds all locations to the department.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * True takes all locations away from the department.
-   */
-  removeAllLocations?: boolean | null;
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Department {
 /**
  * A department (business unit) of your own organization, such as Managed Services or Sales.
  */
-export interface DepartmentCreate {
+export interface DepartmentCreate extends DepartmentUpdate {
   /**
    * Short code of the department.
    */

@@ -67,25 +67,4 @@ export interface DocumentSetupUpdate {
 /**
  * Settings of your own organization for documents.
  */
-export interface DocumentSetupCreate {
-  /**
-   * Whether documents are added as a link by default, instead of being uploaded.
-   */
-  uploadAsLinkFlag?: boolean | null;
-  /**
-   * Whether new documents are public by default.
-   */
-  isPublicFlag?: boolean | null;
-  /**
-   * Folder in which documents are kept.
-   */
-  docPath?: string;
-  /**
-   * Folder in which document templates are kept.
-   */
-  templatePath?: string;
-  /**
-   * Folder that documents made from templates are written to.
-   */
-  templateOutputPath?: string;
-}
+export interface DocumentSetupCreate extends DocumentSetupUpdate {}

@@ -37,7 +37,7 @@ export interface EPayConfiguration {
 /**
  * The setup of an online payment service for one location.
  */
-export interface EPayConfigurationCreate {
+export interface EPayConfigurationCreate extends EPayConfigurationUpdate {
   /**
    * Location whose invoices are paid through the service.
    */
@@ -64,14 +64,6 @@ export interface EPayConfigurationCreate {
    * Key of your store at the payment service.
    */
   storeIdentifier: string;
-  /**
-   * Secret key with which data for the payment service is encrypted.
-   */
-  encryptionKey?: string;
-  /**
-   * Start value of the encryption, as the payment service gave it.
-   */
-  initializationVector?: string;
 }
 
 /**

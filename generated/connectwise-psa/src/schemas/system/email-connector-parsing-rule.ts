@@ -71,7 +71,7 @@ export interface EmailConnectorParsingRule {
 /**
  * A rule that sets ticket values by a term in the e-mail.
  */
-export interface EmailConnectorParsingRuleCreate {
+export interface EmailConnectorParsingRuleCreate extends EmailConnectorParsingRuleUpdate {
   /**
    * Place in the order in which the rules are tried, lowest first.
    */
@@ -89,60 +89,6 @@ export interface EmailConnectorParsingRuleCreate {
    * Text that must occur for the rule to apply.
    */
   searchTerm: string;
-  /**
-   * Priority the ticket gets when the rule applies.
-   */
-  servicePriority?: {
-    /**
-     * Id of the priority.
-     */
-    id: number;
-  };
-  /**
-   * Status the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceStatus?: {
-    /**
-     * Id of the status.
-     */
-    id: number;
-  };
-  /**
-   * Type the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceType?: {
-    /**
-     * Id of the type.
-     */
-    id: number;
-  };
-  /**
-   * Subtype the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceSubType?: {
-    /**
-     * Id of the subtype.
-     */
-    id: number;
-  };
-  /**
-   * Item the ticket gets when the rule applies; must belong to the board.
-   */
-  serviceItem?: {
-    /**
-     * Id of the item.
-     */
-    id: number;
-  };
-  /**
-   * Board the ticket goes to when the rule applies.
-   */
-  serviceBoard?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
 }
 
 /**

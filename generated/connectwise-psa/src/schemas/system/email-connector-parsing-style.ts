@@ -34,7 +34,7 @@ export interface EmailConnectorParsingStyle {
 /**
  * A way values are taken out of e-mail.
  */
-export interface EmailConnectorParsingStyleCreate {
+export interface EmailConnectorParsingStyleCreate extends EmailConnectorParsingStyleUpdate {
   /**
    * Kind of value taken out of the e-mail.
    */

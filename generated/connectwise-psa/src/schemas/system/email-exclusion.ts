@@ -29,7 +29,7 @@ export interface EmailExclusion {
 /**
  * An entry that keeps e-mail out of the automatic handling.
  */
-export interface EmailExclusionCreate {
+export interface EmailExclusionCreate extends EmailExclusionUpdate {
   /**
    * Address or text of the e-mail to keep out.
    */

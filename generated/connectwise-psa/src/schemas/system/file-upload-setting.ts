@@ -47,13 +47,9 @@ export interface FileUploadSettingUpdate {
 /**
  * The account-wide rules for uploads.
  */
-export interface FileUploadSettingCreate {
+export interface FileUploadSettingCreate extends FileUploadSettingUpdate {
   /**
    * Whether only the allowed file types can be uploaded.
    */
   restrictFileTypesFlag: boolean | null;
-  /**
-   * Largest size of any upload, in the unit the setup screen shows.
-   */
-  globalFileSizeLimit?: number | null;
 }

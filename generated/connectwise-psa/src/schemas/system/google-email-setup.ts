@@ -54,7 +54,7 @@ export interface GoogleEmailSetup {
 /**
  * The access to a Google mailbox.
  */
-export interface GoogleEmailSetupCreate {
+export interface GoogleEmailSetupCreate extends GoogleEmailSetupUpdate {
   /**
    * Name by which your account knows the mailbox.
    */
@@ -75,27 +75,6 @@ export interface GoogleEmailSetupCreate {
    * Mailbox folder to which e-mail is moved that could not be processed.
    */
   failedFolder: string;
-  /**
-   * Client id of the service account at Google.
-   */
-  clientId?: string;
-  /**
-   * Private key of the service account at Google; keep it secret.
-   */
-  privateKey?: string;
-  /**
-   * Whether the Google mailbox setup is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * E-mail connector that reads the mailbox.
-   */
-  emailConnector?: {
-    /**
-     * Id of the email connector reference.
-     */
-    id: number | null;
-  };
 }
 
 /**

@@ -58,7 +58,7 @@ export interface Imap {
 /**
  * The access to an IMAP mailbox.
  */
-export interface ImapCreate {
+export interface ImapCreate extends ImapUpdate {
   /**
    * Name by which your account knows the mailbox.
    */
@@ -84,26 +84,9 @@ export interface ImapCreate {
    */
   userName: string;
   /**
-   * Password of the mailbox; keep it secret.
-   */
-  password?: string;
-  /**
    * Port of the IMAP server, commonly 993 with encryption and 143 without.
    */
   port: number | null;
-  /**
-   * Whether the connection is encrypted.
-   */
-  sslFlag?: boolean | null;
-  /**
-   * E-mail connector that reads the mailbox.
-   */
-  emailConnector?: {
-    /**
-     * Id of the email connector reference.
-     */
-    id: number | null;
-  };
 }
 
 /**

@@ -38,7 +38,7 @@ export interface InOutBoard {
 /**
  * An entry that says a member is away.
  */
-export interface InOutBoardCreate {
+export interface InOutBoardCreate extends InOutBoardUpdate {
   /**
    * Member who is away.
    */
@@ -57,10 +57,6 @@ export interface InOutBoardCreate {
      */
     id: number | null;
   };
-  /**
-   * Words for colleagues, such as where the member can be reached.
-   */
-  additionalInfo?: string;
   /**
    * When the member is expected back.
    */

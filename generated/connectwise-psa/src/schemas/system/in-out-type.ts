@@ -29,7 +29,7 @@ export interface InOutType {
 /**
  * A reason on the in/out board.
  */
-export interface InOutTypeCreate {
+export interface InOutTypeCreate extends InOutTypeUpdate {
   /**
    * Reason as the board shows it, such as Lunch.
    */

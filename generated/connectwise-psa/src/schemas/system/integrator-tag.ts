@@ -25,7 +25,7 @@ export interface IntegratorTag {
 /**
  * A label an integration puts on records.
  */
-export interface IntegratorTagCreate {
+export interface IntegratorTagCreate extends IntegratorTagUpdate {
   /**
    * Label as it is shown and matched.
    */

@@ -33,7 +33,7 @@ export interface LdapConfiguration {
 /**
  * The connection to a directory server.
  */
-export interface LdapConfigurationCreate {
+export interface LdapConfigurationCreate extends LdapConfigurationUpdate {
   /**
    * Name of the LDAP configuration.
    */

@@ -41,23 +41,11 @@ export interface Link {
 /**
  * A custom link on a screen.
  */
-export interface LinkCreate {
+export interface LinkCreate extends LinkUpdate {
   /**
    * Label of the link on the screen.
    */
   name: string;
-  /**
-   * Id of the database table whose values the address can hold.
-   */
-  tableReferenceId?: number | null;
-  /**
-   * Address that opens; placeholders in it are replaced by values of the record.
-   */
-  url?: string;
-  /**
-   * Screen that shows the link.
-   */
-  screenLink?: "Company" | "Contact" | "Service" | "Invoice" | "PurchaseOrder" | "SalesOrder" | null;
 }
 
 /**

@@ -37,19 +37,11 @@ export interface ManagementNetworkSecurity {
 /**
  * The login to the management site of a network security product.
  */
-export interface ManagementNetworkSecurityCreate {
+export interface ManagementNetworkSecurityCreate extends ManagementNetworkSecurityUpdate {
   /**
    * Name of the network security setup.
    */
   name: string;
-  /**
-   * Login name at the management site.
-   */
-  username?: string;
-  /**
-   * Password at the management site; keep it secret.
-   */
-  password?: string;
   /**
    * Address of the management site.
    */

@@ -41,7 +41,7 @@ export interface MemberAccrual {
 /**
  * Hours of paid leave granted to a member.
  */
-export interface MemberAccrualCreate {
+export interface MemberAccrualCreate extends MemberAccrualUpdate {
   /**
    * Kind of leave the hours are for; PTO is paid time off.
    */

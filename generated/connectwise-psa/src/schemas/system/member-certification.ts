@@ -54,7 +54,7 @@ export interface MemberCertification {
 /**
  * A certification of a member.
  */
-export interface MemberCertificationCreate {
+export interface MemberCertificationCreate extends MemberCertificationUpdate {
   /**
    * Certification the member holds or works toward.
    */
@@ -63,35 +63,6 @@ export interface MemberCertificationCreate {
      * Id of the certification reference.
      */
     id: number | null;
-  };
-  /**
-   * How far the member is, from 0 to 100.
-   */
-  percentComplete?: number | null;
-  /**
-   * When the member passed.
-   */
-  dateReceived?: string;
-  /**
-   * Until when the certification is valid.
-   */
-  dateExpires?: string;
-  /**
-   * Number on the certificate.
-   */
-  certificationNumber?: string;
-  /**
-   * Remarks on the certification.
-   */
-  notes?: string;
-  /**
-   * Vendor that grants the certification.
-   */
-  company?: {
-    /**
-     * Id of the company.
-     */
-    id: number;
   };
 }
 

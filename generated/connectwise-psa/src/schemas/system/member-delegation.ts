@@ -41,7 +41,7 @@ export interface MemberDelegation {
 /**
  * A handover from one member to another for some days.
  */
-export interface MemberDelegationCreate {
+export interface MemberDelegationCreate extends MemberDelegationUpdate {
   /**
    * What is handed over: approvals, or the duties in projects.
    */

@@ -39,7 +39,7 @@ export interface MemberNotificationSetting {
 /**
  * An event a member is told of.
  */
-export interface MemberNotificationSettingCreate {
+export interface MemberNotificationSettingCreate extends MemberNotificationSettingUpdate {
   /**
    * Way the member is told: by e-mail, or by push message of the mobile app.
    */

@@ -37,11 +37,7 @@ export interface MemberPersona {
 /**
  * A job role of a member.
  */
-export interface MemberPersonaCreate {
-  /**
-   * Share of the member's work in this role, in percent.
-   */
-  jobRolePercentage?: number | null;
+export interface MemberPersonaCreate extends MemberPersonaUpdate {
   /**
    * Name of the job role.
    */

@@ -45,7 +45,7 @@ export interface MemberSkill {
 /**
  * A skill of a member.
  */
-export interface MemberSkillCreate {
+export interface MemberSkillCreate extends MemberSkillUpdate {
   /**
    * Skill the member has.
    */
@@ -59,18 +59,6 @@ export interface MemberSkillCreate {
    * How well the member commands the skill.
    */
   skillLevel: "Beginner" | "Intermediate" | "Advanced" | "Expert" | null;
-  /**
-   * Whether the member has a certificate for the skill.
-   */
-  certifiedFlag?: boolean | null;
-  /**
-   * For how many years the member has used the skill.
-   */
-  yearsExperience?: number | null;
-  /**
-   * Free text about the member skill.
-   */
-  notes?: string;
 }
 
 /**

@@ -33,15 +33,11 @@ export interface MemberType {
 /**
  * A group for members.
  */
-export interface MemberTypeCreate {
+export interface MemberTypeCreate extends MemberTypeUpdate {
   /**
    * Name of the member type.
    */
   name: string;
-  /**
-   * Whether the member type is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

@@ -61,7 +61,7 @@ export interface MenuEntry {
 /**
  * A custom entry in the menu of the web application.
  */
-export interface MenuEntryCreate {
+export interface MenuEntryCreate extends MenuEntryUpdate {
   /**
    * Menu of the web application in which the entry stands.
    */
@@ -83,34 +83,6 @@ export interface MenuEntryCreate {
    * Whether the address opens in a new window.
    */
   newWindowFlag: boolean | null;
-  /**
-   * Ids of the locations whose members see the entry.
-   */
-  locationIds?: number[];
-  /**
-   * Scheme and host of the page, such as https://app.example.com.
-   */
-  origin?: string;
-  /**
-   * Client id (GUID) of the integration that provides the page; needed unless one is stored already.
-   */
-  clientId?: string;
-  /**
-   * True shows the entry to all locations.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * True hides the entry from all locations.
-   */
-  removeAllLocations?: boolean | null;
-  /**
-   * Id of the small icon beside the entry.
-   */
-  smallMenuIconId?: number | null;
-  /**
-   * Id of the large icon beside the entry.
-   */
-  largeMenuIconId?: number | null;
 }
 
 /**

@@ -75,15 +75,11 @@ export interface Office365EmailSetup {
 /**
  * A Microsoft 365 mailbox whose incoming mail becomes tickets.
  */
-export interface Office365EmailSetupCreate {
+export interface Office365EmailSetupCreate extends Office365EmailSetupUpdate {
   /**
    * Name by which your account knows the mailbox.
    */
   name: string;
-  /**
-   * Address of the mailbox that is read.
-   */
-  username?: string;
   /**
    * Folder of the mailbox that is read.
    */
@@ -96,48 +92,6 @@ export interface Office365EmailSetupCreate {
    * Folder of the mailbox for messages that could not be handled.
    */
   failedFolder: string;
-  /**
-   * Id of the Microsoft 365 tenant the mailbox is in.
-   */
-  tenantId?: string;
-  /**
-   * Id of the application registered in Microsoft 365.
-   */
-  clientId?: string;
-  /**
-   * Secret of the application registered in Microsoft 365.
-   */
-  clientSecret?: string;
-  /**
-   * Whether the Microsoft 365 mailbox setup is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Number of the mail source; copy it from a setup that works.
-   */
-  source?: number;
-  /**
-   * Whether tenant and application are taken from another setup, named in existingTenant.
-   */
-  useExistingTenantFlag?: boolean | null;
-  /**
-   * Setup whose tenant is used; needs useExistingTenantFlag.
-   */
-  existingTenant?: {
-    /**
-     * Id of the existing tenant reference.
-     */
-    id: number | null;
-  };
-  /**
-   * E-mail connector that turns the mail into tickets.
-   */
-  emailConnector?: {
-    /**
-     * Id of the email connector reference.
-     */
-    id: number | null;
-  };
 }
 
 /**

@@ -31,7 +31,7 @@ export interface OnPremiseSearchSettingUpdate {
 /**
  * The password for the search server of an on-premises installation.
  */
-export interface OnPremiseSearchSettingCreate {
+export interface OnPremiseSearchSettingCreate extends OnPremiseSearchSettingUpdate {
   /**
    * Password the application sends to the search server (Solr).
    */

@@ -39,9 +39,4 @@ export interface OsGradeWeightUpdate {
 /**
  * How much one operating system counts when the machines of a customer are graded.
  */
-export interface OsGradeWeightCreate {
-  /**
-   * Number that a machine with this operating system adds to the grade.
-   */
-  osGradeWeight?: number;
-}
+export interface OsGradeWeightCreate extends OsGradeWeightUpdate {}

@@ -195,16 +195,7 @@ export interface OtherUpdate {
 /**
  * General settings of your own organization.
  */
-export interface OtherCreate {
-  /**
-   * Directory server that checks logins by default.
-   */
-  defaultLdap?: {
-    /**
-     * Id of the LDAP configuration.
-     */
-    id: number;
-  };
+export interface OtherCreate extends OtherUpdate {
   /**
    * E-mail address that mail from the application comes from by default.
    */
@@ -217,14 +208,6 @@ export interface OtherCreate {
    * Web address of the application itself.
    */
   siteUrl: string;
-  /**
-   * Path of the picture file with your logo.
-   */
-  logoPath?: string;
-  /**
-   * Order of names of synchronized contacts: F is first name, L last name, C company.
-   */
-  contactSync?: "FL" | "LF" | "CFL" | "CLF" | null;
   /**
    * Time zone the server works in.
    */
@@ -253,30 +236,6 @@ export interface OtherCreate {
     id: number | null;
   };
   /**
-   * Whether the application uses encrypted connections (SSL).
-   */
-  useSslFlag?: boolean | null;
-  /**
-   * Whether leads take part in the synchronization of contacts.
-   */
-  syncLeadsFlag?: boolean | null;
-  /**
-   * Whether mail about tickets carries a link to the customer portal.
-   */
-  includePortalLinkFlag?: boolean | null;
-  /**
-   * Whether time entries are shown in the expanded format.
-   */
-  useExpandedFormatTimeFlag?: boolean | null;
-  /**
-   * Whether activities are shown in the expanded format.
-   */
-  useExpandedFormatActivityFlag?: boolean | null;
-  /**
-   * True bars ConnectWise support's zadmin user from logging in.
-   */
-  disableZAdminLoginFlag?: boolean | null;
-  /**
    * Language and formats used by default.
    */
   locale: {
@@ -285,8 +244,4 @@ export interface OtherCreate {
      */
     id: number | null;
   };
-  /**
-   * True sets the time zone of all members to serverTimeZone too; otherwise only your organization's changes.
-   */
-  updateMemberTimeZonesFlag?: boolean | null;
 }

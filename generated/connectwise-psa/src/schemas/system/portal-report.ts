@@ -54,16 +54,7 @@ export interface PortalReport {
 /**
  * A report that customers can open in the customer portal.
  */
-export interface PortalReportCreate {
-  /**
-   * Customer portal that offers the report.
-   */
-  portalConfiguration?: {
-    /**
-     * Id of the portal configuration reference.
-     */
-    id: number | null;
-  };
+export interface PortalReportCreate extends PortalReportUpdate {
   /**
    * Title under which customers see the report.
    */
@@ -72,18 +63,6 @@ export interface PortalReportCreate {
    * Web address the report opens at.
    */
   url: string;
-  /**
-   * Whether the report replaces the portal page instead of opening a new window.
-   */
-  openSameWindowFlag?: boolean | null;
-  /**
-   * Whether the report is your own and did not come with the product.
-   */
-  customFlag?: boolean | null;
-  /**
-   * Whether customers see the report.
-   */
-  displayFlag?: boolean | null;
 }
 
 /**

@@ -45,32 +45,11 @@ export interface QuoteLink {
 /**
  * The address of the quoting tool that opens from opportunities.
  */
-export interface QuoteLinkCreate {
-  /**
-   * Location whose opportunities use the link; none with allLocationsFlag.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
+export interface QuoteLinkCreate extends QuoteLinkUpdate {
   /**
    * Web address of the quoting tool.
    */
   link: string;
-  /**
-   * Whether all locations use the link.
-   */
-  allLocationsFlag?: boolean | null;
-  /**
-   * Whether the quoting tool opens in a new window.
-   */
-  newWindowFlag?: boolean | null;
-  /**
-   * Whether quoting runs on the ConnectWise Asio platform.
-   */
-  asioQuotingFlag?: boolean | null;
 }
 
 /**

@@ -34,7 +34,7 @@ export interface ReportCardDetail {
 /**
  * One key performance indicator on a report card.
  */
-export interface ReportCardDetailCreate {
+export interface ReportCardDetailCreate extends ReportCardDetailUpdate {
   /**
    * Key performance indicator that the report card shows.
    */
@@ -44,10 +44,6 @@ export interface ReportCardDetailCreate {
      */
     id: number | null;
   };
-  /**
-   * Position of the report card detail in lists; lower comes first.
-   */
-  sortOrder?: number | null;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface ReportCard {
 /**
  * A set of key performance indicators that members see.
  */
-export interface ReportCardCreate {
+export interface ReportCardCreate extends ReportCardUpdate {
   /**
    * Name of the report card.
    */

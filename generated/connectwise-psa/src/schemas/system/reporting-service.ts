@@ -55,21 +55,4 @@ export interface ReportingServiceUpdate {
 /**
  * The report server of your own organization and the login for it.
  */
-export interface ReportingServiceCreate {
-  /**
-   * Login name at the report server.
-   */
-  reportingUserName?: string;
-  /**
-   * Password at the report server; an empty text removes it.
-   */
-  reportingPassword?: string;
-  /**
-   * Windows domain of the login at the report server.
-   */
-  reportingDomain?: string;
-  /**
-   * Web address of the report server.
-   */
-  reportingUrl?: string;
-}
+export interface ReportingServiceCreate extends ReportingServiceUpdate {}

@@ -145,7 +145,7 @@ export interface ServiceUpdate {
 /**
  * Settings of your own organization for service.
  */
-export interface ServiceCreate {
+export interface ServiceCreate extends ServiceUpdate {
   /**
    * Which tickets cause notification mail.
    */
@@ -154,59 +154,6 @@ export interface ServiceCreate {
    * Part of the day the schedule shows.
    */
   scheduleSpan: "Standard" | "OfficeHours" | "Overnight";
-  /**
-   * True hides the delimiter line in mail about tickets.
-   */
-  hideDelimiterFlag?: boolean | null;
-  /**
-   * Whether the Cc addresses of incoming mail are taken over into the ticket.
-   */
-  allowCCFlag?: boolean | null;
-  /**
-   * Whether further To addresses of incoming mail are taken over into the ticket.
-   */
-  allowTOFlag?: boolean | null;
-  /**
-   * Color of the heading of ticket notes.
-   */
-  headerColor?: string;
-  /**
-   * Color of ticket notes by members.
-   */
-  memberColor?: string;
-  /**
-   * Color of ticket notes by contacts.
-   */
-  contactColor?: string;
-  /**
-   * Color of ticket notes by unknown authors.
-   */
-  unknownColor?: string;
-  /**
-   * Calendar with the working hours of service.
-   */
-  calendarSetup?: {
-    /**
-     * Id of the calendar setup reference.
-     */
-    id: number | null;
-  };
-  /**
-   * True shows the heading of ticket notes without its color.
-   */
-  headerColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by members without their color.
-   */
-  memberColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by contacts without their color.
-   */
-  contactColorDisableFlag?: boolean | null;
-  /**
-   * True shows ticket notes by unknown authors without their color.
-   */
-  unknownColorDisableFlag?: boolean | null;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface SkillCategory {
 /**
  * A group of skills.
  */
-export interface SkillCategoryCreate {
+export interface SkillCategoryCreate extends SkillCategoryUpdate {
   /**
    * Name of the skill category.
    */

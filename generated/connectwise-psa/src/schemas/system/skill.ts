@@ -32,7 +32,7 @@ export interface Skill {
 /**
  * A skill members can have.
  */
-export interface SkillCreate {
+export interface SkillCreate extends SkillUpdate {
   /**
    * Name of the skill.
    */

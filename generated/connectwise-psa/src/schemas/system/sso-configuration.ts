@@ -93,7 +93,7 @@ export interface SsoConfiguration {
 /**
  * How members of certain locations log in by single sign-on.
  */
-export interface SsoConfigurationCreate {
+export interface SsoConfigurationCreate extends SsoConfigurationUpdate {
   /**
    * Name of the SSO configuration.
    */
@@ -103,37 +103,9 @@ export interface SsoConfigurationCreate {
    */
   ssoType: "CWSSO" | "SAML" | null;
   /**
-   * Whether the SSO configuration is out of use.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Entity id (issuer) of the SAML identity provider.
-   */
-  samlEntityId?: string;
-  /**
-   * Web address at which the SAML identity provider takes logins.
-   */
-  samlSignInUrl?: string;
-  /**
-   * Public certificate that the identity provider's signatures are checked with.
-   */
-  samlIdpCertificate?: string;
-  /**
    * Ids of the branch locations whose members sign in this way.
    */
   locationIds: number[];
-  /**
-   * Id by which ConnectWise SSO knows this configuration.
-   */
-  clientId?: string;
-  /**
-   * Token of ConnectWise SSO for this configuration.
-   */
-  token?: string;
-  /**
-   * Whether single sign-on is switched on for members by default.
-   */
-  isSsoOnByDefault?: boolean;
 }
 
 /**

@@ -50,7 +50,7 @@ export interface StandardNote {
 /**
  * A prepared text that technicians insert into ticket notes.
  */
-export interface StandardNoteCreate {
+export interface StandardNoteCreate extends StandardNoteUpdate {
   /**
    * Name of the standard note.
    */
@@ -59,33 +59,6 @@ export interface StandardNoteCreate {
    * Text that is inserted; may hold HTML.
    */
   contents: string;
-  /**
-   * Location whose tickets are offered the note.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose tickets are offered the note.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Board whose tickets are offered the note.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
-  };
 }
 
 /**

@@ -47,23 +47,11 @@ export interface SurveyQuestionValue {
 /**
  * An answer to choose at a survey question.
  */
-export interface SurveyQuestionValueCreate {
+export interface SurveyQuestionValueCreate extends SurveyQuestionValueUpdate {
   /**
    * Text of the answer.
    */
   value: string;
-  /**
-   * Whether the answer is filled in beforehand.
-   */
-  defaultFlag?: boolean | null;
-  /**
-   * Points the survey gets when the answer is chosen.
-   */
-  pointValue?: number | null;
-  /**
-   * Whether the answer to the survey question is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

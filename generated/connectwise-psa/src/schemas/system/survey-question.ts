@@ -66,7 +66,7 @@ export interface SurveyQuestion {
 /**
  * A question of a survey.
  */
-export interface SurveyQuestionCreate {
+export interface SurveyQuestionCreate extends SurveyQuestionUpdate {
   /**
    * Kind of value the answer is.
    */
@@ -95,18 +95,6 @@ export interface SurveyQuestionCreate {
    * What people are asked.
    */
   question: string;
-  /**
-   * Digits after the decimal separator.
-   */
-  numberOfDecimals?: number | null;
-  /**
-   * Whether an answer must be given.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the survey question is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

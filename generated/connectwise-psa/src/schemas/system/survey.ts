@@ -36,19 +36,11 @@ export interface Survey {
 /**
  * A list of questions that staff fill in.
  */
-export interface SurveyCreate {
+export interface SurveyCreate extends SurveyUpdate {
   /**
    * Name of the survey.
    */
   name: string;
-  /**
-   * Text that tells people how to fill in the survey.
-   */
-  instructions?: string;
-  /**
-   * Whether the survey is out of use.
-   */
-  inactiveFlag?: boolean | null;
 }
 
 /**

@@ -119,11 +119,7 @@ export interface SystemLocation {
 /**
  * A location of your own organization: a branch office, region or sales territory.
  */
-export interface SystemLocationCreate {
-  /**
-   * Id of the owner level that stands for the location.
-   */
-  ownerLevelId?: number | null;
+export interface SystemLocationCreate extends SystemLocationUpdate {
   /**
    * Level of your organization it stands at.
    */
@@ -137,107 +133,6 @@ export interface SystemLocationCreate {
    * Name of the location.
    */
   name: string;
-  /**
-   * Member who manages it.
-   */
-  manager?: {
-    /**
-     * Id of the member.
-     */
-    id: number;
-  };
-  /**
-   * Location it is part of.
-   */
-  reportsTo?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Name of the person who sells there.
-   */
-  salesRep?: string;
-  /**
-   * Time zone it is in.
-   */
-  timeZoneSetup?: {
-    /**
-     * Id of the time zone.
-     */
-    id: number;
-  };
-  /**
-   * Working hours and holidays.
-   */
-  calendar?: {
-    /**
-     * Id of the calendar.
-     */
-    id: number;
-  };
-  /**
-   * Street and number, when not the company's main address.
-   */
-  overrideAddressLine1?: string;
-  /**
-   * Second address line.
-   */
-  overrideAddressLine2?: string;
-  /**
-   * City, when not that of the main address.
-   */
-  overrideCity?: string;
-  /**
-   * State or province, when not that of the main address.
-   */
-  overrideState?: string;
-  /**
-   * Postal code, when not that of the main address.
-   */
-  overrideZip?: string;
-  /**
-   * Country, when not that of the main address.
-   */
-  overrideCountry?: {
-    /**
-     * Id of the country.
-     */
-    id: number;
-  };
-  /**
-   * Phone number of the location itself.
-   */
-  overridePhoneNumber?: string;
-  /**
-   * Fax number of the location itself.
-   */
-  overrideFaxNumber?: string;
-  /**
-   * Address of Outlook on the web there.
-   */
-  owaUrl?: string;
-  /**
-   * Code of the payroll system.
-   */
-  payrollXref?: string;
-  /**
-   * Whether it is a location where people work.
-   */
-  locationFlag?: boolean | null;
-  /**
-   * Whether it stands for a client.
-   */
-  clientFlag?: boolean | null;
-  /**
-   * Ids of the work roles that can be used there.
-   */
-  workRoleIds?: number[];
-  /**
-   * Ids of the departments that work there.
-   */
-  departmentIds?: number[];
 }
 
 /**

@@ -43,7 +43,7 @@ export interface SystemSettingUpdate {
 /**
  * A switch or value that applies to the whole installation.
  */
-export interface SystemSettingCreate {
+export interface SystemSettingCreate extends SystemSettingUpdate {
   /**
    * Value in force, always as text; valueType tells how it is read.
    */

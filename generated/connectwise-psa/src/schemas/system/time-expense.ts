@@ -120,47 +120,7 @@ export interface TimeExpenseUpdate {
 /**
  * Settings of your own organization for time and expenses.
  */
-export interface TimeExpenseCreate {
-  /**
-   * Whether time and expenses need a first approval.
-   */
-  tier1ApprovalFlag?: boolean | null;
-  /**
-   * Whether time and expenses need a second approval.
-   */
-  tier2ApprovalFlag?: boolean | null;
-  /**
-   * True bars the entry of time.
-   */
-  disableTimeEntryFlag?: boolean | null;
-  /**
-   * Whether time entries must have notes.
-   */
-  requireTimeNoteFlag?: boolean | null;
-  /**
-   * Whether expense entries must have notes.
-   */
-  requireExpenseNoteFlag?: boolean | null;
-  /**
-   * Step that hours are rounded to, such as 0.25 for a quarter of an hour.
-   */
-  roundingFactor?: number | null;
-  /**
-   * Number at which invoice numbers begin.
-   */
-  invoiceStart?: number | null;
-  /**
-   * Kind preset for special invoices.
-   */
-  defaultSpecialInvoiceType?:
-    | "Agreement"
-    | "CreditMemo"
-    | "DownPayment"
-    | "Miscellaneous"
-    | "Progress"
-    | "Standard"
-    | "Consolidated"
-    | null;
+export interface TimeExpenseCreate extends TimeExpenseUpdate {
   /**
    * Company record that stands for your own organization.
    */

@@ -46,7 +46,7 @@ export interface TimeZoneSetup {
 /**
  * A time zone that members, companies and the server can be set to.
  */
-export interface TimeZoneSetupCreate {
+export interface TimeZoneSetupCreate extends TimeZoneSetupUpdate {
   /**
    * Name of the time zone setup.
    */
@@ -60,14 +60,6 @@ export interface TimeZoneSetupCreate {
      */
     id: number | null;
   };
-  /**
-   * Difference from UTC in hours; negative west of Greenwich.
-   */
-  offset?: number | null;
-  /**
-   * Whether it is the time zone used where none is set.
-   */
-  defaultFlag?: boolean | null;
 }
 
 /**

@@ -37,7 +37,7 @@ export interface TodayPageCategory {
 /**
  * A heading on the start page under which links stand.
  */
-export interface TodayPageCategoryCreate {
+export interface TodayPageCategoryCreate extends TodayPageCategoryUpdate {
   /**
    * Name of the today page category.
    */
@@ -46,15 +46,6 @@ export interface TodayPageCategoryCreate {
    * Position of the today page category in lists; lower comes first.
    */
   sortOrder: number | null;
-  /**
-   * Location whose members see the heading.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
 }
 
 /**

@@ -49,37 +49,7 @@ export interface TodayPageLink {
 /**
  * A link on the start page.
  */
-export interface TodayPageLinkCreate {
-  /**
-   * Id of the heading under which the link stands.
-   */
-  category?: number | null;
-  /**
-   * Text members see for the link.
-   */
-  description?: string;
-  /**
-   * Web address that opens.
-   */
-  link?: string;
-  /**
-   * Location whose members see the link.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Whether the address opens in a new window.
-   */
-  openInNewWindow?: boolean | null;
-  /**
-   * Position of the today page link in lists; lower comes first.
-   */
-  sortOrder?: number | null;
-}
+export interface TodayPageLinkCreate extends TodayPageLinkUpdate {}
 
 /**
  * A link on the start page.

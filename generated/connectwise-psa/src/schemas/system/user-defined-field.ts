@@ -106,7 +106,7 @@ export interface UserDefinedField {
 /**
  * The definition of a field your account added to a kind of record; values stand in customFields of the records.
  */
-export interface UserDefinedFieldCreate {
+export interface UserDefinedFieldCreate extends UserDefinedFieldUpdate {
   /**
    * Id of the part of the screen (pod) that shows the field; decides which kind of record has it. Read it from another
    * field of that screen.
@@ -120,14 +120,6 @@ export interface UserDefinedFieldCreate {
    * Position on the screen.
    */
   sequenceNumber: number | null;
-  /**
-   * Screen it is on, such as sr100 for tickets, cm120 for companies, ct300 for contacts.
-   */
-  screenId?: string;
-  /**
-   * Help shown with the field.
-   */
-  helpText?: string;
   /**
    * Kind of value; decides the JSON type in customFields.
    */
@@ -144,62 +136,6 @@ export interface UserDefinedFieldCreate {
     | "PhoneNumber"
     | "Text"
     | "Password";
-  /**
-   * Digits after the decimal separator; Number and Percent only.
-   */
-  numberDecimals?: number | null;
-  /**
-   * How people fill it in; List and Option take one of the options.
-   */
-  entryTypeIdentifier?: "Date" | "EntryField" | "List" | "Option";
-  /**
-   * Whether a value must be given.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the field is shown.
-   */
-  displayOnScreenFlag?: boolean | null;
-  /**
-   * Whether people cannot change the value on the screen.
-   */
-  readOnlyFlag?: boolean | null;
-  /**
-   * Whether lists can show it as a column.
-   */
-  listViewFlag?: boolean | null;
-  /**
-   * Address a button opens; must be given for a Button.
-   */
-  buttonUrl?: string;
-  /**
-   * Values to choose from.
-   */
-  options?: UserDefinedFieldOptionInput[];
-  /**
-   * Ids of the departments that see the field.
-   */
-  businessUnitIds?: number[];
-  /**
-   * Ids of the locations that see the field.
-   */
-  locationIds?: number[];
-  /**
-   * True shows it to all departments.
-   */
-  addAllBusinessUnits?: boolean | null;
-  /**
-   * True hides it from all departments.
-   */
-  removeAllBusinessUnits?: boolean | null;
-  /**
-   * True shows it to all locations.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * True hides it from all locations.
-   */
-  removeAllLocations?: boolean | null;
 }
 
 /**

@@ -41,15 +41,11 @@ export interface WorkflowActionAutomateParameter {
 /**
  * A value that a workflow action hands to the Automate script it starts.
  */
-export interface WorkflowActionAutomateParameterCreate {
+export interface WorkflowActionAutomateParameterCreate extends WorkflowActionAutomateParameterUpdate {
   /**
    * Name of the parameter in the script.
    */
   name: string;
-  /**
-   * Text handed to the script.
-   */
-  value?: string;
 }
 
 /**

@@ -85,56 +85,7 @@ export interface WorkflowActionUserDefinedField {
 /**
  * A user-defined field value that a workflow action sets on the record.
  */
-export interface WorkflowActionUserDefinedFieldCreate {
-  /**
-   * Id of the user-defined field change.
-   */
-  id?: number;
-  /**
-   * Id of the workflow event the action belongs to.
-   */
-  eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
-  actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
-  caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
-  userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
-  value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
-  overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
-  podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
-  fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
-  entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
-  requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
-  inactiveFlag?: boolean | null;
-}
+export interface WorkflowActionUserDefinedFieldCreate extends WorkflowActionUserDefinedFieldUpdate {}
 
 /**
  * A user-defined field value that a workflow action sets on the record.

@@ -66,32 +66,12 @@ export interface WorkflowEvent {
 /**
  * A condition of a workflow whose actions start when a record meets it.
  */
-export interface WorkflowEventCreate {
-  /**
-   * Name of the workflow event.
-   */
-  name?: string;
+export interface WorkflowEventCreate extends WorkflowEventUpdate {
   /**
    * Condition a record must meet, built from the workflow's triggers and their options; copy the form from an existing
    * event.
    */
   eventCondition: string;
-  /**
-   * Unit of frequencyOfExecution; must be given unless executionTime is Once.
-   */
-  frequencyUnit?: "Minutes" | "Hours" | "Days" | "Months" | null;
-  /**
-   * How many frequencyUnits pass before the actions repeat; must be given unless executionTime is Once.
-   */
-  frequencyOfExecution?: number | null;
-  /**
-   * How often the actions repeat at most; must be given when executionTime is MultipleTimes.
-   */
-  maxNumberOfExecution?: number | null;
-  /**
-   * Whether the actions run once for a record, several times, or as long as the condition holds; Once when left out.
-   */
-  executionTime?: "Once" | "MultipleTimes" | "Continuously" | null;
 }
 
 /**

@@ -70,7 +70,7 @@ export interface Workflow {
 /**
  * A rule that watches one kind of record and acts when its events occur.
  */
-export interface WorkflowCreate {
+export interface WorkflowCreate extends WorkflowUpdate {
   /**
    * Name of the workflow.
    */
@@ -83,49 +83,6 @@ export interface WorkflowCreate {
      * Id of the workflow table type reference.
      */
     id: number | null;
-  };
-  /**
-   * Location whose records are watched.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose records are watched.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether the workflow runs by itself; possible only once it has an event.
-   */
-  activateFlag?: boolean | null;
-  /**
-   * How many batchFrequencyUnits pass between two runs.
-   */
-  batchInterval?: number | null;
-  /**
-   * Unit of batchInterval; Minutes when left out.
-   */
-  batchFrequencyUnit?: "Minutes" | "Hours" | "Days" | null;
-  /**
-   * Hours in which the workflow runs; must be given when activateFlag is true.
-   */
-  batchSchedule?: "AnyTime" | "MyCompanyOfficeHours" | "SlaHours" | null;
-  /**
-   * Board whose tickets are watched.
-   */
-  board?: {
-    /**
-     * Id of the board.
-     */
-    id: number;
   };
 }
 

@@ -31,7 +31,7 @@ export interface ChargeCodeExpenseType {
 /**
  * A kind of expense that may be booked on a charge code.
  */
-export interface ChargeCodeExpenseTypeCreate {
+export interface ChargeCodeExpenseTypeCreate extends ChargeCodeExpenseTypeUpdate {
   /**
    * Expense type that can be used with the charge code.
    */

@@ -80,7 +80,7 @@ export interface ChargeCode {
 /**
  * An internal purpose that time and expenses are booked on.
  */
-export interface ChargeCodeCreate {
+export interface ChargeCodeCreate extends ChargeCodeUpdate {
   /**
    * Name of the charge code.
    */
@@ -94,66 +94,6 @@ export interface ChargeCodeCreate {
      */
     id: number;
   };
-  /**
-   * Location whose members can use the charge code.
-   */
-  location?: {
-    /**
-     * Id of the location.
-     */
-    id: number;
-  };
-  /**
-   * Department whose members can use the charge code.
-   */
-  department?: {
-    /**
-     * Id of the department.
-     */
-    id: number;
-  };
-  /**
-   * Whether time on the charge code is billed.
-   */
-  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Whether expenses can be entered on it.
-   */
-  expenseEntryFlag?: boolean | null;
-  /**
-   * Whether all expense types can be used with it.
-   */
-  allowAllExpenseTypeFlag?: boolean | null;
-  /**
-   * Whether time can be entered on it.
-   */
-  timeEntryFlag?: boolean | null;
-  /**
-   * Work type that time on the charge code gets.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Work role that time on the charge code gets.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * Code by which another system knows the charge code.
-   */
-  integrationXref?: string;
-  /**
-   * Ids of the expense types that can be used with the charge code.
-   */
-  expenseTypeIds?: number[];
 }
 
 /**

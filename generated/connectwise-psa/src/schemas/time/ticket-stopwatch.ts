@@ -121,36 +121,7 @@ export interface TicketStopwatch {
 /**
  * A stopwatch by which a member measures time on a ticket.
  */
-export interface TicketStopwatchCreate {
-  /**
-   * Agreement that covers the ticket stopwatch.
-   */
-  agreement?: {
-    /**
-     * Id of the agreement.
-     */
-    id: number;
-  };
-  /**
-   * Whether the ticket stopwatch is billed to the customer.
-   */
-  billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
-  /**
-   * Id of the department (business unit) the ticket stopwatch belongs to.
-   */
-  businessUnitId?: number | null;
-  /**
-   * When the stopwatch was stopped.
-   */
-  endTime?: string;
-  /**
-   * Notes of the time entry that only your own staff sees.
-   */
-  internalNotes?: string;
-  /**
-   * Id of the branch location the ticket stopwatch belongs to.
-   */
-  locationId?: number | null;
+export interface TicketStopwatchCreate extends TicketStopwatchUpdate {
   /**
    * Member whose work is timed.
    */
@@ -160,23 +131,6 @@ export interface TicketStopwatchCreate {
      */
     id: number;
   };
-  /**
-   * Text that goes into the time entry.
-   */
-  notes?: string;
-  /**
-   * Status the ticket gets when the time is saved.
-   */
-  serviceStatus?: {
-    /**
-     * Id of the status.
-     */
-    id: number;
-  };
-  /**
-   * When the stopwatch was started.
-   */
-  startTime?: string;
   /**
    * Whether the stopwatch runs, is paused or has been stopped.
    */
@@ -190,52 +144,6 @@ export interface TicketStopwatchCreate {
      */
     id: number;
   };
-  /**
-   * GUID that a mobile app gave the ticket.
-   */
-  ticketMobileGuid?: string | null;
-  /**
-   * How long the stopwatch has been paused in all; the unit is not documented.
-   */
-  totalPauseTime?: number | null;
-  /**
-   * A work role: what somebody acted as, which sets the hourly rate.
-   */
-  workRole?: {
-    /**
-     * Id of the work role.
-     */
-    id: number;
-  };
-  /**
-   * A work type, such as Regular or After Hours, which adjusts the rate.
-   */
-  workType?: {
-    /**
-     * Id of the work type.
-     */
-    id: number;
-  };
-  /**
-   * Whether notes go to the discussion of the ticket, which the customer sees.
-   */
-  showNotesInDiscussionFlag?: boolean | null;
-  /**
-   * Whether notes go to the internal analysis of the ticket.
-   */
-  showNotesInInternalFlag?: boolean | null;
-  /**
-   * Whether notes go to the resolution of the ticket.
-   */
-  showNotesInResolutionFlag?: boolean | null;
-  /**
-   * Whether the ticket's contact is mailed the notes.
-   */
-  emailNotesToContactFlag?: boolean | null;
-  /**
-   * Whether assigned members are mailed the notes.
-   */
-  emailNotesToResourcesFlag?: boolean | null;
 }
 
 /**

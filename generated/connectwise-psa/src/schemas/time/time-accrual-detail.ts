@@ -42,7 +42,7 @@ export interface TimeAccrualDetail {
 /**
  * Hours of time off earned in given years of service.
  */
-export interface TimeAccrualDetailCreate {
+export interface TimeAccrualDetailCreate extends TimeAccrualDetailUpdate {
   /**
    * Kind of leave it counts.
    */

@@ -73,7 +73,7 @@ export interface TimePeriodSetup {
 /**
  * How a year is cut into periods for time and expenses.
  */
-export interface TimePeriodSetupCreate {
+export interface TimePeriodSetupCreate extends TimePeriodSetupUpdate {
   /**
    * Whether the periods are for time, for expenses or for both.
    */
@@ -91,33 +91,9 @@ export interface TimePeriodSetupCreate {
    */
   type: "Weekly" | "BiWeekly" | "SemiMonthly" | "Monthly" | null;
   /**
-   * Text that says what the time period setup is or is for.
-   */
-  description?: string;
-  /**
    * Last day of the first period of the year.
    */
   firstPeriodEndDate: string;
-  /**
-   * Day of the month each period ends on; only with type Monthly.
-   */
-  monthlyPeriodEnds?: number | null;
-  /**
-   * Day of the month the first half ends on; only with type SemiMonthly.
-   */
-  semiMonthlyFirstPeriod?: number | null;
-  /**
-   * Day of the month the second half ends on; only with type SemiMonthly.
-   */
-  semiMonthlySecondPeriod?: number | null;
-  /**
-   * Whether the second half ends on the last day of the month; only with type SemiMonthly.
-   */
-  semiMonthlyLastDayFlag?: boolean | null;
-  /**
-   * Whether periods end on the last day of the month; only with type Monthly.
-   */
-  lastDayFlag?: boolean | null;
   /**
    * How many days after the end of a period time or expenses are due.
    */

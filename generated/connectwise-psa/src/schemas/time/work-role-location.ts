@@ -33,7 +33,7 @@ export interface WorkRoleLocation {
 /**
  * A location at which a work role may be used.
  */
-export interface WorkRoleLocationCreate {
+export interface WorkRoleLocationCreate extends WorkRoleLocationUpdate {
   /**
    * Location where the work role can be used.
    */
@@ -43,10 +43,6 @@ export interface WorkRoleLocationCreate {
      */
     id: number;
   };
-  /**
-   * Price of one hour at the location.
-   */
-  hourlyRate?: number | null;
 }
 
 /**

@@ -56,39 +56,15 @@ export interface WorkRole {
 /**
  * What a member acts as when working, such as Engineer; sets the hourly rate.
  */
-export interface WorkRoleCreate {
+export interface WorkRoleCreate extends WorkRoleUpdate {
   /**
    * Name of the role, such as Engineer; unique.
    */
   name: string;
   /**
-   * What an hour in this role costs the customer.
-   */
-  hourlyRate?: number | null;
-  /**
-   * Id of the role in another system.
-   */
-  integrationXref?: string;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Send true to allow the role at all locations.
-   */
-  addAllLocations?: boolean | null;
-  /**
-   * Send true to allow the role at no location.
-   */
-  removeAllLocations?: boolean | null;
-  /**
    * Send true to leave the role out of all agreements and agreement types.
    */
   addAllAgreementExclusions?: boolean | null;
-  /**
-   * Ids of the locations where the role can be used.
-   */
-  locationIds?: number[];
 }
 
 /**

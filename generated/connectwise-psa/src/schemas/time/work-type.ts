@@ -86,7 +86,7 @@ export interface WorkType {
 /**
  * A kind of time, such as Regular or After Hours; changes the rate of the work role.
  */
-export interface WorkTypeCreate {
+export interface WorkTypeCreate extends WorkTypeUpdate {
   /**
    * Name of the type, such as Regular or After Hours; unique.
    */
@@ -104,47 +104,6 @@ export interface WorkTypeCreate {
    * Number that rateType applies, e.g. 1.5 as multiplier.
    */
   rate: number;
-  /**
-   * Fewest hours charged for one entry.
-   */
-  hoursMin?: number | null;
-  /**
-   * Most hours charged for one entry; 0 means no limit.
-   */
-  hoursMax?: number | null;
-  /**
-   * Charged hours are rounded up to a multiple of this, e.g. 0.25.
-   */
-  roundBillHoursTo?: number | null;
-  /**
-   * Kind of leave the type takes from. Holiday: Public holidays; PTO: Paid time off; Sick: Sick leave; Vacation:
-   * Vacation days.
-   */
-  accrualType?: "Holiday" | "PTO" | "Sick" | "Vacation" | null;
-  /**
-   * Whether it can no longer be chosen.
-   */
-  inactiveFlag?: boolean | null;
-  /**
-   * Whether time entries start with it.
-   */
-  overallDefaultFlag?: boolean | null;
-  /**
-   * Whether time on activities starts with it.
-   */
-  activityDefaultFlag?: boolean | null;
-  /**
-   * Whether such time counts toward a member's utilization.
-   */
-  utilizationFlag?: boolean | null;
-  /**
-   * Factor for the cost of an hour, e.g. 1.5 for overtime.
-   */
-  costMultiplier?: number | null;
-  /**
-   * Id of the type in another system.
-   */
-  integrationXRef?: string;
   /**
    * Send true to leave the type out of all agreements and agreement types.
    */
