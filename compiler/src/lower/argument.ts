@@ -179,7 +179,8 @@ export function isScalar({ type, enum: values, values: meanings, const: only, fo
   return !isFixed && [type ?? []].flat().some((one) => one === "integer" || one === "string" || one === "number");
 }
 
-function asLink(index: Index, from: EffectiveOperation, text: string): { link?: Link } {
+/** What a link of a definition means; nothing when it leads back to where it stands. */
+export function asLink(index: Index, from: EffectiveOperation | undefined, text: string): { link?: Link } {
   const target = resolveLink(index, text);
   if (!("operation" in target) || target.operation === from) return {};
   const { field } = target;

@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../definition/types.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
-import type { Link } from "../model/integration.js";
+import type { PlacedLink, Tool } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
 import { isScalar, isUnlinkedId, linkOf, meaningOf } from "./argument.js";
 import { linkText, unlistedText } from "./tool-text.js";
@@ -18,7 +18,9 @@ interface Context {
   /** Dotted paths that an agent gets; all when absent. */
   readonly fields?: readonly string[];
   /** Collects the links that the descriptions name. */
-  readonly links: Link[];
+  readonly links: PlacedLink[];
+  /** Collects the ids that no tool lists. */
+  readonly unlisted: Tool["unlisted"][number][];
   /** Collects the paths of ids of which nobody says where they come from. */
   readonly unlinked: string[];
 }
@@ -155,9 +157,10 @@ const FORMAT_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** The description with what a provider's schema cannot say: meanings, formats, the default, where it comes from. */
-function describe({ index, operation, links, unlinked }: Context, node: SchemaNode, path: string): string {
+function describe({ index, operation, links, unlisted, unlinked }: Context, node: SchemaNode, path: string): string {
   const link = operation ? linkOf(index, operation, path, node).link : undefined;
-  if (link) links.push(link);
+  if (link) links.push({ path, ...link });
+  else if (node.unlisted !== undefined) unlisted.push({ path, reason: node.unlisted });
   if (operation && isUnlinkedId(operation, path, node)) unlinked.push(path);
   const values = node.values
     ? `${Object.entries(node.values)

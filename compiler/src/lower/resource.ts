@@ -9,6 +9,7 @@ import { withArticle } from "../text/plural.js";
 import { lowerArguments } from "./argument.js";
 import { bodyOf } from "../effective/body.js";
 import { lowerParams } from "./params.js";
+import { lowerRecords } from "./record.js";
 import { returnsOf } from "../effective/returns.js";
 import { lowerShape } from "./shape.js";
 import type { TypeTable } from "./type-table.js";
@@ -17,7 +18,7 @@ import type { TypeTable } from "./type-table.js";
 export function lowerResources(index: Index, types: TypeTable, conventions: readonly Convention[]): Resource[] {
   return index.project.resources.map((resource) => {
     const { resource: name, about } = resource.value;
-    const operations = index.inResource.get(name) ?? [];
+    const operations = (index.inResource.get(name) ?? []).map((one) => lowerOperation(index, types, conventions, one));
     return {
       name,
       className: className(name),
@@ -27,7 +28,8 @@ export function lowerResources(index: Index, types: TypeTable, conventions: read
       ...nouns(resource.value),
       tags: tagsOf(resource),
       source: resource.file.path,
-      operations: operations.map((operation) => lowerOperation(index, types, conventions, operation)),
+      operations,
+      ...lowerRecords(index, types, resource.value, operations),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { PortableSchema } from "../../model/portable-schema.js";
 import { groupBy } from "../group-by.js";
 import { code, fence, inline, sentences, table } from "../print/markdown.js";
 import type { CountedTool } from "../tools/emit-tools.js";
+import type { RelationsView } from "./relations-view.js";
 
 /**
  * What `templates/docs/module.md.hbs` prints.
@@ -13,15 +14,17 @@ export function moduleView(
   module: string,
   resources: readonly Resource[],
   tools: readonly CountedTool[],
+  relations: RelationsView,
 ) {
   const byResource = groupBy(tools, ({ resource }) => resource);
   return {
     title: inline(integration.title),
     module: inline(module),
-    graph: graph(tools),
+    graph: relations.graph(resources.map(({ name }) => name)),
     resources: resources.map((resource) => ({
       heading: code(resource.name),
       about: inline(resource.about),
+      relations: relations.sentences(resource.name),
       tools: (byResource.get(resource.name) ?? []).map(toolView),
     })),
   };
@@ -64,16 +67,4 @@ function typeText(schema: PortableSchema): string {
   if (schema.items) return `array of ${typeText(schema.items)}`;
   const types = [schema.type ?? "any"].flat().join(" or ");
   return schema.maxLength === undefined ? types : `${types}, at most ${String(schema.maxLength)} characters`;
-}
-
-/** Resources and the links between them, as a Mermaid flowchart. */
-function graph(tools: readonly CountedTool[]): string {
-  const edges = new Set<string>();
-  for (const { links, resource } of tools) {
-    for (const { operation } of links) {
-      const [from] = operation.split(".");
-      if (from !== resource) edges.add(`  ${from} --> ${resource}`);
-    }
-  }
-  return edges.size > 0 ? fence("mermaid", `flowchart LR\n${[...edges].sort().join("\n")}`) : "";
 }
