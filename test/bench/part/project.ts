@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runNode, type ProcessRun } from "../measure/run-process.js";
+import { INTEGRATION, root, toolwright } from "../paths.js";
+
+/** The resource that is changed to see what generating again takes: a big one that many others link to. */
+const RESOURCE = `definitions/${INTEGRATION}/resources/service/tickets.yaml`;
+
+/** A copy of our definitions in a folder of its own, in which `toolwright generate` runs as anybody would run it. */
+export class Project implements Disposable {
+  readonly path: string = mkdtempSync(join(tmpdir(), "toolwright-bench-"));
+  #changes = 0;
+
+  /** Back to definitions only: nothing generated, nothing cached. */
+  reset(): this {
+    rmSync(this.path, { recursive: true, force: true });
+    cpSync(join(root, "definitions", INTEGRATION), join(this.path, "definitions", INTEGRATION), { recursive: true });
+    return this;
+  }
+
+  /** Changes the text of one resource, each time to another. */
+  touch(): void {
+    const file = join(this.path, RESOURCE);
+    const text = readFileSync(join(root, RESOURCE), "utf8");
+    const changed = text.replace(/^about: (?=[A-Z])/m, `about: Change number ${++this.#changes} of a bench. `);
+    if (changed === text) throw new Error(`${RESOURCE} has no text to change`);
+    writeFileSync(file, changed);
+  }
+
+  generate(): ProcessRun {
+    return runNode([toolwright, "generate"], this.path);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
