@@ -4,10 +4,11 @@ import { INTEGRATION } from "./paths.js";
 import type { Options, PartName } from "./options.js";
 import { generate } from "./part/generate.js";
 import type { Part } from "./part/part.js";
+import { typeCheck } from "./part/tsc.js";
 import { machineLines } from "./report/machine.js";
 import { printSection } from "./report/report.js";
 
-const parts: Partial<Record<PartName, Part>> = { generate };
+const parts: Partial<Record<PartName, Part>> = { generate, tsc: typeCheck };
 
 /** Runs the parts that are asked for, prints what they find and, when asked, writes it to the document. */
 export async function execute(options: Options): Promise<void> {

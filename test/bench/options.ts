@@ -11,6 +11,8 @@ export interface Options {
   readonly runs: number;
   /** Seconds after which a contestant takes no part in further rounds. */
   readonly seconds: number;
+  /** Seconds to wait for a quiet machine before each run. */
+  readonly patience: number;
   /** Only contestants whose names contain one of these. */
   readonly only: readonly string[];
   readonly scale: readonly number[];
@@ -22,6 +24,7 @@ export const USAGE = `usage: npm run bench -- [${PARTS.join(" | ")}] ... [option
   --openapi <file>    give peers this document (or TOOLWRIGHT_BENCH_OPENAPI); default: derived from our definitions
   --runs <n>          rounds, default 5
   --seconds <n>       a contestant that used this much takes no part in further rounds, default 40
+  --patience <n>      seconds to wait for a quiet machine before each run, default 5
   --only <a,b>        only contestants whose names contain a or b
   --scale <1,10,50>   sizes of part scale, in times ConnectWise PSA
   --write, --no-write whether to write docs/benchmarks.md; default: when all parts run
@@ -37,6 +40,7 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
       openapi: { type: "string" },
       runs: { type: "string", default: "5" },
       seconds: { type: "string", default: "40" },
+      patience: { type: "string", default: "5" },
       only: { type: "string", default: "" },
       scale: { type: "string", default: "1,10,50" },
       write: { type: "boolean" },
@@ -51,6 +55,7 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     ...(openapi !== undefined && { openapi }),
     runs: positive("runs", values.runs),
     seconds: positive("seconds", values.seconds),
+    patience: Number(values.patience) || 0,
     only: values.only.split(",").filter((name) => name !== ""),
     scale: values.scale.split(",").map((size) => positive("scale", size)),
     write: values.write ?? (asked.length === 0 && values.only === ""),

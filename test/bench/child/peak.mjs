@@ -1,4 +1,4 @@
-// Loaded before a measured program where GNU time is missing: writes the peak memory, in KiB, when the program ends.
+// Loaded before a measured program where GNU time is missing: writes, when it ends, the peak memory in KiB and the seconds of the processor.
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Linux counts into `maxRSS` what the parent had when it forked, so its own count is asked first. */
@@ -10,4 +10,7 @@ function peak() {
   }
 }
 
-process.on("exit", () => writeFileSync(process.env.TOOLWRIGHT_BENCH_PEAK, `${peak()}\n`));
+process.on("exit", () => {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  writeFileSync(process.env.TOOLWRIGHT_BENCH_USAGE, `${peak()} ${userCPUTime / 1e6} ${systemCPUTime / 1e6}\n`);
+});

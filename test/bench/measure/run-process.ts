@@ -3,11 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseTime } from "./parse-time.js";
+import { parseUsage } from "./usage.js";
 
 /** What one run of a whole process took. */
 export interface ProcessRun {
   readonly seconds: number;
+  /** What the processors did for it; other work on the machine changes this less than the time. */
+  readonly cpuSeconds: number;
   /** The most memory the process, or one it waited for, had at once; NaN when nobody can tell. */
   readonly peakMiB: number;
   readonly status: number;
@@ -25,9 +27,9 @@ export const memoryMethod = hasTime ? "GNU time" : "process.resourceUsage()";
 /** Runs `node` with these arguments and waits. */
 export function runNode(args: readonly string[], cwd: string, seconds = 900): ProcessRun {
   const folder = mkdtempSync(join(tmpdir(), "toolwright-bench-"));
-  const file = join(folder, "peak");
+  const file = join(folder, "usage");
   const command = hasTime
-    ? [GNU_TIME, "-f", "%M", "-o", file, process.execPath, ...args]
+    ? [GNU_TIME, "-f", "%M %U %S", "-o", file, process.execPath, ...args]
     : [process.execPath, "--import", PRELOAD, ...args];
   const start = performance.now();
   const { status, stdout, stderr, error } = spawnSync(command[0] ?? "", command.slice(1), {
@@ -35,10 +37,16 @@ export function runNode(args: readonly string[], cwd: string, seconds = 900): Pr
     encoding: "utf8",
     maxBuffer: 1 << 28,
     timeout: seconds * 1000,
-    env: { ...process.env, TOOLWRIGHT_BENCH_PEAK: file, NO_COLOR: "1", CI: "1" },
+    env: { ...process.env, TOOLWRIGHT_BENCH_USAGE: file, NO_COLOR: "1", CI: "1" },
   });
   const took = (performance.now() - start) / 1000;
-  const peak = existsSync(file) ? parseTime(readFileSync(file, "utf8")) : Number.NaN;
+  const { peakKiB, cpuSeconds } = parseUsage(existsSync(file) ? readFileSync(file, "utf8") : "");
   rmSync(folder, { recursive: true, force: true });
-  return { seconds: took, peakMiB: peak / 1024, status: status ?? -1, output: `${stdout}${stderr}${error ?? ""}` };
+  return {
+    seconds: took,
+    cpuSeconds,
+    peakMiB: peakKiB / 1024,
+    status: status ?? -1,
+    output: `${stdout}${stderr}${error ?? ""}`,
+  };
 }

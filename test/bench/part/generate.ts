@@ -15,9 +15,22 @@ const UNCHANGED = "toolwright, nothing changed";
 const YARDSTICK = "openapi-typescript";
 
 /** Whole processes that generate everything, ours and theirs, in turn. */
-export function generate({ options, document, integration, log }: Context): Section {
-  using cold = new Project();
-  using warm = new Project();
+export async function generate(context: Context): Promise<Section> {
+  const cold = new Project();
+  const warm = new Project();
+  try {
+    return await measure(context, cold, warm);
+  } finally {
+    cold.remove();
+    warm.remove();
+  }
+}
+
+async function measure(
+  { options, document, integration, log }: Context,
+  cold: Project,
+  warm: Project,
+): Promise<Section> {
   const start = () => cold.reset();
   const own: Contestant[] = [
     { name: COLD, prepare: start, run: () => cold.generate() },
@@ -32,7 +45,7 @@ export function generate({ options, document, integration, log }: Context): Sect
   }));
   const asked = [...own, ...theirs].filter(({ name }) => isAsked(name, options));
   if (asked.some(({ name }) => name === CHANGED || name === UNCHANGED)) warm.reset().generate();
-  const outcomes = interleave(asked, { rounds: options.runs, seconds: options.seconds, log });
+  const outcomes = await interleave(asked, options, log);
   const seconds = (name: string) => median((outcomes.get(name)?.runs ?? []).map((run) => run.seconds));
   const peak = median((outcomes.get(COLD)?.runs ?? []).map(({ peakMiB }) => peakMiB));
   const unit = `x ${YARDSTICK}`;
@@ -46,7 +59,7 @@ export function generate({ options, document, integration, log }: Context): Sect
     ],
     tables: [
       {
-        head: ["generator", "makes", "seconds", `x ${YARDSTICK}`, "toolwright is", "peak MiB", "runs"],
+        head: ["generator", "makes", "seconds", "cpu seconds", `x ${YARDSTICK}`, "toolwright is", "peak MiB", "runs"],
         rows: asked.map(({ name }) => row(name, outcomes.get(name), seconds(YARDSTICK), seconds(COLD))),
       },
     ],
@@ -72,6 +85,7 @@ function row(name: string, outcome: Outcome | undefined, yardstick: number, cold
     name,
     makes(name),
     ranged(seconds),
+    ranged(runs.map(({ cpuSeconds }) => cpuSeconds)),
     ranged(Number.isFinite(yardstick) ? [middle / yardstick] : []),
     name.startsWith("toolwright") || !Number.isFinite(cold) ? "" : `${(middle / cold).toFixed(1)} x as fast`,
     ranged(runs.map(({ peakMiB }) => peakMiB)),

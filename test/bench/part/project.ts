@@ -8,7 +8,7 @@ import { INTEGRATION, root, toolwright } from "../paths.js";
 const RESOURCE = `definitions/${INTEGRATION}/resources/service/tickets.yaml`;
 
 /** A copy of our definitions in a folder of its own, in which `toolwright generate` runs as anybody would run it. */
-export class Project implements Disposable {
+export class Project {
   readonly path: string = mkdtempSync(join(tmpdir(), "toolwright-bench-"));
   #changes = 0;
 
@@ -32,7 +32,7 @@ export class Project implements Disposable {
     return runNode([toolwright, "generate"], this.path);
   }
 
-  [Symbol.dispose](): void {
+  remove(): void {
     rmSync(this.path, { recursive: true, force: true });
   }
 }
