@@ -151,7 +151,9 @@ function section({ file, title, place }) {
   const parts = [`## ${title}`, `${document.description} ${where}`];
   if (document.properties) parts.push(table(document, file));
   else {
-    const names = document.propertyNames ? `schema names (${code(document.propertyNames.pattern)})` : "names of members";
+    const names = document.propertyNames
+      ? `schema names (${code(document.propertyNames.pattern)})`
+      : "names of members";
     parts.push(`A map of ${names} to ${typeOf(document.additionalProperties, file)}.`);
   }
   for (const [key, schema] of Object.entries(document.$defs ?? {})) {

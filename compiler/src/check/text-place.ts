@@ -81,7 +81,7 @@ function* operationTexts(index: Index): Iterable<TextPlace> {
         ...at,
         text: body.description,
         what: `the body of "${name}"`,
-        name: body.array ?? "",
+        name: body.array ?? body.map ?? "",
         kind: "sentence",
         path: [...path, "body", "description"],
       };

@@ -420,7 +420,11 @@ export type Body =
        */
       items?: SchemaOrName;
       /**
-       * What the bare array means.
+       * The body is an object whose members are not known. This is the name of the argument that holds it.
+       */
+      map?: string;
+      /**
+       * What the bare array or the map means.
        */
       description?: string;
       /**
@@ -509,6 +513,10 @@ export type Tool =
        * @minItems 1
        */
       fields?: string[];
+      /**
+       * Name of one argument that holds the whole body as JSON text: for a record that is written back whole and has more members than a tool should list.
+       */
+      json?: string;
       /**
        * Sample arguments; checked against the tool's schema.
        *
@@ -737,6 +745,10 @@ export interface SchemaNode {
    * Still accepted, better avoided; left out of tools.
    */
   deprecated?: boolean;
+  /**
+   * Left out of tools unless `tool.fields` names it: what an agent seldom needs.
+   */
+  clientOnly?: boolean;
   /**
    * Where the value comes from: `resource`, `resource.operation` or `resource.operation.field`. A model is told to get it there.
    */

@@ -13,6 +13,8 @@ interface Context {
   readonly types: TypeTable;
   /** The operation whose links apply. */
   readonly operation?: EffectiveOperation;
+  /** Whether null says something: that a field is to be emptied. */
+  readonly isNullable: boolean;
   /** Dotted paths that an agent gets; all when absent. */
   readonly fields?: readonly string[];
   /** Collects the links that the descriptions name. */
@@ -32,7 +34,7 @@ const KEPT = [
   "minItems",
   "maxItems",
 ] as const;
-const DEEPEST = 8;
+const DEEPEST = 10;
 
 /**
  * A schema as a tool's input has it: references inlined, maps as lists of pairs, and what providers do not accept
@@ -49,6 +51,7 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   const base: PortableSchema = {
     ...Object.fromEntries(KEPT.flatMap((keyword) => (node[keyword] === undefined ? [] : [[keyword, node[keyword]]]))),
     ...(node.format === "date-time" && { format: "date-time" }),
+    ...(context.isNullable ? {} : withoutNull(node)),
     ...enumeration(node),
     ...(description !== "" && { description }),
   };
@@ -65,10 +68,31 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   return {
     ...base,
     properties: Object.fromEntries(
-      members.map(([name, member]) => [name, portable(context, member, `${path}.${name}`, depth + 1)]),
+      members.map(([name, member]) => [name, portable(context, briefly(node, member), `${path}.${name}`, depth + 1)]),
     ),
-    required: (node.required ?? []).filter((name) => names.includes(name)),
+    ...requiredOf(node, names),
   };
+}
+
+/** What refers to a record says whose id it wants; its only member then need not. */
+function briefly({ description, properties = {} }: SchemaNode, member: SchemaNode): SchemaNode {
+  const isReference = description !== undefined && Object.keys(properties).length === 1;
+  if (!isReference || (member.link === undefined && member.unlisted === undefined)) return member;
+  const { description: _, ...rest } = member;
+  return rest;
+}
+
+/** Nothing costs nothing. */
+function requiredOf({ required = [] }: SchemaNode, names: readonly string[]): Pick<PortableSchema, "required"> {
+  const asked = required.filter((name) => names.includes(name));
+  return asked.length > 0 ? { required: asked } : {};
+}
+
+/** The type of a value that is never null. */
+function withoutNull({ type }: SchemaNode): Pick<PortableSchema, "type"> {
+  if (!Array.isArray(type)) return {};
+  const [only, ...others] = type.filter((one) => one !== "null");
+  return only === undefined ? {} : { type: others.length === 0 ? only : [only, ...others] };
 }
 
 /** A file is given whole, as text; the runtime makes bytes of it. */

@@ -136,6 +136,8 @@ export interface Tool extends Omit<CatalogueTool, "tokens"> {
   readonly unlinked: readonly string[];
   readonly args: readonly Argument[];
   readonly examples: readonly Readonly<Record<string, unknown>>[];
+  /** The argument that holds the whole body as JSON text, when the tool does not list the body's members. */
+  readonly json?: string;
   /** The arguments the operation takes, when its variants take others. */
   readonly takes?: readonly string[];
   readonly variantOperations: readonly {

@@ -15,7 +15,7 @@ function needOf({ definition: { returns, body } }: EffectiveOperation): string |
   if (JSON.stringify([returns, body])?.includes(MODEL)) return "names a schema after";
   if (returns === "one" || returns === "many") return returns === "one" ? "returns" : "returns a list of";
   if (body === "json" || body === "json-patch") return "sends";
-  if (typeof body !== "object" || body.items !== undefined) return undefined;
+  if (typeof body !== "object" || body.items !== undefined || body.map !== undefined) return undefined;
   const names = body.json ?? body["json-patch"] ?? body.multipart;
   return names === undefined ? "sends" : undefined;
 }

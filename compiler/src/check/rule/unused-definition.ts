@@ -28,11 +28,9 @@ export const unusedDefinition: Rule = function* (index) {
     }
   }
   const members = new Set(schemaPlaces(index).flatMap(({ node }) => Object.keys(node.properties ?? {})));
-  const meant = meantBy(members, [...index.dictionary.meanings.keys()]);
   for (const file of index.project.fields) {
     for (const name of Object.keys(file.value)) {
-      if (!members.has(name) && !meant.has(name))
-        yield diagnostic("unused-definition", file.keySpan([name]), { kind: "meaning of", name });
+      if (!members.has(name)) yield diagnostic("unused-definition", file.keySpan([name]), { kind: "meaning of", name });
     }
   }
 };

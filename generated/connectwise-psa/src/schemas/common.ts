@@ -152,8 +152,8 @@ export interface BulkResult {
    */
   payload?: ResultInfo[];
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the bulk result, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -184,7 +184,7 @@ export interface ResultInfo {
     id?: number;
   };
   /**
-   * Why one record of a bulk request was refused.
+   * What went wrong, when the request failed.
    */
   error?: BulkError;
 }
@@ -229,7 +229,7 @@ export interface BulkError {
  */
 export interface ActivityReference {
   /**
-   * Id of the activity. No tool lists these; take it from another time entry.
+   * Id of the activity.
    */
   id?: number;
   /**
@@ -237,8 +237,8 @@ export interface ActivityReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project ticket activity, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -264,8 +264,8 @@ export interface AgreementReference {
    */
   chargeFirmFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the agreement reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -283,8 +283,8 @@ export interface AgreementTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the agreement type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -294,7 +294,7 @@ export interface AgreementTypeReference {
  */
 export interface BillingCycleReference {
   /**
-   * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+   * Id of the billing cycle.
    */
   id?: number;
   /**
@@ -302,8 +302,8 @@ export interface BillingCycleReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the billing cycle reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -321,8 +321,8 @@ export interface BillingDeliveryReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the billing delivery reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -340,8 +340,8 @@ export interface BillingTermsReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the billing terms reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -359,8 +359,8 @@ export interface BillingUnitReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the billing unit reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -378,8 +378,8 @@ export interface BoardReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -389,7 +389,7 @@ export interface BoardReference {
  */
 export interface CalendarReference {
   /**
-   * Id of the calendar. No tool lists these; take it from another location.
+   * Id of the calendar.
    */
   id?: number;
   /**
@@ -397,8 +397,8 @@ export interface CalendarReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the calendar reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -408,7 +408,7 @@ export interface CalendarReference {
  */
 export interface CampaignReference {
   /**
-   * Id of the campaign. No tool lists these; take it from another opportunity.
+   * Id of the campaign.
    */
   id?: number;
   /**
@@ -416,8 +416,8 @@ export interface CampaignReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the campaign reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -439,8 +439,8 @@ export interface CatalogItemReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the catalog item reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -462,8 +462,8 @@ export interface CommunicationTypeReference {
    */
   coreEntityId?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the communication type reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -485,8 +485,8 @@ export interface CompanyReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -504,8 +504,8 @@ export interface CompanyStatusReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company status reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -523,8 +523,8 @@ export interface CompanyTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -542,10 +542,24 @@ export interface ConfigurationReference {
    */
   deviceIdentifier?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the agreement configuration, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
+}
+
+/**
+ * A configuration: a device, license or other asset a company owns.
+ */
+export interface ConfigurationReferenceCreate {
+  /**
+   * Id of the configuration.
+   */
+  id?: number;
+  /**
+   * Identifier by which remote monitoring knows the device.
+   */
+  deviceIdentifier?: string;
 }
 
 /**
@@ -561,8 +575,8 @@ export interface ConfigurationStatusReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the configuration status reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -580,8 +594,8 @@ export interface ConfigurationTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the configuration type reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -599,8 +613,8 @@ export interface ContactDepartmentReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the contact department reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -618,8 +632,8 @@ export interface ContactReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the contact reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -637,8 +651,8 @@ export interface ContactTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the contact type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -648,7 +662,7 @@ export interface ContactTypeReference {
  */
 export interface CorporateStructureLevelReference {
   /**
-   * Id of the structure level. No tool lists these; take it from another location.
+   * Id of the structure level.
    */
   id?: number;
   /**
@@ -656,8 +670,8 @@ export interface CorporateStructureLevelReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the corporate structure level reference, such as who changed it last and when, and
+   * addresses of related records.
    */
   _info?: RecordInfo;
 }
@@ -667,7 +681,7 @@ export interface CorporateStructureLevelReference {
  */
 export interface CountryReference {
   /**
-   * Id of the country. No tool lists these; take it from another record there.
+   * Id of the country.
    */
   id?: number;
   /**
@@ -679,8 +693,8 @@ export interface CountryReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the country reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -690,7 +704,7 @@ export interface CountryReference {
  */
 export interface CurrencyReference {
   /**
-   * Id of the currency. No tool lists these; take it from another record.
+   * Id of the currency.
    */
   id?: number;
   /**
@@ -738,8 +752,8 @@ export interface CurrencyReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the currency reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -757,8 +771,8 @@ export interface DirectionalSyncReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the directional sync reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -776,8 +790,8 @@ export interface DocumentReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project ticket document, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -787,7 +801,7 @@ export interface DocumentReference {
  */
 export interface EmailTemplateReference {
   /**
-   * Id of the e-mail template. No tool lists these; take it from another record.
+   * Id of the e-mail template.
    */
   id?: number;
   /**
@@ -795,8 +809,8 @@ export interface EmailTemplateReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the email template reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -806,7 +820,7 @@ export interface EmailTemplateReference {
  */
 export interface EntityTypeReference {
   /**
-   * Id of the entity type. No tool lists these; take it from another catalog item.
+   * Id of the entity type.
    */
   id?: number;
   /**
@@ -814,8 +828,8 @@ export interface EntityTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the entity type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -849,8 +863,8 @@ export interface InvoiceReference {
    */
   chargeFirmFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the invoice reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -868,8 +882,8 @@ export interface InvoiceTemplateReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the invoice template reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -891,8 +905,8 @@ export interface IvItemReference {
    */
   serializedFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the iv item reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -914,8 +928,8 @@ export interface LdapConfigurationReference {
    */
   server?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the ldap configuration reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -925,7 +939,7 @@ export interface LdapConfigurationReference {
  */
 export interface ManufacturerReference {
   /**
-   * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+   * Id of the manufacturer.
    */
   id?: number;
   /**
@@ -933,8 +947,8 @@ export interface ManufacturerReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the manufacturer reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -944,7 +958,7 @@ export interface ManufacturerReference {
  */
 export interface MarketDescriptionReference {
   /**
-   * Id of the market. No tool lists these; take it from another company.
+   * Id of the market.
    */
   id?: number;
   /**
@@ -952,8 +966,8 @@ export interface MarketDescriptionReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the market description reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -979,8 +993,8 @@ export interface MemberReference {
    */
   dailyCapacity?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the member reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1006,8 +1020,8 @@ export interface MemberSsoSettingsReference {
    */
   email?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the member sso settings reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -1025,8 +1039,8 @@ export interface MemberTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the member type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1036,7 +1050,7 @@ export interface MemberTypeReference {
  */
 export interface NoteTypeReference {
   /**
-   * Id of the note type. No tool lists these; take it from another note.
+   * Id of the note type.
    */
   id?: number;
   /**
@@ -1044,8 +1058,8 @@ export interface NoteTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the note type reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1063,8 +1077,8 @@ export interface OnHandSerialNumberReference {
    */
   serialNumber?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the on hand serial number reference, such as who changed it last and when, and
+   * addresses of related records.
    */
   _info?: RecordInfo;
 }
@@ -1074,7 +1088,7 @@ export interface OnHandSerialNumberReference {
  */
 export interface OpportunityPriorityReference {
   /**
-   * Id of the opportunity priority. No tool lists these; take it from another opportunity.
+   * Id of the opportunity priority.
    */
   id?: number;
   /**
@@ -1082,8 +1096,8 @@ export interface OpportunityPriorityReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity priority reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -1101,8 +1115,8 @@ export interface OpportunityProbabilityReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity probability reference, such as who changed it last and when, and
+   * addresses of related records.
    */
   _info?: RecordInfo;
 }
@@ -1112,7 +1126,7 @@ export interface OpportunityProbabilityReference {
  */
 export interface OpportunityRatingReference {
   /**
-   * Id of the rating. No tool lists these; take it from another opportunity.
+   * Id of the rating.
    */
   id?: number;
   /**
@@ -1120,8 +1134,8 @@ export interface OpportunityRatingReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity rating reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -1139,8 +1153,8 @@ export interface OpportunityReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1158,8 +1172,8 @@ export interface OpportunityStageReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity stage reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1177,8 +1191,8 @@ export interface OpportunityStatusReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity status reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -1196,8 +1210,8 @@ export interface OpportunityTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1215,8 +1229,8 @@ export interface OwnerLevelReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the owner level reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1234,8 +1248,8 @@ export interface OwnershipTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the ownership type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1253,8 +1267,8 @@ export interface PricingScheduleReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the pricing schedule reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1280,8 +1294,8 @@ export interface PriorityReference {
    */
   level?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the priority reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1291,7 +1305,7 @@ export interface PriorityReference {
  */
 export interface ProductCategoryReference {
   /**
-   * Id of the product category. No tool lists these; take it from another catalog item.
+   * Id of the product category.
    */
   id?: number;
   /**
@@ -1299,8 +1313,8 @@ export interface ProductCategoryReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the product category reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1318,8 +1332,8 @@ export interface ProductReference {
    */
   description?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project ticket product, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1329,7 +1343,7 @@ export interface ProductReference {
  */
 export interface ProductSubCategoryReference {
   /**
-   * Id of the subcategory. No tool lists these; take it from another catalog item.
+   * Id of the subcategory.
    */
   id?: number;
   /**
@@ -1337,8 +1351,8 @@ export interface ProductSubCategoryReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the product sub category reference, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -1348,7 +1362,7 @@ export interface ProductSubCategoryReference {
  */
 export interface ProductTypeReference {
   /**
-   * Id of the product type. No tool lists these; take it from another catalog item.
+   * Id of the product type.
    */
   id?: number;
   /**
@@ -1356,8 +1370,8 @@ export interface ProductTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the product type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1375,8 +1389,8 @@ export interface ProjectBoardReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project board reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1386,7 +1400,7 @@ export interface ProjectBoardReference {
  */
 export interface ProjectPhaseReference {
   /**
-   * Id of the phase. No tool lists these; copy it from the project's web page.
+   * Id of the phase.'s web page.
    */
   id?: number;
   /**
@@ -1394,8 +1408,8 @@ export interface ProjectPhaseReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project phase reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1405,7 +1419,7 @@ export interface ProjectPhaseReference {
  */
 export interface ProjectReference {
   /**
-   * Id of the project. No tool lists these; take it from a ticket of that project.
+   * Id of the project.
    */
   id?: number;
   /**
@@ -1413,8 +1427,8 @@ export interface ProjectReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1432,8 +1446,8 @@ export interface ProjectTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1443,7 +1457,7 @@ export interface ProjectTypeReference {
  */
 export interface PurchaseOrderStatusEmailTemplateReference {
   /**
-   * Id of the e-mail template. No tool lists these; take it from another status.
+   * Id of the e-mail template.
    */
   id?: number;
   /**
@@ -1451,8 +1465,8 @@ export interface PurchaseOrderStatusEmailTemplateReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the purchase order status email template reference, such as who changed it last and
+   * when, and addresses of related records.
    */
   _info?: RecordInfo;
 }
@@ -1470,8 +1484,8 @@ export interface PurchaseOrderStatusReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the purchase order status reference, such as who changed it last and when, and
+   * addresses of related records.
    */
   _info?: RecordInfo;
 }
@@ -1489,8 +1503,8 @@ export interface RelationshipReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the relationship reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1508,8 +1522,8 @@ export interface ReportCardReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the report card reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1519,7 +1533,7 @@ export interface ReportCardReference {
  */
 export interface SLAReference {
   /**
-   * Id of the SLA. No tool lists these; take it from another catalog item.
+   * Id of the SLA.
    */
   id?: number;
   /**
@@ -1527,8 +1541,8 @@ export interface SLAReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the slareference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1546,8 +1560,8 @@ export interface SalesOrderReference {
    */
   identifier?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the sales order reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1557,7 +1571,7 @@ export interface SalesOrderReference {
  */
 export interface ScheduleEntryReference {
   /**
-   * Id of the schedule entry. No tool lists these; take it from another task.
+   * Id of the schedule entry.
    */
   id?: number;
   /**
@@ -1565,8 +1579,8 @@ export interface ScheduleEntryReference {
    */
   description?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project ticket schedule entry, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }
@@ -1576,7 +1590,7 @@ export interface ScheduleEntryReference {
  */
 export interface SecurityRoleReference {
   /**
-   * Id of the security role. No tool lists these; take it from another member.
+   * Id of the security role.
    */
   id?: number;
   /**
@@ -1584,8 +1598,8 @@ export interface SecurityRoleReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the security role reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1595,7 +1609,7 @@ export interface SecurityRoleReference {
  */
 export interface ServiceCodeReference {
   /**
-   * Id of the service code. No tool lists these; take it from another task.
+   * Id of the service code.
    */
   id?: number;
   /**
@@ -1603,8 +1617,8 @@ export interface ServiceCodeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service code reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1614,7 +1628,7 @@ export interface ServiceCodeReference {
  */
 export interface ServiceEmailTemplateReference {
   /**
-   * Id of the e-mail template. No tool lists these; take it from another status.
+   * Id of the e-mail template.
    */
   id?: number;
   /**
@@ -1630,8 +1644,8 @@ export interface ServiceEmailTemplateReference {
    */
   type?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service email template reference, such as who changed it last and when, and
+   * addresses of related records.
    */
   _info?: RecordInfo;
 }
@@ -1649,8 +1663,8 @@ export interface ServiceItemReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service item reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1668,8 +1682,8 @@ export interface ServiceLocationReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service location reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1687,8 +1701,8 @@ export interface ServiceSignoffReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service signoff reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1706,8 +1720,8 @@ export interface ServiceSourceReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service source reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1729,8 +1743,8 @@ export interface ServiceStatusReference {
    */
   sort?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service status reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1748,8 +1762,8 @@ export interface ServiceSubTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service sub type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1767,8 +1781,8 @@ export interface ServiceTeamReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service team reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1786,8 +1800,8 @@ export interface ServiceTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1805,8 +1819,8 @@ export interface ShipmentMethodReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the shipment method reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1824,8 +1838,8 @@ export interface SicCodeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the sic code reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1843,8 +1857,8 @@ export interface SiteReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the site reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1854,7 +1868,7 @@ export interface SiteReference {
  */
 export interface SkillCategoryReference {
   /**
-   * Id of the skill category. No tool lists these; take it from another type.
+   * Id of the skill category.
    */
   id?: number;
   /**
@@ -1862,8 +1876,8 @@ export interface SkillCategoryReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the skill category reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1873,7 +1887,7 @@ export interface SkillCategoryReference {
  */
 export interface SkillReference {
   /**
-   * Id of the skill. No tool lists these; take it from another type.
+   * Id of the skill.
    */
   id?: number;
   /**
@@ -1881,8 +1895,8 @@ export interface SkillReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the skill reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1892,7 +1906,7 @@ export interface SkillReference {
  */
 export interface StateReference {
   /**
-   * Id of the state. No tool lists these; take it from another site there.
+   * Id of the state.
    */
   id?: number;
   /**
@@ -1904,8 +1918,8 @@ export interface StateReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the state reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1915,7 +1929,7 @@ export interface StateReference {
  */
 export interface StatusIndicatorReference {
   /**
-   * Id of the indicator. No tool lists these; take it from another status.
+   * Id of the indicator.
    */
   id?: number;
   /**
@@ -1927,8 +1941,8 @@ export interface StatusIndicatorReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the status indicator reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1946,8 +1960,8 @@ export interface StructureReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the structure reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1969,8 +1983,8 @@ export interface SystemDepartmentReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the system department reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1988,8 +2002,8 @@ export interface SystemLocationReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the system location reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1999,7 +2013,7 @@ export interface SystemLocationReference {
  */
 export interface TaxCodeReference {
   /**
-   * Id of the tax code. No tool lists these; take it from another record.
+   * Id of the tax code.
    */
   id?: number;
   /**
@@ -2007,8 +2021,8 @@ export interface TaxCodeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the tax code reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -2026,8 +2040,8 @@ export interface TicketReference {
    */
   summary?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the ticket reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -2041,8 +2055,8 @@ export interface TimeEntryReference {
    */
   id?: number;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project ticket time entry, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -2060,8 +2074,8 @@ export interface TimeSheetReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the time sheet reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -2071,7 +2085,7 @@ export interface TimeSheetReference {
  */
 export interface TimeZoneSetupReference {
   /**
-   * Id of the time zone. No tool lists these; take it from another location.
+   * Id of the time zone.
    */
   id?: number;
   /**
@@ -2079,8 +2093,8 @@ export interface TimeZoneSetupReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the time zone setup reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -2090,7 +2104,7 @@ export interface TimeZoneSetupReference {
  */
 export interface TrackReference {
   /**
-   * Id of the track. No tool lists these; take it from another status.
+   * Id of the track.
    */
   id?: number;
   /**
@@ -2098,8 +2112,8 @@ export interface TrackReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the track reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -2117,8 +2131,8 @@ export interface UnitOfMeasureReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the unit of measure reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -2136,8 +2150,8 @@ export interface WarehouseBinReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the warehouse bin reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -2159,8 +2173,8 @@ export interface WarehouseReference {
    */
   lockedFlag?: boolean;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the warehouse reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -2178,8 +2192,8 @@ export interface WorkRoleReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the work role reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -2201,8 +2215,8 @@ export interface WorkTypeReference {
    */
   utilizationFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the work type reference, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

@@ -48,8 +48,8 @@ export interface CommunicationType {
    */
   googleXref?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the communication type, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -183,8 +183,8 @@ export interface CommunicationTypeInfo {
    */
   defaultFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the communication type info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

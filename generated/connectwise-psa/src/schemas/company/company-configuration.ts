@@ -246,8 +246,8 @@ export interface CompanyConfiguration {
    */
   manufacturerPartNumber?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the configuration, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -478,7 +478,7 @@ export interface CompanyConfigurationCreate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -503,7 +503,7 @@ export interface CompanyConfigurationCreate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -759,7 +759,7 @@ export interface CompanyConfigurationUpdate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -784,7 +784,7 @@ export interface CompanyConfigurationUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -1040,7 +1040,7 @@ export interface CompanyConfigurationInput {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -1065,7 +1065,7 @@ export interface CompanyConfigurationInput {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -1391,7 +1391,7 @@ export interface CompanyConfigurationReplacement {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -1416,7 +1416,7 @@ export interface CompanyConfigurationReplacement {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };

@@ -48,8 +48,8 @@ export interface CompanyStatus {
    */
   track?: TrackReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company status, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -99,7 +99,7 @@ export interface CompanyStatusCreate {
    */
   track?: {
     /**
-     * Id of the track. No tool lists these; take it from another status.
+     * Id of the track.
      */
     id: number;
   };
@@ -146,7 +146,7 @@ export interface CompanyStatusUpdate {
    */
   track?: {
     /**
-     * Id of the track. No tool lists these; take it from another status.
+     * Id of the track.
      */
     id: number;
   };

@@ -20,8 +20,8 @@ export interface CompanyTypeAssociation {
    */
   company?: CompanyReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the type of a company, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

@@ -32,8 +32,8 @@ export interface CompanyType {
    */
   serviceAlertMessage?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company type, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -111,8 +111,8 @@ export interface CompanyTypeInfo {
    */
   isVendor?: boolean;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company type info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

@@ -314,8 +314,7 @@ export interface Company {
    */
   integratorTags?: string[];
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -370,7 +369,7 @@ export interface CompanyCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -400,7 +399,7 @@ export interface CompanyCreate {
    */
   market?: {
     /**
-     * Id of the market. No tool lists these; take it from another company.
+     * Id of the market.
      */
     id: number;
   };
@@ -477,7 +476,7 @@ export interface CompanyCreate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -498,7 +497,7 @@ export interface CompanyCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -555,7 +554,7 @@ export interface CompanyCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -591,7 +590,7 @@ export interface CompanyCreate {
    */
   companyEntityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -636,7 +635,7 @@ export interface CompanyCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another record.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -669,7 +668,7 @@ export interface CompanyCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -762,7 +761,7 @@ export interface CompanyUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -792,7 +791,7 @@ export interface CompanyUpdate {
    */
   market?: {
     /**
-     * Id of the market. No tool lists these; take it from another company.
+     * Id of the market.
      */
     id: number;
   };
@@ -869,7 +868,7 @@ export interface CompanyUpdate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -890,7 +889,7 @@ export interface CompanyUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -947,7 +946,7 @@ export interface CompanyUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -983,7 +982,7 @@ export interface CompanyUpdate {
    */
   companyEntityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -1028,7 +1027,7 @@ export interface CompanyUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another record.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -1061,7 +1060,7 @@ export interface CompanyUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -1109,8 +1108,8 @@ export interface CompanyMainSite {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company main site, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1258,8 +1257,8 @@ export interface CompanyInfo {
    */
   linkedInUrl?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the company info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

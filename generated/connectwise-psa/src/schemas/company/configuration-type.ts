@@ -24,8 +24,8 @@ export interface ConfigurationType {
    */
   systemFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the configuration type, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -91,8 +91,8 @@ export interface ConfigurationTypeInfo {
    */
   systemFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the configuration type info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -44,8 +44,8 @@ export interface ContactCommunication {
    */
   domain?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the number or address of a contact, such as who changed it last and when, and addresses
+   * of related records.
    */
   _info?: RecordInfo;
 }

@@ -20,8 +20,8 @@ export interface ContactTypeAssociation {
    */
   contact?: ContactReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the type of a contact, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

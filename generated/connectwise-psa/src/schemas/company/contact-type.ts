@@ -28,8 +28,8 @@ export interface ContactType {
    */
   serviceAlertMessage?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the contact type, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -107,8 +107,8 @@ export interface ContactTypeInfo {
    */
   serviceAlertMessage?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the contact type info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

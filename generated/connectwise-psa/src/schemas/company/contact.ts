@@ -254,8 +254,7 @@ export interface Contact {
    */
   photo?: DocumentReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the contact, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -319,7 +318,7 @@ export interface ContactCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -586,7 +585,7 @@ export interface ContactUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -964,8 +963,8 @@ export interface ContactInfo {
    */
   linkedInUrl?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the contact info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

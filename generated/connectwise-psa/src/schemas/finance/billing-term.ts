@@ -28,8 +28,8 @@ export interface BillingTerm {
    */
   termsXref?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the billing term, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -99,8 +99,8 @@ export interface BillingTermInfo {
    */
   defaultFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the billing term info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

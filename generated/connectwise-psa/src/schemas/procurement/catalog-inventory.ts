@@ -38,8 +38,8 @@ export interface CatalogInventory {
    */
   serialNumbers?: OnHandSerialNumberReference[];
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the stock record, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

@@ -209,8 +209,8 @@ export interface CatalogItem {
    */
   autoUpdateUnitPriceFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the catalog item, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -240,7 +240,7 @@ export interface CatalogItemCreate {
    */
   subcategory: {
     /**
-     * Id of the subcategory. No tool lists these; take it from another catalog item.
+     * Id of the subcategory.
      */
     id: number;
   };
@@ -249,7 +249,7 @@ export interface CatalogItemCreate {
    */
   type: {
     /**
-     * Id of the product type. No tool lists these; take it from another catalog item.
+     * Id of the product type.
      */
     id: number;
   };
@@ -318,7 +318,7 @@ export interface CatalogItemCreate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -352,7 +352,7 @@ export interface CatalogItemCreate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -361,7 +361,7 @@ export interface CatalogItemCreate {
    */
   entityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -386,7 +386,7 @@ export interface CatalogItemCreate {
    */
   recurringBillCycle?: {
     /**
-     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+     * Id of the billing cycle.
      */
     id: number;
   };
@@ -408,7 +408,7 @@ export interface CatalogItemCreate {
    */
   category?: {
     /**
-     * Id of the product category. No tool lists these; take it from another catalog item.
+     * Id of the product category.
      */
     id: number;
   };
@@ -469,7 +469,7 @@ export interface CatalogItemUpdate {
    */
   subcategory?: {
     /**
-     * Id of the subcategory. No tool lists these; take it from another catalog item.
+     * Id of the subcategory.
      */
     id: number;
   };
@@ -478,7 +478,7 @@ export interface CatalogItemUpdate {
    */
   type?: {
     /**
-     * Id of the product type. No tool lists these; take it from another catalog item.
+     * Id of the product type.
      */
     id: number;
   };
@@ -547,7 +547,7 @@ export interface CatalogItemUpdate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -581,7 +581,7 @@ export interface CatalogItemUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -590,7 +590,7 @@ export interface CatalogItemUpdate {
    */
   entityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -615,7 +615,7 @@ export interface CatalogItemUpdate {
    */
   recurringBillCycle?: {
     /**
-     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+     * Id of the billing cycle.
      */
     id: number;
   };
@@ -637,7 +637,7 @@ export interface CatalogItemUpdate {
    */
   category?: {
     /**
-     * Id of the product category. No tool lists these; take it from another catalog item.
+     * Id of the product category.
      */
     id: number;
   };
@@ -744,8 +744,8 @@ export interface CatalogItemInfo {
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the catalog item info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

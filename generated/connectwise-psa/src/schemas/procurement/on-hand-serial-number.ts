@@ -33,8 +33,8 @@ export interface OnHandSerialNumber {
    */
   warehouseBin?: WarehouseBinReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the on hand serial number, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -152,8 +152,8 @@ export interface PurchaseOrderLineItem {
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the purchase order line, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**

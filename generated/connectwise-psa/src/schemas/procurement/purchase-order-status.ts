@@ -40,8 +40,8 @@ export interface PurchaseOrderStatus {
    */
   emailTemplate?: PurchaseOrderStatusEmailTemplateReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the purchase order status, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
   /**
@@ -83,7 +83,7 @@ export interface PurchaseOrderStatusCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -122,7 +122,7 @@ export interface PurchaseOrderStatusUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -161,8 +161,8 @@ export interface PurchaseOrderStatusInfo {
    */
   sortOrder?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the purchase order status info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -28,8 +28,8 @@ export interface UnitOfMeasure {
    */
   uomScheduleXref?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the unit of measure, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**

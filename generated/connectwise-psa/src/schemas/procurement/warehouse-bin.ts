@@ -88,8 +88,8 @@ export interface WarehouseBin {
    */
   transferBin?: WarehouseBinReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the warehouse bin, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -333,8 +333,8 @@ export interface WarehouseBinInfo {
    */
   defaultFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the warehouse bin info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

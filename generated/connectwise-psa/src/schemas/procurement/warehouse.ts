@@ -73,8 +73,7 @@ export interface Warehouse {
    */
   currency?: CurrencyReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the warehouse, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -170,7 +169,7 @@ export interface WarehouseCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -263,7 +262,7 @@ export interface WarehouseUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -294,8 +293,8 @@ export interface WarehouseInfo {
    */
   company?: CompanyReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the warehouse info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

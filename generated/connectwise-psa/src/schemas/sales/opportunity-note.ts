@@ -36,8 +36,8 @@ export interface OpportunityNote {
    */
   mobileGuid?: string | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity note, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -51,7 +51,7 @@ export interface OpportunityNoteCreate {
    */
   type?: {
     /**
-     * Id of the note type. No tool lists these; take it from another note.
+     * Id of the note type.
      */
     id: number;
   };
@@ -78,7 +78,7 @@ export interface OpportunityNoteUpdate {
    */
   type?: {
     /**
-     * Id of the note type. No tool lists these; take it from another note.
+     * Id of the note type.
      */
     id: number;
   };

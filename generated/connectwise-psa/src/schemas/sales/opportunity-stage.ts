@@ -28,8 +28,8 @@ export interface OpportunityStage {
    */
   sequenceNumber?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity stage, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -117,8 +117,8 @@ export interface OpportunityStageInfo {
    */
   sequenceNumber?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity stage info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -44,8 +44,8 @@ export interface OpportunityStatus {
    */
   dateEntered?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity status, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -135,8 +135,8 @@ export interface OpportunityStatusInfo {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity status info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -20,8 +20,8 @@ export interface OpportunityType {
    */
   inactiveFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity type, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -75,8 +75,8 @@ export interface OpportunityTypeInfo {
    */
   inactiveFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity type info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

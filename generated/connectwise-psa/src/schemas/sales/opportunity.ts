@@ -172,8 +172,8 @@ export interface Opportunity {
    */
   technicalContact?: ContactReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the opportunity, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -226,7 +226,7 @@ export interface OpportunityCreate {
    */
   priority?: {
     /**
-     * Id of the opportunity priority. No tool lists these; take it from another opportunity.
+     * Id of the opportunity priority.
      */
     id: number;
   };
@@ -252,7 +252,7 @@ export interface OpportunityCreate {
    */
   rating?: {
     /**
-     * Id of the rating. No tool lists these; take it from another opportunity.
+     * Id of the rating.
      */
     id: number;
   };
@@ -261,7 +261,7 @@ export interface OpportunityCreate {
    */
   campaign?: {
     /**
-     * Id of the campaign. No tool lists these; take it from another opportunity.
+     * Id of the campaign.
      */
     id: number;
   };
@@ -411,7 +411,7 @@ export interface OpportunityCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -420,7 +420,7 @@ export interface OpportunityCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -487,7 +487,7 @@ export interface OpportunityUpdate {
    */
   priority?: {
     /**
-     * Id of the opportunity priority. No tool lists these; take it from another opportunity.
+     * Id of the opportunity priority.
      */
     id: number;
   };
@@ -513,7 +513,7 @@ export interface OpportunityUpdate {
    */
   rating?: {
     /**
-     * Id of the rating. No tool lists these; take it from another opportunity.
+     * Id of the rating.
      */
     id: number;
   };
@@ -522,7 +522,7 @@ export interface OpportunityUpdate {
    */
   campaign?: {
     /**
-     * Id of the campaign. No tool lists these; take it from another opportunity.
+     * Id of the campaign.
      */
     id: number;
   };
@@ -672,7 +672,7 @@ export interface OpportunityUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -681,7 +681,7 @@ export interface OpportunityUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -796,7 +796,7 @@ export interface OpportunityToProjectConversion {
    */
   status?: {
     /**
-     * Id of the project status. No tool lists these; copy it from the project settings.
+     * Id of the project status.
      */
     id: number;
   };
@@ -949,8 +949,8 @@ export interface SalesConversion {
    */
   convertedTo?: ConversionTypeReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the sales conversion, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -968,8 +968,8 @@ export interface ConversionTypeReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the conversion type reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -979,7 +979,7 @@ export interface ConversionTypeReference {
  */
 export interface ProjectStatusReference {
   /**
-   * Id of the project status. No tool lists these; copy it from the project settings.
+   * Id of the project status.
    */
   id?: number;
   /**
@@ -987,8 +987,8 @@ export interface ProjectStatusReference {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project status reference, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -1038,8 +1038,8 @@ export interface ConvertedProject {
    */
   status?: ProjectStatusReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the converted project, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1093,8 +1093,8 @@ export interface ConvertedSalesOrder {
    */
   subTotal?: number;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the converted sales order, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -16,8 +16,8 @@ export interface SalesProbability {
    */
   probability?: number;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the sales probability, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -59,8 +59,8 @@ export interface SalesProbabilityInfo {
    */
   probability?: number;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the sales probability info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -24,8 +24,7 @@ export interface BoardItem {
    */
   board?: BoardReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board item, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**

@@ -77,8 +77,8 @@ export interface BoardStatus {
    */
   customStatusIndicatorName?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board status, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -160,7 +160,7 @@ export interface BoardStatusCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -169,7 +169,7 @@ export interface BoardStatusCreate {
    */
   statusIndicator?: {
     /**
-     * Id of the indicator. No tool lists these; take it from another status.
+     * Id of the indicator.
      */
     id: number;
   };
@@ -236,7 +236,7 @@ export interface BoardStatusUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -245,7 +245,7 @@ export interface BoardStatusUpdate {
    */
   statusIndicator?: {
     /**
-     * Id of the indicator. No tool lists these; take it from another status.
+     * Id of the indicator.
      */
     id: number;
   };
@@ -288,8 +288,8 @@ export interface BoardStatusInfo {
    */
   closedFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board status info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

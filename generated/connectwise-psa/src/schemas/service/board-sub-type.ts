@@ -28,8 +28,8 @@ export interface BoardSubType {
    */
   board?: BoardReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board subtype, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -127,8 +127,8 @@ export interface BoardSubTypeInfo {
    */
   typeAssociationIds?: number[];
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board sub type info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

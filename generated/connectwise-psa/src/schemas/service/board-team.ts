@@ -52,8 +52,7 @@ export interface BoardTeam {
    */
   businessUnitId?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board team, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -185,8 +184,8 @@ export interface BoardTeamInfo {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the board team info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

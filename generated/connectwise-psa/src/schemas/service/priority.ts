@@ -53,8 +53,7 @@ export interface Priority {
    */
   level?: "Critical" | "High" | "Medium" | "Low";
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the priority, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**

@@ -24,8 +24,8 @@ export interface ServiceLocation {
    */
   defaultFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service location, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -87,8 +87,8 @@ export interface ServiceLocationInfo {
    */
   defaultFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service location info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

@@ -28,8 +28,8 @@ export interface ServiceSource {
    */
   dateEntered?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service source, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
   /**
@@ -83,8 +83,8 @@ export interface ServiceSourceInfo {
    */
   defaultFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service source info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

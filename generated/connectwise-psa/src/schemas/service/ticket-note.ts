@@ -72,8 +72,8 @@ export interface TicketNote {
    */
   sentimentScore?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the project ticket note, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

@@ -445,8 +445,7 @@ export interface Ticket {
    */
   integratorTags?: string[];
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the ticket, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -598,7 +597,7 @@ export interface TicketCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -926,7 +925,7 @@ export interface TicketCreate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -939,7 +938,7 @@ export interface TicketCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -1048,7 +1047,7 @@ export interface TicketUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -1364,7 +1363,7 @@ export interface TicketUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -1377,7 +1376,7 @@ export interface TicketUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -1408,8 +1407,8 @@ export interface TicketInfo {
    */
   company?: CompanyReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the ticket info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1543,8 +1542,8 @@ export interface TicketChangeLog {
    */
   mergedParentTicketId?: number | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the ticket change log, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -1591,7 +1590,7 @@ export interface ConvertToProject {
    */
   project?: {
     /**
-     * Id of the project. No tool lists these; take it from a ticket of that project.
+     * Id of the project.
      */
     id: number;
   };
@@ -1600,7 +1599,7 @@ export interface ConvertToProject {
    */
   phase: {
     /**
-     * Id of the phase. No tool lists these; copy it from the project's web page.
+     * Id of the phase.'s web page.
      */
     id: number;
   };
@@ -1705,8 +1704,8 @@ export interface ServiceTicketNote {
    */
   contact?: ContactReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the service ticket note, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

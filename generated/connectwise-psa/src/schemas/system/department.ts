@@ -20,8 +20,7 @@ export interface Department {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the department, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
 }
@@ -67,8 +66,8 @@ export interface DepartmentInfo {
    */
   name?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the department info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

@@ -506,8 +506,7 @@ export interface Member {
    */
   phoneSource?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the member, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -581,7 +580,7 @@ export interface MemberCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -647,7 +646,7 @@ export interface MemberCreate {
    */
   securityRole: {
     /**
-     * Id of the security role. No tool lists these; take it from another member.
+     * Id of the security role.
      */
     id: number;
   };
@@ -749,7 +748,7 @@ export interface MemberCreate {
    */
   timeZone?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -1044,7 +1043,7 @@ export interface MemberCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -1218,7 +1217,7 @@ export interface MemberUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -1284,7 +1283,7 @@ export interface MemberUpdate {
    */
   securityRole?: {
     /**
-     * Id of the security role. No tool lists these; take it from another member.
+     * Id of the security role.
      */
     id: number;
   };
@@ -1386,7 +1385,7 @@ export interface MemberUpdate {
    */
   timeZone?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -1681,7 +1680,7 @@ export interface MemberUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -1849,8 +1848,8 @@ export interface MemberInfo {
    */
   inactiveFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the member info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

@@ -110,8 +110,8 @@ export interface SystemLocation {
    */
   departmentIds?: number[];
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the system location, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -129,7 +129,7 @@ export interface SystemLocationCreate {
    */
   structureLevel: {
     /**
-     * Id of the structure level. No tool lists these; take it from another location.
+     * Id of the structure level.
      */
     id: number;
   };
@@ -164,7 +164,7 @@ export interface SystemLocationCreate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -173,7 +173,7 @@ export interface SystemLocationCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -202,7 +202,7 @@ export interface SystemLocationCreate {
    */
   overrideCountry?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -253,7 +253,7 @@ export interface SystemLocationUpdate {
    */
   structureLevel?: {
     /**
-     * Id of the structure level. No tool lists these; take it from another location.
+     * Id of the structure level.
      */
     id: number;
   };
@@ -288,7 +288,7 @@ export interface SystemLocationUpdate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -297,7 +297,7 @@ export interface SystemLocationUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -326,7 +326,7 @@ export interface SystemLocationUpdate {
    */
   overrideCountry?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -385,8 +385,8 @@ export interface SystemLocationInfo {
    */
   structureLevel?: CorporateStructureLevelReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the system location info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }
@@ -408,8 +408,8 @@ export interface LocationDepartment {
    */
   department?: SystemDepartmentReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the location department, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -435,8 +435,8 @@ export interface LocationWorkRole {
    */
   workRoleInactiveFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the location work role, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

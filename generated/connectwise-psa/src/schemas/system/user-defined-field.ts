@@ -97,8 +97,8 @@ export interface UserDefinedField {
    */
   dateCreated?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the user-defined field, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
@@ -439,8 +439,8 @@ export interface UserDefinedFieldInfo {
    */
   dateCreated?: string;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the user defined field info, such as who changed it last and when, and addresses of
+   * related records.
    */
   _info?: RecordInfo;
 }

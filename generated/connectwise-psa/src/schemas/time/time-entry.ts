@@ -284,8 +284,7 @@ export interface TimeEntry {
    */
   taxCode?: TaxCodeReference;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the time entry, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -382,7 +381,7 @@ export interface TimeEntryCreate {
    */
   activity?: {
     /**
-     * Id of the activity. No tool lists these; take it from another time entry.
+     * Id of the activity.
      */
     id: number;
   };
@@ -485,7 +484,7 @@ export interface TimeEntryCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -583,7 +582,7 @@ export interface TimeEntryUpdate {
    */
   activity?: {
     /**
-     * Id of the activity. No tool lists these; take it from another time entry.
+     * Id of the activity.
      */
     id: number;
   };
@@ -686,7 +685,7 @@ export interface TimeEntryUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };

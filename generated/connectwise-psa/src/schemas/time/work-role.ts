@@ -44,8 +44,7 @@ export interface WorkRole {
    */
   locationIds?: number[];
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the work role, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -143,8 +142,8 @@ export interface WorkRoleInfo {
    */
   inactiveFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the work role info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }

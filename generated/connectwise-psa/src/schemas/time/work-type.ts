@@ -74,8 +74,7 @@ export interface WorkType {
    */
   addAllAgreementExclusions?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the work type, such as who changed it last and when, and addresses of related records.
    */
   _info?: RecordInfo;
   /**
@@ -241,8 +240,8 @@ export interface WorkTypeInfo {
    */
   activityDefaultFlag?: boolean | null;
   /**
-   * What the server notes about the record, such as lastUpdated, updatedBy, dateEntered and enteredBy, and addresses of
-   * related records (_href).
+   * What the server notes about the work type info, such as who changed it last and when, and addresses of related
+   * records.
    */
   _info?: RecordInfo;
 }
