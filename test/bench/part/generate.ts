@@ -1,9 +1,10 @@
 import { interleave, type Contestant, type Outcome } from "../measure/interleave.js";
+import type { ProcessRun } from "../measure/run-process.js";
 import { median } from "../measure/statistics.js";
 import { isAsked } from "../options.js";
 import { peers } from "../peer/peers.js";
 import { preparePeer, runPeer } from "../peer/output.js";
-import { ranged } from "../report/format.js";
+import { digits, ranged } from "../report/format.js";
 import { atMost, judge } from "../report/bar.js";
 import type { Context, Section } from "./part.js";
 import { Project } from "./project.js";
@@ -59,8 +60,18 @@ async function measure(
     ],
     tables: [
       {
-        head: ["generator", "makes", "seconds", "cpu seconds", `x ${YARDSTICK}`, "toolwright is", "peak MiB", "runs"],
-        rows: asked.map(({ name }) => row(name, outcomes.get(name), seconds(YARDSTICK), seconds(COLD))),
+        head: [
+          "generator",
+          "makes",
+          "seconds",
+          `x ${YARDSTICK}`,
+          "x ours",
+          "cpu seconds",
+          `x ${YARDSTICK}`,
+          "peak MiB",
+          "runs",
+        ],
+        rows: asked.map(({ name }) => row(name, outcomes)),
       },
     ],
     notes: [
@@ -76,18 +87,21 @@ function count({ resources }: Context["integration"]): number {
   return resources.reduce((sum, { operations }) => sum + operations.length, 0);
 }
 
-function row(name: string, outcome: Outcome | undefined, yardstick: number, cold: number): string[] {
-  const { runs = [], error } = outcome ?? {};
+function row(name: string, outcomes: ReadonlyMap<string, Outcome>): string[] {
+  const { runs = [], error } = outcomes.get(name) ?? {};
   if (error !== undefined && runs.length === 0) return [name, makes(name), `fails: ${error}`];
-  const seconds = runs.map((run) => run.seconds);
-  const middle = median(seconds);
+  const seconds = (one: ProcessRun) => one.seconds;
+  const cpu = (one: ProcessRun) => one.cpuSeconds;
+  const times = (other: string, of: (run: ProcessRun) => number) =>
+    median(runs.map(of)) / median((outcomes.get(other)?.runs ?? []).map(of));
   return [
     name,
     makes(name),
-    ranged(seconds),
-    ranged(runs.map(({ cpuSeconds }) => cpuSeconds)),
-    ranged(Number.isFinite(yardstick) ? [middle / yardstick] : []),
-    name.startsWith("toolwright") || !Number.isFinite(cold) ? "" : `${(middle / cold).toFixed(1)} x as fast`,
+    ranged(runs.map(seconds)),
+    digits(times(YARDSTICK, seconds)),
+    digits(times(COLD, seconds)),
+    ranged(runs.map(cpu)),
+    digits(times(YARDSTICK, cpu)),
     ranged(runs.map(({ peakMiB }) => peakMiB)),
     String(runs.length),
   ];

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import type { SourceFile } from "../../../compiler/src/source/source-file.js";
 import { runNode, type ProcessRun } from "../measure/run-process.js";
 import { INTEGRATION, root, toolwright } from "../paths.js";
 
@@ -17,6 +18,15 @@ export class Project {
     rmSync(this.path, { recursive: true, force: true });
     cpSync(join(root, "definitions", INTEGRATION), join(this.path, "definitions", INTEGRATION), { recursive: true });
     return this;
+  }
+
+  /** These definitions only. */
+  fill(files: readonly SourceFile[]): void {
+    rmSync(this.path, { recursive: true, force: true });
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(this.path, path)), { recursive: true });
+      writeFileSync(join(this.path, path), text);
+    }
   }
 
   /** Changes the text of one resource, each time to another. */

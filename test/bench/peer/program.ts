@@ -34,8 +34,8 @@ import { Client } from "@toolwright/runtime";
 
 export function connect(base: string) {
   const site = base.split("/").slice(0, 3).join("/");
-  const account = { companyId: "a", publicKey: "b", privateKey: "c", clientId: "c" };
-  const client = new Client(api, { ...account, site, allowCustomHost: true });
+  const options = { companyId: "a", publicKey: "b", privateKey: "c", clientId: "c", site, allowCustomHost: true };
+  const client = new Client(api, options);
   return async () => (await client.pages(listTickets, ${QUERY})).items;
 }
 `,
@@ -58,10 +58,8 @@ export function connect(baseUrl: string) {
   return async () => (await client.GET("/service/tickets", { params: { query: ${QUERY} } })).data;
 }
 `,
-    whole: `import createClient from "openapi-fetch";
-import type { paths } from "./out/schema.js";
-
-export const client = createClient<paths>({ baseUrl: "" });
+    whole: `export { default } from "openapi-fetch";
+export type { paths } from "./out/schema.js";
 `,
   }),
   "hey-api": (operation) => ({
