@@ -7,8 +7,10 @@ const SHARED = /\/(integration|common|references)\.yaml$|\/fields\//;
 /** A short one, so that the names of copies stay within 64 characters. */
 const TOOL_PREFIX = "cw";
 const PATH_KEYS = new Set(["collection", "item", "GET", "POST", "PUT", "PATCH", "DELETE"]);
+/** Of a tool's variants; links and mentions go on leading to the first copy. */
+const OPERATION = "operation";
 const NAME_KEYS = new Set(["resource", "tool", "tools"]);
-const SCHEMA_KEYS = new Set(["$ref", "model", "one", "many", "body"]);
+const SCHEMA_KEYS = new Set(["$ref", "model", "one", "many", "body", "json", "array", "items"]);
 
 /**
  * An integration so many times as big: each further copy has all resources under other names and paths, and schemas of
@@ -47,7 +49,8 @@ function copied(file: SourceFile, name: string, schemas: ReadonlySet<string>): S
       if (!isScalar(pair.value) || typeof pair.value.value !== "string") return;
       const { key, value } = pair;
       if (PATH_KEYS.has(key.value)) pair.value.value = value.value.replace(/^\//, `/${name}/`);
-      else if (isTop && NAME_KEYS.has(key.value)) pair.value.value = `${name}_${value.value}`;
+      else if (key.value === OPERATION || (isTop && NAME_KEYS.has(key.value)))
+        pair.value.value = `${name}_${value.value}`;
       else if (SCHEMA_KEYS.has(key.value)) pair.value.value = schemaName(value.value);
     },
   });

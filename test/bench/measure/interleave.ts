@@ -47,12 +47,14 @@ export async function interleave(
   return outcomes;
 }
 
-/** The start and the end of what a failed process said. */
+/** What a failed process said that tells most: its errors, or else the start and the end. */
 export function complaint({ output, status }: Pick<ProcessRun, "output" | "status">): string {
-  const lines = output
+  const all = output
     .trim()
     .split("\n")
     .filter((line) => line.trim() !== "");
+  const errors = all.filter((line) => /error/i.test(line));
+  const lines = errors.length > 0 ? errors : all;
   const some = lines.length > 6 ? [...lines.slice(0, 3), "...", ...lines.slice(-3)] : lines;
   const text = some.join(" / ").replaceAll("|", "/").slice(0, 300);
   return `exit code ${status}: ${text}`;

@@ -53,10 +53,15 @@ export async function scale({ options, integration, log }: Context): Promise<Sec
       notes: [
         "One integration with all resources of ConnectWise PSA so many times, under other names and paths and with schemas of their own; references and the dictionary are there once.",
         `The exponents are between the two largest sizes that ran (1 is linear), where what is the same for every size weighs least; over all sizes that of time is ${digits(fittedExponent(points("seconds")))} and that of memory ${digits(fittedExponent(points("peakMiB")))}.`,
-        exponent("seconds") <= LINEAR ? "Generating is linear." : "**Generating is not linear.**",
+        verdict(exponent("seconds")),
       ],
     };
   } finally {
     project.remove();
   }
+}
+
+function verdict(exponent: number): string {
+  if (!Number.isFinite(exponent)) return "Too few sizes ran to tell whether generating is linear.";
+  return exponent <= LINEAR ? "Generating is linear." : "**Generating is not linear.**";
 }
