@@ -17,12 +17,14 @@ import type { TypeTable } from "./type-table.js";
 /** The resources and their operations, in the order of their files. */
 export function lowerResources(index: Index, types: TypeTable, conventions: readonly Convention[]): Resource[] {
   return index.project.resources.map((resource) => {
-    const { resource: name, about } = resource.value;
+    const { resource: name, about, collection, item } = resource.value;
     const operations = (index.inResource.get(name) ?? []).map((one) => lowerOperation(index, types, conventions, one));
     return {
       name,
       className: className(name),
       property: propertyName(name),
+      ...(collection !== undefined && { collection }),
+      ...(item !== undefined && { item }),
       fileName: kebabCase(name),
       about,
       ...nouns(resource.value),
@@ -86,7 +88,7 @@ function aboutOf({ definition, resource }: EffectiveOperation): string {
 
 function dataOf(types: TypeTable, args: readonly Argument[]): Operation["data"] {
   const ids = args
-    .filter((one) => one.in === "path" && one.kind !== "string")
+    .filter((one) => one.in === "path" && one.kind !== "integer")
     .map(({ name, kind }) => [name, kind] as const);
   const required = args.filter((one) => one.required && one.in !== "path").map(({ name }) => name);
   const body = args.filter((one) => one.in === "body");

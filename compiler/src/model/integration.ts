@@ -55,6 +55,8 @@ export interface ClientOption {
 /** What a method means in this API, as operations refer to it. */
 export interface Convention {
   readonly name: string;
+  /** Path template, with `{collection}` and `{item}` for the resource's paths. */
+  readonly path?: string;
   readonly shape: OperationShape;
   /** Query and paging arguments shared by all operations that add none of their own. */
   readonly params?: NamedType;
@@ -65,6 +67,10 @@ export interface Resource {
   readonly name: string;
   readonly className: string;
   readonly property: string;
+  /** Path of the collection, when the definition has one. */
+  readonly collection?: string;
+  /** Path of one record, when it is not `{collection}/{id}`. */
+  readonly item?: string;
   /** Name of its generated file and subpath, without an extension. */
   readonly fileName: string;
   readonly about: string;

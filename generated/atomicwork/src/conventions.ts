@@ -13,6 +13,8 @@ export interface ListParams {
 
 /** What `list` means in this API. */
 export const listShape: OperationShape = {
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { page: "integer", per_page: "integer" },
   defaults: { page: 1 },
@@ -29,16 +31,21 @@ export const listShape: OperationShape = {
 };
 
 /** What `get` means in this API. */
-export const getShape: OperationShape = { method: "GET" };
+export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET" };
 
 /** What `create` means in this API. */
-export const createShape: OperationShape = { method: "POST", body: { kind: "json" } };
+export const createShape: OperationShape = {
+  name: "create",
+  path: "{collection}",
+  method: "POST",
+  body: { kind: "json" },
+};
 
 /** What `update` means in this API. */
-export const updateShape: OperationShape = { method: "PATCH", body: { kind: "json" } };
+export const updateShape: OperationShape = { name: "update", path: "{item}", method: "PATCH", body: { kind: "json" } };
 
 /** What `replace` means in this API. */
-export const replaceShape: OperationShape = { method: "PUT", body: { kind: "json" } };
+export const replaceShape: OperationShape = { name: "replace", path: "{item}", method: "PUT", body: { kind: "json" } };
 
 /** What `delete` means in this API. */
-export const deleteShape: OperationShape = { method: "DELETE", returns: "none" };
+export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: "none" };

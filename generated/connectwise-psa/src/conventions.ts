@@ -26,6 +26,8 @@ export interface ListParams {
 
 /** What `list` means in this API. */
 export const listShape: OperationShape = {
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     conditions: "string",
@@ -47,19 +49,29 @@ export interface GetParams {
 }
 
 /** What `get` means in this API. */
-export const getShape: OperationShape = { method: "GET", query: { fields: "string" } };
+export const getShape: OperationShape = { name: "get", path: "{item}", method: "GET", query: { fields: "string" } };
 
 /** What `create` means in this API. */
-export const createShape: OperationShape = { method: "POST", body: { kind: "json" } };
+export const createShape: OperationShape = {
+  name: "create",
+  path: "{collection}",
+  method: "POST",
+  body: { kind: "json" },
+};
 
 /** What `update` means in this API. */
-export const updateShape: OperationShape = { method: "PATCH", body: { kind: "json-patch" } };
+export const updateShape: OperationShape = {
+  name: "update",
+  path: "{item}",
+  method: "PATCH",
+  body: { kind: "json-patch" },
+};
 
 /** What `replace` means in this API. */
-export const replaceShape: OperationShape = { method: "PUT", body: { kind: "json" } };
+export const replaceShape: OperationShape = { name: "replace", path: "{item}", method: "PUT", body: { kind: "json" } };
 
 /** What `delete` means in this API. */
-export const deleteShape: OperationShape = { method: "DELETE", returns: "none" };
+export const deleteShape: OperationShape = { name: "delete", path: "{item}", method: "DELETE", returns: "none" };
 
 /** What every `count` takes. */
 export interface CountParams {
@@ -76,6 +88,8 @@ export interface CountParams {
 
 /** What `count` means in this API. */
 export const countShape: OperationShape = {
+  name: "count",
+  path: "{collection}/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
@@ -90,6 +104,8 @@ export interface UsagesParams {
 
 /** What `usages` means in this API. */
 export const usagesShape: OperationShape = {
+  name: "usages",
+  path: "{item}/usages",
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
@@ -106,6 +122,8 @@ export interface UsagesListParams {
 
 /** What `usages_list` means in this API. */
 export const usagesListShape: OperationShape = {
+  name: "usages_list",
+  path: "{item}/usages/list",
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
@@ -135,6 +153,8 @@ export interface ListInfoParams {
 
 /** What `list_info` means in this API. */
 export const listInfoShape: OperationShape = {
+  name: "list_info",
+  path: "{collection}/info",
   method: "GET",
   query: {
     conditions: "string",
@@ -156,7 +176,12 @@ export interface GetInfoParams {
 }
 
 /** What `get_info` means in this API. */
-export const getInfoShape: OperationShape = { method: "GET", query: { fields: "string" } };
+export const getInfoShape: OperationShape = {
+  name: "get_info",
+  path: "{item}/info",
+  method: "GET",
+  query: { fields: "string" },
+};
 
 /** What every `count_info` takes. */
 export interface CountInfoParams {
@@ -173,6 +198,8 @@ export interface CountInfoParams {
 
 /** What `count_info` means in this API. */
 export const countInfoShape: OperationShape = {
+  name: "count_info",
+  path: "{collection}/info/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };

@@ -1,10 +1,11 @@
 import type { Integration, Operation, Resource } from "../../model/integration.js";
-import { jsdoc } from "../print/typescript.js";
+import { jsdoc, printValue } from "../print/typescript.js";
 import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName, resultName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
-import { followedConvention, operationView } from "./operation-view.js";
+import { followedConvention, RESOURCE_DATA, resourceData } from "./operation-data.js";
+import { operationView } from "./operation-view.js";
 import type { Declarations } from "./types.js";
 
 /** What `templates/client/resource.ts.hbs` prints. */
@@ -20,6 +21,7 @@ export function resourceView(
     imports: printImports(importsOf(integration, modules, resource, declared)),
     types: declared.map((one) => printDeclared(declarations, one)),
     operations,
+    data: printValue(resourceData(resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
     doc: jsdoc([resource.about]),
     className: resource.className,
   };
@@ -66,7 +68,8 @@ function importsOf(
     const module = modules.get(name);
     return module === undefined ? [] : [{ from: relativeSpecifier(from, module), name, isType: true }];
   });
-  for (const name of ["Client", "Operation", "RequestOptions"]) imports.push({ from: RUNTIME, name, isType: true });
+  for (const name of ["Client", "Operation", "RequestOptions", "ResourceShape"])
+    imports.push({ from: RUNTIME, name, isType: true });
   if (resource.operations.some(({ returns }) => returns.kind === "many"))
     imports.push({ from: RUNTIME, name: "Pages", isType: true });
   if (resource.operations.some((one) => !one.params)) imports.push({ from: RUNTIME, name: "NoParams", isType: true });

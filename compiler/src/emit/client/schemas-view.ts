@@ -33,11 +33,15 @@ export function conventionsView(integration: Integration, modules: TypeModules, 
     return from === undefined ? [] : [{ from: relativeSpecifier("conventions", from), name, isType: true }];
   });
   imports.push({ from: "@toolwright/runtime", name: "OperationShape", isType: true });
-  const conventions = integration.conventions.map(({ name, shape, params }) => ({
+  const conventions = integration.conventions.map(({ name, path, shape, params }) => ({
     name: conventionName(name),
     doc: jsdoc([`What \`${name}\` means in this API.`]),
     type: params ? (declarations.get(params) ?? "") : "",
-    data: printValue(shape, 0, `export const ${conventionName(name)}: OperationShape = `.length),
+    data: printValue(
+      { name, ...(path !== undefined && { path }), ...shape },
+      0,
+      `export const ${conventionName(name)}: OperationShape = `.length,
+    ),
   }));
   return {
     header: header(integration.source),

@@ -51,8 +51,6 @@ function indexView(
   return {
     title: inline(integration.title),
     about: inline(integration.about),
-    count: tools.length,
-    tokens: total(tools),
     toolsets: toolsets.length > 0 ? table(["Toolset", "For", "Tools", "Tokens"], toolsets) : "",
     hubs,
     unlisted,

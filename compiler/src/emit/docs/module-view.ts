@@ -32,7 +32,9 @@ export function moduleView(
 
 function toolView(tool: CountedTool) {
   const [example] = tool.examples;
-  const rows = parameterRows(tool.inputSchema as PortableSchema, "");
+  const { properties = {}, ...schema } = tool.inputSchema as PortableSchema;
+  const told = Object.entries(properties).filter(([name]) => !isPaged(tool) || !PAGING.has(name));
+  const rows = parameterRows({ ...schema, properties: Object.fromEntries(told) }, "");
   return {
     heading: tool.name,
     text: tool.texts.flatMap(sentences).map(inline).join("\n"),
@@ -42,12 +44,20 @@ function toolView(tool: CountedTool) {
   };
 }
 
-function factsOf({ effect, tokens, http, variants = [], source }: CountedTool): string[] {
+/** What every paged tool takes is told once for the page. */
+const PAGING = new Set(["limit", "next_cursor"]);
+
+function isPaged({ args }: CountedTool): boolean {
+  return args.some((one) => one.in === "paging");
+}
+
+function factsOf(tool: CountedTool): string[] {
+  const { effect, tokens, http, variants = [], source } = tool;
   const requests = [`${code(`${http.method} ${http.path}`)}`];
   for (const { when, http: other } of variants) {
     requests.push(`with ${when.map(code).join(", ")}: ${code(`${other.method} ${other.path}`)}`);
   }
-  return [effect, `${tokens} tokens`, ...requests, code(source)];
+  return [effect, `${tokens} tokens`, ...(isPaged(tool) ? ["paged"] : []), ...requests, code(source)];
 }
 
 function parameterRows(schema: PortableSchema, prefix: string): string[][] {

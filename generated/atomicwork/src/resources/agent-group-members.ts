@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/agent-groups/agent-group-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Outcome, UserSortOrder } from "../schemas/common.js";
 import type { MemberInvitation, User } from "../schemas/users/user.js";
@@ -35,31 +35,34 @@ export interface RemoveAgentGroupMembersParams {
   member_id: number;
 }
 
+const base: ResourceShape = {
+  name: "agent_group_members",
+  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
+};
+
 /** Lists the members of an agent group. */
 export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User> = {
+  of: base,
   like: listShape,
-  id: "agent_group_members.list",
-  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
   query: { search_key: "string", filter: "string", sort_order: "string", page: "integer", per_page: "integer" },
-  ids: { workspace_id: "integer", agent_group_id: "integer" },
 };
 
 /** Adds people to an agent group. */
 export const addAgentGroupMembers: Operation<AddAgentGroupMembersParams, Outcome> = {
-  id: "agent_group_members.add",
-  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
+  of: base,
+  name: "add",
+  path: "{collection}",
   method: "POST",
   body: { kind: "json" },
-  ids: { workspace_id: "integer", agent_group_id: "integer" },
 };
 
 /** Takes a person out of an agent group; the account stays. */
 export const removeAgentGroupMembers: Operation<RemoveAgentGroupMembersParams, void> = {
-  id: "agent_group_members.remove",
-  path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members/{member_id}",
+  of: base,
+  name: "remove",
+  path: "{collection}/{member_id}",
   method: "DELETE",
   returns: "none",
-  ids: { workspace_id: "integer", agent_group_id: "integer", member_id: "integer" },
 };
 
 /** Agents in an agent group. */

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/assets/assets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Asset, AssetDetails, AssetInput } from "../schemas/assets/asset.js";
 import type { Activity, Filter } from "../schemas/common.js";
@@ -65,11 +65,13 @@ export interface ActivitiesAssetsParams {
   per_page?: number;
 }
 
+const base: ResourceShape = { name: "assets", path: "/assets" };
+
 /** Searches the asset inventory. */
 export const listAssets: Operation<ListAssetsParams, Asset> = {
+  of: base,
   like: listShape,
-  id: "assets.list",
-  path: "/assets/list",
+  path: "{collection}/list",
   method: "POST",
   query: { sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
   body: { kind: "argument", name: "filters", empty: [] },
@@ -78,45 +80,36 @@ export const listAssets: Operation<ListAssetsParams, Asset> = {
 
 /** Reads one asset with all its fields. */
 export const getAsset: Operation<{ id: number } & GetAssetParams, AssetDetails> = {
+  of: base,
   like: getShape,
-  id: "assets.get",
-  path: "/assets/{id}",
   query: { source: "string" },
-  ids: { id: "integer" },
 };
 
 /** Adds an asset to the inventory. */
 export const createAsset: Operation<AssetInput, AssetDetails> = {
+  of: base,
   like: createShape,
-  id: "assets.create",
-  path: "/assets",
   required: ["asset_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
 /** Changes an asset, e.g. its status or the person who holds it. */
 export const updateAsset: Operation<{ id: number } & AssetInput, AssetDetails> = {
+  of: base,
   like: updateShape,
-  id: "assets.update",
-  path: "/assets/{id}",
   method: "PUT",
-  ids: { id: "integer" },
   required: ["asset_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
 /** Deletes an asset from the inventory. */
-export const deleteAsset: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "assets.delete",
-  path: "/assets/{id}",
-  ids: { id: "integer" },
-};
+export const deleteAsset: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Lists the attributes assets have, for filters and sorting. */
 export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition> = {
-  id: "assets.attributes",
-  path: "/assets/attributes",
+  of: base,
+  name: "attributes",
+  path: "{collection}/attributes",
   method: "GET",
   query: { asset_type: "integer", search_key: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -133,19 +126,20 @@ export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition
 
 /** Lists the fields that assets of one type have. */
 export const formFieldsAssets: Operation<{ asset_type_id: number } & FormFieldsAssetsParams, FieldDefinition> = {
-  id: "assets.form_fields",
-  path: "/assets/types/{asset_type_id}/form-fields",
+  of: base,
+  name: "form_fields",
+  path: "{collection}/types/{asset_type_id}/form-fields",
   method: "GET",
   query: { source: "string" },
   envelope: "data",
   returns: "many",
-  ids: { asset_type_id: "integer" },
 };
 
 /** Lists the assets one person holds. */
 export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, Asset> = {
-  id: "assets.of_user",
-  path: "/assets/users/{user_id}/list",
+  of: base,
+  name: "of_user",
+  path: "{collection}/users/{user_id}/list",
   method: "GET",
   query: { search_key: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -158,13 +152,13 @@ export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, A
   },
   envelope: "data",
   returns: "many",
-  ids: { user_id: "integer" },
 };
 
 /** Lists what happened to an asset. */
 export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams, Activity> = {
-  id: "assets.activities",
-  path: "/assets/{id}/activities",
+  of: base,
+  name: "activities",
+  path: "{item}/activities",
   method: "GET",
   query: { source: "string", page: "integer", next_page_token: "string", per_page: "integer" },
   defaults: { page: 1 },
@@ -178,7 +172,6 @@ export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams
   },
   envelope: "data",
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /**

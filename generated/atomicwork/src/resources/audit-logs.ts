@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/audit-logs/audit-logs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-logs/audit-log.js";
 import type { Outcome } from "../schemas/common.js";
@@ -22,10 +22,13 @@ export interface BrowseAuditLogsParams {
   per_page?: number;
 }
 
+const base: ResourceShape = { name: "audit_logs", path: "/audit-logs" };
+
 /** Searches the audit log by time, person, module and kind of action. */
 export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
-  id: "audit_logs.list",
-  path: "/audit-logs/list",
+  of: base,
+  name: "list",
+  path: "{collection}/list",
   method: "POST",
   body: { kind: "json" },
   paging: {
@@ -44,8 +47,9 @@ export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
 
 /** Lists audit log entries with no other filter than a text. */
 export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
-  id: "audit_logs.browse",
-  path: "/audit-logs",
+  of: base,
+  name: "browse",
+  path: "{collection}",
   method: "GET",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
   defaults: { page: 1 },
@@ -63,8 +67,9 @@ export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
 
 /** Mails audit log entries as a CSV file. */
 export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
-  id: "audit_logs.export",
-  path: "/audit-logs/export",
+  of: base,
+  name: "export",
+  path: "{collection}/export",
   method: "POST",
   body: { kind: "json" },
 };

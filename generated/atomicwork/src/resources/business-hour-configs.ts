@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/business-hours/business-hour-configs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ListKind } from "../schemas/agent-groups/agent-group.js";
 import type { BusinessHourConfig } from "../schemas/business-hours/business-hour-config.js";
@@ -20,24 +20,22 @@ export interface GetBusinessHourConfigParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "business_hour_configs", path: "/workspaces/{workspace_id}/business-hour-config" };
+
 /** Lists the business hours settings of a workspace. */
 export const listBusinessHourConfigs: Operation<
   { workspace_id: number } & ListBusinessHourConfigsParams,
   BusinessHourConfig
 > = {
+  of: base,
   like: listShape,
-  id: "business_hour_configs.list",
-  path: "/workspaces/{workspace_id}/business-hour-config",
   query: { search_key: "string", type: "string", page: "integer", per_page: "integer" },
-  ids: { workspace_id: "integer" },
 };
 
 /** Reads one business hours setting. */
 export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, BusinessHourConfig> = {
+  of: base,
   like: getShape,
-  id: "business_hour_configs.get",
-  path: "/workspaces/{workspace_id}/business-hour-config/{id}",
-  ids: { workspace_id: "integer", id: "integer" },
 };
 
 /** Working hours and holidays of a workspace; service times are counted in them. */

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/change-management/change-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ChangeNoteInputCreate } from "../schemas/change-management/change.js";
 import type { Activity, Note } from "../schemas/common.js";
@@ -27,11 +27,12 @@ export interface ActivityChangeNotesParams {
   per_page?: number;
 }
 
+const base: ResourceShape = { name: "change_notes", path: "/change-management/changes/{change_id}/notes" };
+
 /** Lists the notes of a change. */
 export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesParams, Note> = {
+  of: base,
   like: listShape,
-  id: "change_notes.list",
-  path: "/change-management/changes/{change_id}/notes",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
   paging: {
     style: "cursor",
@@ -41,18 +42,20 @@ export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesP
     maxSize: 100,
     next: { cursor: "next_page_token" },
   },
+  ids: { change_id: "string" },
 };
 
 /** Adds a note to a change. */
 export const createChangeNote: Operation<{ change_id: string } & ChangeNoteInputCreate, Note> = {
+  of: base,
   like: createShape,
-  id: "change_notes.create",
-  path: "/change-management/changes/{change_id}/notes",
+  ids: { change_id: "string" },
 };
 
 /** Lists the notes of a change and what was done to it, merged in time order. */
 export const activityChangeNotes: Operation<{ change_id: string } & ActivityChangeNotesParams, Activity> = {
-  id: "change_notes.activity",
+  of: base,
+  name: "activity",
   path: "/change-management/changes/{change_id}/activity-notes",
   method: "GET",
   query: { search_key: "string", page: "integer", next_page_token: "string", per_page: "integer" },
@@ -67,6 +70,7 @@ export const activityChangeNotes: Operation<{ change_id: string } & ActivityChan
   },
   envelope: "data",
   returns: "many",
+  ids: { change_id: "string" },
 };
 
 /** Comments on a change. */

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/change-management/change-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
 
 export interface ListChangeTemplatesParams {
@@ -17,10 +17,13 @@ export interface ListChangeTemplatesParams {
   for_user_id?: number;
 }
 
+const base: ResourceShape = { name: "change_templates", path: "/agent/change-management/change-templates" };
+
 /** Lists the templates the caller may make changes from. */
 export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTemplate> = {
-  id: "change_templates.list",
-  path: "/agent/change-management/change-templates",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     workspace_id: "integer",

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/change-management/changes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Change, ChangeInputCreate, ChangeUpload } from "../schemas/change-management/change.js";
 import type { Answers, Filter } from "../schemas/common.js";
@@ -87,10 +87,12 @@ export interface UpdateChangeParams {
   attachments?: number[];
 }
 
+const base: ResourceShape = { name: "changes", path: "/change-management/changes" };
+
 /** Searches the changes of a workspace. */
 export const listChanges: Operation<{ workspace_id: number } & ListChangesParams, Change> = {
+  of: base,
   like: listShape,
-  id: "changes.list",
   path: "/workspaces/{workspace_id}/change-management/changes/list",
   method: "POST",
   query: {
@@ -104,21 +106,19 @@ export const listChanges: Operation<{ workspace_id: number } & ListChangesParams
   body: { kind: "argument", name: "filters", empty: [] },
   defaults: { filter_name: "all", page: 1 },
   idempotent: true,
-  ids: { workspace_id: "integer" },
 };
 
 /** Reads one change by its display id. */
 export const getChange: Operation<{ id: string } & NoParams, Change> = {
+  of: base,
   like: getShape,
-  id: "changes.get",
-  path: "/change-management/changes/{id}",
+  ids: { id: "string" },
 };
 
 /** Files a change made from a template. */
 export const createChange: Operation<CreateChangeParams, Change> = {
+  of: base,
   like: createShape,
-  id: "changes.create",
-  path: "/change-management/changes",
   query: { problem_display_id: "string" },
   required: ["change_template", "subject"],
   dates: [
@@ -136,9 +136,9 @@ export const createChange: Operation<CreateChangeParams, Change> = {
 
 /** Changes the given fields of a change, e.g. its status or schedule; the others stay as they are. */
 export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change> = {
+  of: base,
   like: updateShape,
-  id: "changes.update",
-  path: "/change-management/changes/{id}",
+  ids: { id: "string" },
   dates: [
     "planned_change_start_date",
     "planned_change_completion_date",
@@ -150,8 +150,9 @@ export const updateChange: Operation<{ id: string } & UpdateChangeParams, Change
 
 /** Files a change made from a template and attaches files to it. */
 export const createWithFilesChanges: Operation<ChangeUpload, Change> = {
-  id: "changes.create_with_files",
-  path: "/change-management/changes/create-with-files",
+  of: base,
+  name: "create_with_files",
+  path: "{collection}/create-with-files",
   method: "POST",
   body: { kind: "multipart", files: ["attachments"] },
   required: ["change_template", "subject"],

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/custom-objects/custom-objects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type {
   CustomObject,
@@ -54,10 +54,13 @@ export interface FieldOptionsCustomObjectsParams {
   include_null?: boolean;
 }
 
+const base: ResourceShape = { name: "custom_objects", path: "/custom-objects", item: "{collection}/by-id/{id}" };
+
 /** Lists the custom objects of one type. */
 export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject> = {
-  id: "custom_objects.list",
-  path: "/custom-objects",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { object_type_id: "integer", search_key: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -74,45 +77,33 @@ export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject>
 };
 
 /** Reads one custom object with all its fields. */
-export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject> = {
-  like: getShape,
-  id: "custom_objects.get",
-  path: "/custom-objects/by-id/{id}",
-  ids: { id: "integer" },
-};
+export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject> = { of: base, like: getShape };
 
 /** Creates a custom object. */
 export const createCustomObject: Operation<CustomObjectInput, CustomObject> = {
+  of: base,
   like: createShape,
-  id: "custom_objects.create",
-  path: "/custom-objects",
   required: ["object_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
 /** Changes several fields of one custom object. */
 export const updateCustomObject: Operation<{ id: number } & CustomObjectChangesCreate, CustomObject> = {
+  of: base,
   like: updateShape,
-  id: "custom_objects.update",
-  path: "/custom-objects/by-id/{id}",
   method: "PUT",
-  ids: { id: "integer" },
   required: ["form_fields"],
   maps: ["form_fields"],
 };
 
 /** Deletes one custom object; Atomicwork keeps a hidden copy. */
-export const deleteCustomObject: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "custom_objects.delete",
-  path: "/custom-objects/by-id/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCustomObject: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Searches the custom objects of one type by their fields. */
 export const searchCustomObjects: Operation<{ object_type_id: number } & SearchCustomObjectsParams, CustomObject> = {
-  id: "custom_objects.search",
-  path: "/custom-objects/{object_type_id}/list",
+  of: base,
+  name: "search",
+  path: "{collection}/{object_type_id}/list",
   method: "POST",
   body: { kind: "json" },
   paging: {
@@ -127,13 +118,13 @@ export const searchCustomObjects: Operation<{ object_type_id: number } & SearchC
   envelope: "data",
   returns: "many",
   idempotent: true,
-  ids: { object_type_id: "integer" },
 };
 
 /** Lists the fields that custom objects of one type have, for filters and columns. */
 export const viewFieldsCustomObjects: Operation<ViewFieldsCustomObjectsParams, FieldDefinition> = {
-  id: "custom_objects.view_fields",
-  path: "/custom-objects/view-fields",
+  of: base,
+  name: "view_fields",
+  path: "{collection}/view-fields",
   method: "GET",
   query: { object_type_id: "integer" },
   envelope: "data",
@@ -146,8 +137,9 @@ export const fieldOptionsCustomObjects: Operation<
   { object_type_id: number } & FieldOptionsCustomObjectsParams,
   FieldOption
 > = {
-  id: "custom_objects.field_options",
-  path: "/custom-objects/{object_type_id}/fields",
+  of: base,
+  name: "field_options",
+  path: "{collection}/{object_type_id}/fields",
   method: "GET",
   query: {
     field_name: "string",
@@ -160,35 +152,34 @@ export const fieldOptionsCustomObjects: Operation<
   },
   envelope: "data",
   returns: "many",
-  ids: { object_type_id: "integer" },
   required: ["field_name"],
 };
 
 /** Reads one custom object with only the fields that lead to other records. */
 export const relationshipsCustomObjects: Operation<{ id: number } & NoParams, CustomObject> = {
-  id: "custom_objects.relationships",
-  path: "/custom-objects/by-id/{id}/relationships",
+  of: base,
+  name: "relationships",
+  path: "{item}/relationships",
   method: "GET",
-  ids: { id: "integer" },
 };
 
 /** Changes one field of one custom object; the others stay as they are. */
 export const updateFieldCustomObjects: Operation<{ id: number } & CustomObjectChangesUpdate, CustomObject> = {
-  id: "custom_objects.update_field",
-  path: "/custom-objects/by-id/{id}",
+  of: base,
+  name: "update_field",
+  path: "{item}",
   method: "PATCH",
   body: { kind: "json" },
-  ids: { id: "integer" },
   maps: ["form_fields"],
 };
 
 /** Mails all custom objects of one type as a CSV file. */
 export const exportCustomObjects: Operation<{ object_type_id: number } & CustomObjectExport, Outcome> = {
-  id: "custom_objects.export",
-  path: "/custom-objects/{object_type_id}/list/download",
+  of: base,
+  name: "export",
+  path: "{collection}/{object_type_id}/list/download",
   method: "POST",
   body: { kind: "json" },
-  ids: { object_type_id: "integer" },
 };
 
 /**

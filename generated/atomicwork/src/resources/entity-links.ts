@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/entities/entity-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { EntityLink, EntityLinksInput } from "../schemas/entities/entity-link.js";
 import type { EntityType } from "../schemas/forms/field.js";
@@ -27,10 +27,13 @@ export interface CreateEntityLinkParams extends EntityLinksInput {
   display_id: string;
 }
 
+const base: ResourceShape = { name: "entity_links", path: "/entities/{entity_type}/{display_id}/links" };
+
 /** Lists the records that a record is linked to. */
 export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
-  id: "entity_links.list",
-  path: "/entities/{entity_type}/{display_id}/links",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { reference_key: "string", search_key: "string", page: "integer", per_page: "integer" },
   paging: {
@@ -43,14 +46,15 @@ export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
   },
   envelope: "data",
   returns: "many",
+  ids: { entity_type: "string", display_id: "string" },
 };
 
 /** Links a record to others. */
 export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
+  of: base,
   like: createShape,
-  id: "entity_links.create",
-  path: "/entities/{entity_type}/{display_id}/links",
   returns: "many",
+  ids: { entity_type: "string", display_id: "string" },
   required: ["reference_key", "entities"],
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/forms/forms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { RequestType, UserType } from "../schemas/common.js";
 import type {
   EntityOption,
@@ -148,9 +148,12 @@ export interface EntitiesFormsParams {
   per_page?: number;
 }
 
+const base: ResourceShape = { name: "forms" };
+
 /** Reads the form of a catalog item, of a kind of request, or of a request that exists. */
 export const requestForms: Operation<RequestFormsParams, RequestForm> = {
-  id: "forms.request",
+  of: base,
+  name: "request",
   path: "/forms/requests",
   method: "GET",
   query: {
@@ -170,7 +173,8 @@ export const requestForms: Operation<RequestFormsParams, RequestForm> = {
 
 /** Reads the form of a change template, or of a change that exists. */
 export const changeForms: Operation<ChangeFormsParams, FieldDefinition> = {
-  id: "forms.change",
+  of: base,
+  name: "change",
   path: "/forms/changes",
   method: "GET",
   query: {
@@ -187,18 +191,19 @@ export const changeForms: Operation<ChangeFormsParams, FieldDefinition> = {
 
 /** Reads the fields of a custom form template. */
 export const customTemplateForms: Operation<{ form_id: number } & CustomTemplateFormsParams, FieldDefinition> = {
-  id: "forms.custom_template",
+  of: base,
+  name: "custom_template",
   path: "/forms/custom-form-template/{form_id}",
   method: "GET",
   query: { context_type: "string", context_id: "integer" },
   envelope: "data",
   returns: "many",
-  ids: { form_id: "integer" },
 };
 
 /** Lists the choices of a dropdown, multiple or nested dropdown field. */
 export const optionsForms: Operation<OptionsFormsParams, FieldOption> = {
-  id: "forms.options",
+  of: base,
+  name: "options",
   path: "/forms/{entity_type}/{reference_key}/options",
   method: "GET",
   query: {
@@ -229,11 +234,13 @@ export const optionsForms: Operation<OptionsFormsParams, FieldOption> = {
   },
   envelope: "data",
   returns: "many",
+  ids: { entity_type: "string", reference_key: "string" },
 };
 
 /** Lists the records that can be chosen in a field, such as people, groups or statuses. */
 export const entitiesForms: Operation<EntitiesFormsParams, EntityOption> = {
-  id: "forms.entities",
+  of: base,
+  name: "entities",
   path: "/forms/{entity_type}/{reference_key}/entities",
   method: "GET",
   query: {
@@ -266,6 +273,7 @@ export const entitiesForms: Operation<EntitiesFormsParams, EntityOption> = {
   },
   envelope: "data",
   returns: "many",
+  ids: { entity_type: "string", reference_key: "string" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-apps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaApp } from "../schemas/access-management/iga.js";
 import { listShape } from "../conventions.js";
@@ -11,11 +11,12 @@ export interface ListIgaAppsParams extends ListParams {
   search_key?: string;
 }
 
+const base: ResourceShape = { name: "iga_apps", path: "/iga/apps" };
+
 /** Lists the apps whose access can be granted and revoked. */
 export const listIgaApps: Operation<ListIgaAppsParams, IgaApp> = {
+  of: base,
   like: listShape,
-  id: "iga_apps.list",
-  path: "/iga/apps",
   query: { search_key: "string", page: "integer", per_page: "integer" },
 };
 

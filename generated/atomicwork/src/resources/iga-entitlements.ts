@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-entitlements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-management/iga.js";
 import { createShape, listShape } from "../conventions.js";
@@ -17,11 +17,12 @@ export interface ListIgaEntitlementsParams extends ListParams {
   status?: "PUBLISHED" | "DRAFT";
 }
 
+const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements" };
+
 /** Lists the entitlements that can be granted. */
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
+  of: base,
   like: listShape,
-  id: "iga_entitlements.list",
-  path: "/iga/entitlements",
   query: {
     app_id: "integer",
     search_key: "string",
@@ -34,9 +35,8 @@ export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitl
 
 /** Adds an entitlement to an app. */
 export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = {
+  of: base,
   like: createShape,
-  id: "iga_entitlements.create",
-  path: "/iga/entitlements",
   required: ["name", "app_id"],
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-grants.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   IgaGrant,
@@ -53,10 +53,13 @@ export interface HistoryIgaGrantsParams {
   per_page?: number;
 }
 
+const base: ResourceShape = { name: "iga_grants", path: "/iga/grants" };
+
 /** Searches the access grants of the organization. */
 export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
-  id: "iga_grants.list",
-  path: "/iga/grants/list",
+  of: base,
+  name: "list",
+  path: "{collection}/list",
   method: "POST",
   query: {
     search_key: "string",
@@ -84,36 +87,34 @@ export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
 
 /** Gives a person an entitlement at once, without asking anyone for approval. */
 export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = {
+  of: base,
   like: createShape,
-  id: "iga_grants.create",
-  path: "/iga/grants",
   required: ["user_id", "entitlement_id"],
   dates: ["granted_at"],
 };
 
 /** Corrects the record of an access grant: its status, policy, grantor or date. */
 export const updateIgaGrant: Operation<{ id: number } & IgaGrantChanges, IgaGrant> = {
+  of: base,
   like: updateShape,
-  id: "iga_grants.update",
-  path: "/iga/grants/{id}",
   method: "PUT",
-  ids: { id: "integer" },
   dates: ["granted_at"],
 };
 
 /** Takes an access grant away from a person. */
 export const revokeIgaGrants: Operation<{ id: number } & IgaGrantRevocation, IgaGrant> = {
-  id: "iga_grants.revoke",
-  path: "/iga/grants/{id}/revoke",
+  of: base,
+  name: "revoke",
+  path: "{item}/revoke",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
 /** Lists what happened to one access grant: granted, extended, revoked or expired, by whom and when. */
 export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams, IgaGrantEvent> = {
-  id: "iga_grants.history",
-  path: "/iga/grants/{id}/history",
+  of: base,
+  name: "history",
+  path: "{item}/history",
   method: "GET",
   query: { sort_order: "string", page: "integer", per_page: "integer" },
   defaults: { page: 1 },
@@ -127,7 +128,6 @@ export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams
   },
   envelope: "data",
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** The fact that a person has an entitlement, with since when, until when and by which policy. */

@@ -1,24 +1,32 @@
 // @generated from definitions/atomicwork/resources/problems/problem-assessments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
 import { getShape } from "../conventions.js";
 
+const base: ResourceShape = {
+  name: "problem_assessments",
+  path: "/problems/{problem_id}/assessment-form",
+  item: "{collection}",
+};
+
 /** Reads the assessment form of a problem with its answers. */
 export const getProblemAssessment: Operation<{ problem_id: string } & NoParams, ProblemAssessment> = {
+  of: base,
   like: getShape,
-  id: "problem_assessments.get",
-  path: "/problems/{problem_id}/assessment-form",
+  ids: { problem_id: "string" },
 };
 
 /** Saves answers on the assessment form of a problem. */
 export const saveProblemAssessments: Operation<{ problem_id: string } & ProblemAssessmentInput, ProblemAssessment> = {
-  id: "problem_assessments.save",
-  path: "/problems/{problem_id}/assessment-form",
+  of: base,
+  name: "save",
+  path: "{item}",
   method: "POST",
   body: { kind: "json" },
   idempotent: true,
+  ids: { problem_id: "string" },
   required: ["form_fields"],
   maps: ["form_fields"],
 };

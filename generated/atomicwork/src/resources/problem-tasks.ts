@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/problems/problem-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem.js";
 import { createShape, getShape, updateShape } from "../conventions.js";
 
@@ -19,37 +19,39 @@ export interface UpdateProblemTaskParams extends ProblemTaskCreate {
   id: number;
 }
 
+const base: ResourceShape = { name: "problem_tasks", path: "/problems/{problem_id}/tasks" };
+
 /** Lists the tasks of a problem. */
 export const listProblemTasks: Operation<{ problem_id: string } & NoParams, ProblemTask> = {
-  id: "problem_tasks.list",
-  path: "/problems/{problem_id}/tasks",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   envelope: "data",
   returns: "many",
+  ids: { problem_id: "string" },
 };
 
 /** Reads one task of a problem. */
 export const getProblemTask: Operation<GetProblemTaskParams, ProblemTask> = {
+  of: base,
   like: getShape,
-  id: "problem_tasks.get",
-  path: "/problems/{problem_id}/tasks/{id}",
-  ids: { id: "integer" },
+  ids: { problem_id: "string" },
 };
 
 /** Adds a task to a problem. */
 export const createProblemTask: Operation<{ problem_id: string } & ProblemTaskCreate, ProblemTask> = {
+  of: base,
   like: createShape,
-  id: "problem_tasks.create",
-  path: "/problems/{problem_id}/tasks",
+  ids: { problem_id: "string" },
 };
 
 /** Changes a task of a problem. */
 export const updateProblemTask: Operation<UpdateProblemTaskParams, ProblemTask> = {
+  of: base,
   like: updateShape,
-  id: "problem_tasks.update",
-  path: "/problems/{problem_id}/tasks/{id}",
   method: "PUT",
-  ids: { id: "integer" },
+  ids: { problem_id: "string" },
 };
 
 /** Pieces of work on a problem, each with one person and a due date. */

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/request-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Answers } from "../schemas/common.js";
 import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../schemas/requests/request.js";
 import { createShape, getShape, updateShape } from "../conventions.js";
@@ -29,38 +29,40 @@ export interface UpdateRequestItemParams extends RequestItemChanges {
   item_fields: Answers;
 }
 
+const base: ResourceShape = { name: "request_items", path: "/requests/{request_id}/items" };
+
 /** Lists the catalog items in a service request. */
 export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
-  id: "request_items.list",
-  path: "/requests/{request_id}/items",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   envelope: "data",
   returns: "many",
+  ids: { request_id: "string" },
 };
 
 /** Reads one item of a service request with its answers. */
 export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
+  of: base,
   like: getShape,
-  id: "request_items.get",
-  path: "/requests/{request_id}/items/{id}",
-  ids: { id: "integer" },
+  ids: { request_id: "string" },
 };
 
 /** Adds a catalog item to an existing service request. */
 export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> = {
+  of: base,
   like: createShape,
-  id: "request_items.create",
-  path: "/requests/{request_id}/items/{catalog_item_id}",
-  ids: { catalog_item_id: "integer" },
+  path: "{collection}/{catalog_item_id}",
+  ids: { request_id: "string" },
   maps: ["fields"],
 };
 
 /** Changes answers of one item of a service request. */
 export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> = {
+  of: base,
   like: updateShape,
-  id: "request_items.update",
-  path: "/requests/{request_id}/items/{id}",
-  ids: { id: "integer" },
+  ids: { request_id: "string" },
   required: ["item_fields"],
   maps: ["item_fields"],
 };

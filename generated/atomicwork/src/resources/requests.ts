@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/requests/requests.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   Answers,
@@ -203,11 +203,13 @@ export interface CreateForCatalogItemRequestsParams {
   closed_status_at?: string;
 }
 
+const base: ResourceShape = { name: "requests", path: "/requests" };
+
 /** Searches the requests of all workspaces the key can see. */
 export const listRequests: Operation<ListRequestsParams, Request> = {
+  of: base,
   like: listShape,
-  id: "requests.list",
-  path: "/requests/list",
+  path: "{collection}/list",
   method: "POST",
   query: { filter_name: "string", sort_order: "string", sort: "string", page: "integer", per_page: "integer" },
   body: { kind: "argument", name: "filters", empty: [] },
@@ -217,16 +219,15 @@ export const listRequests: Operation<ListRequestsParams, Request> = {
 
 /** Reads one request by its display id. */
 export const getRequest: Operation<{ id: string } & NoParams, Request> = {
+  of: base,
   like: getShape,
-  id: "requests.get",
-  path: "/requests/{id}",
+  ids: { id: "string" },
 };
 
 /** Files a general request, incident or other plain request. */
 export const createRequest: Operation<CreateRequestParams, Request> = {
+  of: base,
   like: createShape,
-  id: "requests.create",
-  path: "/requests",
   required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -243,15 +244,16 @@ export const createRequest: Operation<CreateRequestParams, Request> = {
 
 /** Changes the given fields of a request, e.g. its status or agent; the others stay as they are. */
 export const updateRequest: Operation<{ id: string } & RequestChanges, Request> = {
+  of: base,
   like: updateShape,
-  id: "requests.update",
-  path: "/requests/{id}",
+  ids: { id: "string" },
   maps: ["custom_fields"],
 };
 
 /** Searches the requests of one workspace, problems included. */
 export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListInWorkspaceRequestsParams, Request> = {
-  id: "requests.list_in_workspace",
+  of: base,
+  name: "list_in_workspace",
   path: "/workspaces/{workspace_id}/requests/list",
   method: "POST",
   query: {
@@ -276,14 +278,15 @@ export const listInWorkspaceRequests: Operation<{ workspace_id: number } & ListI
   envelope: "data",
   returns: "many",
   idempotent: true,
-  ids: { workspace_id: "integer" },
 };
 
 /** Reads one request by its display id, in the shape of the second version of this call. */
 export const getV2Requests: Operation<{ id: string } & NoParams, Request> = {
-  id: "requests.get_v2",
-  path: "/requests/v2/{id}",
+  of: base,
+  name: "get_v2",
+  path: "{collection}/v2/{id}",
   method: "GET",
+  ids: { id: "string" },
 };
 
 /** Files a service request for one catalog item. */
@@ -291,11 +294,11 @@ export const createForCatalogItemRequests: Operation<
   { catalog_item_id: number } & CreateForCatalogItemRequestsParams,
   Request
 > = {
-  id: "requests.create_for_catalog_item",
-  path: "/requests/items/{catalog_item_id}",
+  of: base,
+  name: "create_for_catalog_item",
+  path: "{collection}/items/{catalog_item_id}",
   method: "POST",
   body: { kind: "json" },
-  ids: { catalog_item_id: "integer" },
   required: ["workspace_id", "request_type", "subject"],
   dates: [
     "notes[].event_created_at",
@@ -312,8 +315,9 @@ export const createForCatalogItemRequests: Operation<
 
 /** Declares a major incident for a cluster of similar incidents. */
 export const createMajorIncidentRequests: Operation<MajorIncidentInput, Request> = {
-  id: "requests.create_major_incident",
-  path: "/requests/major-incident",
+  of: base,
+  name: "create_major_incident",
+  path: "{collection}/major-incident",
   method: "POST",
   body: { kind: "json" },
   required: ["incident_cluster_id", "request_source"],
@@ -321,10 +325,12 @@ export const createMajorIncidentRequests: Operation<MajorIncidentInput, Request>
 
 /** Changes a request together with its form answers and new files, all or nothing. */
 export const updateV2Requests: Operation<{ id: string } & RequestUpload, Request> = {
-  id: "requests.update_v2",
-  path: "/requests/v2/{id}",
+  of: base,
+  name: "update_v2",
+  path: "{collection}/v2/{id}",
   method: "PATCH",
   body: { kind: "multipart", files: ["files"] },
+  ids: { id: "string" },
   maps: ["data_json.custom_fields", "data_json.service_items[].item_fields"],
 };
 
@@ -335,10 +341,12 @@ export const updateV2Requests: Operation<{ id: string } & RequestUpload, Request
  * answer is wrong when you may not see the destination.
  */
 export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
-  id: "requests.move",
-  path: "/requests/{id}/move",
+  of: base,
+  name: "move",
+  path: "{item}/move",
   method: "POST",
   body: { kind: "json" },
+  ids: { id: "string" },
   dates: [
     "workflow_request_note.event_created_at",
     "data.notes[].event_created_at",
@@ -355,18 +363,22 @@ export const moveRequests: Operation<{ id: string } & RequestMove, Request> = {
 
 /** Moves a request to the trash. */
 export const trashRequests: Operation<{ id: string } & NoParams, void> = {
-  id: "requests.trash",
-  path: "/requests/{id}/trash",
+  of: base,
+  name: "trash",
+  path: "{item}/trash",
   method: "PUT",
   returns: "none",
+  ids: { id: "string" },
 };
 
 /** Does one thing to many requests at once. */
 export const bulkActionRequests: Operation<{ bulk_action_type: string } & RequestBulkAction, Outcome> = {
-  id: "requests.bulk_action",
-  path: "/requests/bulk-actions/{bulk_action_type}",
+  of: base,
+  name: "bulk_action",
+  path: "{collection}/bulk-actions/{bulk_action_type}",
   method: "POST",
   body: { kind: "json" },
+  ids: { bulk_action_type: "string" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-item-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
 
@@ -17,18 +17,20 @@ export interface BulkCreateServiceCatalogItemFieldsParams {
   fields: FieldInput[];
 }
 
+const base: ResourceShape = { name: "service_catalog_item_fields", path: "/catalogue-items/{catalog_item_id}/fields" };
+
 /** Lists the field definitions of a catalog item. */
 export const listServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & ListServiceCatalogItemFieldsParams,
   FieldDefinition
 > = {
-  id: "service_catalog_item_fields.list",
-  path: "/catalogue-items/{catalog_item_id}/fields",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { show_editable_only: "boolean", search_key: "string" },
   envelope: "data",
   returns: "many",
-  ids: { catalog_item_id: "integer" },
 };
 
 /** Adds several fields to the form of a catalog item. */
@@ -36,13 +38,13 @@ export const bulkCreateServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams,
   FieldDefinition
 > = {
-  id: "service_catalog_item_fields.bulk_create",
-  path: "/catalogue-items/{catalog_item_id}/fields/bulk",
+  of: base,
+  name: "bulk_create",
+  path: "{collection}/bulk",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: [] },
   envelope: "data",
   returns: "many",
-  ids: { catalog_item_id: "integer" },
   required: ["fields"],
   dates: [
     "fields[].options[].created_at",

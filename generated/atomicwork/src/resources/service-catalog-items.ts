@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/service-catalog/service-catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   CatalogItem,
@@ -43,12 +43,13 @@ export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
   id: number;
 }
 
+const base: ResourceShape = { name: "service_catalog_items", path: "/workspaces/{workspace_id}/catalogue/items" };
+
 /** Lists what employees can order in a workspace, with the ids of the catalog items. */
 export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
   {
+    of: base,
     like: listShape,
-    id: "service_catalog_items.list",
-    path: "/workspaces/{workspace_id}/catalogue/items",
     query: {
       category_id: "integer",
       category_type: "string",
@@ -57,35 +58,21 @@ export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListS
       page: "integer",
       per_page: "integer",
     },
-    ids: { workspace_id: "integer" },
   };
 
 /** Reads one catalog item. */
-export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, CatalogItem> = {
-  like: getShape,
-  id: "service_catalog_items.get",
-  path: "/workspaces/{workspace_id}/catalogue/items/{id}",
-  ids: { workspace_id: "integer", id: "integer" },
-};
+export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, CatalogItem> = { of: base, like: getShape };
 
 /** Creates a catalog item. */
 export const createServiceCatalogItem: Operation<
   { workspace_id: number } & CreateServiceCatalogItemParams,
   CatalogItem
-> = {
-  like: createShape,
-  id: "service_catalog_items.create",
-  path: "/workspaces/{workspace_id}/catalogue/items",
-  ids: { workspace_id: "integer" },
-  required: ["name", "user_segments"],
-};
+> = { of: base, like: createShape, required: ["name", "user_segments"] };
 
 /** Changes the given fields of a catalog item; the others stay as they are. */
 export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams, CatalogItem> = {
+  of: base,
   like: updateShape,
-  id: "service_catalog_items.update",
-  path: "/workspaces/{workspace_id}/catalogue/items/{id}",
-  ids: { workspace_id: "integer", id: "integer" },
 };
 
 /** Services, accesses and products that employees can order. Each has its own form. */

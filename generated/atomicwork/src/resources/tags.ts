@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/tags/tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Tag, TagContext, TagInput } from "../schemas/tags/tag.js";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
@@ -40,49 +40,39 @@ export interface DeleteTagParams {
   context_id?: number;
 }
 
+const base: ResourceShape = { name: "tags", path: "/tags" };
+
 /** Lists tags. */
 export const listTags: Operation<ListTagsParams, Tag> = {
+  of: base,
   like: listShape,
-  id: "tags.list",
-  path: "/tags",
   query: { search_key: "string", context_type: "string", context_id: "integer", page: "integer", per_page: "integer" },
 };
 
 /** Reads one tag by its id. */
 export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
+  of: base,
   like: getShape,
-  id: "tags.get",
-  path: "/tags/{id}",
   query: { context_type: "string", context_id: "integer" },
-  ids: { id: "integer" },
 };
 
 /** Creates a tag. */
-export const createTag: Operation<TagInput, Tag> = {
-  like: createShape,
-  id: "tags.create",
-  path: "/tags",
-  required: ["name"],
-};
+export const createTag: Operation<TagInput, Tag> = { of: base, like: createShape, required: ["name"] };
 
 /** Renames or recolors a tag. */
 export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
+  of: base,
   like: updateShape,
-  id: "tags.update",
-  path: "/tags/{id}",
   method: "PUT",
   body: { kind: "json", ids: ["id"] },
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes a tag. */
 export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tags.delete",
-  path: "/tags/{id}",
   query: { context_type: "string", context_id: "integer" },
-  ids: { id: "integer" },
 };
 
 /** Labels that group requests and assets. */

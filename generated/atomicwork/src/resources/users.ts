@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/users/users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Answers, Outcome, UserSortOrder, UserType } from "../schemas/common.js";
 import type { Invitation, InvitationStatus, MemberInvitation, User, WorkspaceRoles } from "../schemas/users/user.js";
@@ -383,11 +383,13 @@ export interface InviteUsersParams extends Invitation {
   emails: string[];
 }
 
+const base: ResourceShape = { name: "users", path: "/users" };
+
 /** Lists users, filtered by name, role or state. */
 export const listUsers: Operation<ListUsersParams, User> = {
+  of: base,
   like: listShape,
-  id: "users.list",
-  path: "/users/list",
+  path: "{collection}/list",
   query: {
     search_key: "string",
     employee_id: "string",
@@ -408,18 +410,12 @@ export const listUsers: Operation<ListUsersParams, User> = {
 };
 
 /** Reads one user by their id. */
-export const getUser: Operation<{ id: number } & NoParams, User> = {
-  like: getShape,
-  id: "users.get",
-  path: "/users/{id}",
-  ids: { id: "integer" },
-};
+export const getUser: Operation<{ id: number } & NoParams, User> = { of: base, like: getShape };
 
 /** Creates a user account. */
 export const createUser: Operation<CreateUserParams, User> = {
+  of: base,
   like: createShape,
-  id: "users.create",
-  path: "/users",
   query: { send_email: "boolean" },
   required: ["email", "first_name"],
   dates: ["deleted_at"],
@@ -428,34 +424,26 @@ export const createUser: Operation<CreateUserParams, User> = {
 
 /** Changes the given fields of one user; the others stay as they are. */
 export const updateUser: Operation<{ id: number } & UpdateUserParams, User> = {
+  of: base,
   like: updateShape,
-  id: "users.update",
-  path: "/users/{id}",
-  ids: { id: "integer" },
   maps: ["custom_fields"],
 };
 
 /** Writes all fields of one user. */
 export const replaceUser: Operation<{ id: number } & ReplaceUserParams, User> = {
+  of: base,
   like: replaceShape,
-  id: "users.replace",
-  path: "/users/{id}",
-  ids: { id: "integer" },
   maps: ["custom_fields"],
 };
 
 /** Removes a user from the organization. */
-export const deleteUser: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "users.delete",
-  path: "/users/{id}",
-  ids: { id: "integer" },
-};
+export const deleteUser: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Lists users in one answer, without pages. */
 export const listUnpagedUsers: Operation<ListUnpagedUsersParams, User> = {
-  id: "users.list_unpaged",
-  path: "/users",
+  of: base,
+  name: "list_unpaged",
+  path: "{collection}",
   method: "GET",
   query: { search_key: "string", is_deleted: "boolean", has_slack: "boolean", role: "string", types: "comma" },
   envelope: "data",
@@ -464,8 +452,9 @@ export const listUnpagedUsers: Operation<ListUnpagedUsersParams, User> = {
 
 /** Lists the users of a user segment. */
 export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersParams, User> = {
-  id: "users.of_segment",
-  path: "/users/{segment_id}/list",
+  of: base,
+  name: "of_segment",
+  path: "{collection}/{segment_id}/list",
   method: "GET",
   query: {
     search_key: "string",
@@ -488,51 +477,55 @@ export const ofSegmentUsers: Operation<{ segment_id: number } & OfSegmentUsersPa
   },
   envelope: "data",
   returns: "many",
-  ids: { segment_id: "integer" },
 };
 
 /** Finds the user with an e-mail address. */
 export const findByEmailUsers: Operation<{ email: string } & NoParams, User> = {
-  id: "users.find_by_email",
-  path: "/users/{email}/email-lookup",
+  of: base,
+  name: "find_by_email",
+  path: "{collection}/{email}/email-lookup",
   method: "GET",
+  ids: { email: "string" },
 };
 
 /** Changes properties of one user by an alternative call. */
 export const setPropertiesUsers: Operation<{ id: number } & SetPropertiesUsersParams, User> = {
-  id: "users.set_properties",
-  path: "/users/{id}/properties",
+  of: base,
+  name: "set_properties",
+  path: "{item}/properties",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   maps: ["custom_fields"],
 };
 
 /** Brings back a user that was removed. */
 export const restoreUsers: Operation<{ id: number } & NoParams, void> = {
-  id: "users.restore",
-  path: "/users/{id}/restore",
+  of: base,
+  name: "restore",
+  path: "{item}/restore",
   method: "PATCH",
   body: { kind: "json" },
   returns: "none",
   idempotent: true,
-  ids: { id: "integer" },
 };
 
 /** Brings back a user that was removed, by e-mail address. */
 export const restoreByEmailUsers: Operation<{ email: string } & NoParams, void> = {
-  id: "users.restore_by_email",
-  path: "/users/{email}/restore-by-email",
+  of: base,
+  name: "restore_by_email",
+  path: "{collection}/{email}/restore-by-email",
   method: "PATCH",
   body: { kind: "json" },
   returns: "none",
   idempotent: true,
+  ids: { email: "string" },
 };
 
 /** Invites people to the organization. */
 export const inviteUsers: Operation<InviteUsersParams, Outcome> = {
-  id: "users.invite",
-  path: "/users/invite",
+  of: base,
+  name: "invite",
+  path: "{collection}/invite",
   method: "POST",
   body: { kind: "json" },
   required: ["emails"],
@@ -540,8 +533,9 @@ export const inviteUsers: Operation<InviteUsersParams, Outcome> = {
 
 /** Adds people to workspaces, by address or user id. */
 export const inviteToWorkspacesUsers: Operation<MemberInvitation, Outcome> = {
-  id: "users.invite_to_workspaces",
-  path: "/users/workspaces/invite",
+  of: base,
+  name: "invite_to_workspaces",
+  path: "{collection}/workspaces/invite",
   method: "POST",
   body: { kind: "json" },
 };

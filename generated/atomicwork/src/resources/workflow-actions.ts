@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
 
@@ -51,43 +51,52 @@ export interface OutputFieldOptionsWorkflowActionsParams {
   node_id: string;
 }
 
+const base: ResourceShape = {
+  name: "workflow_actions",
+  path: "/workspaces/{workspace_id}/request-automations/{type}/actions",
+};
+
 /** Lists the actions that workflows on one kind of record can run. */
 export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
-  id: "workflow_actions.list",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/actions",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
 /** Lists the earlier steps of a workflow whose results a later step can use. */
 export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, Outcome> = {
-  id: "workflow_actions.previous",
+  of: base,
+  name: "previous",
   path: "/workspaces/{workspace_id}/request-automations/{type}/previous-actions-with-output-fields",
   method: "GET",
   query: { filter_entity: "string", automation_id: "string", current_action_id: "string" },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
   required: ["filter_entity"],
 };
 
 /** Lists the results that one step of a workflow hands on. */
 export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsParams, Outcome> = {
-  id: "workflow_actions.output_fields",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/actions/{action_type}/output-fields",
+  of: base,
+  name: "output_fields",
+  path: "{collection}/{action_type}/output-fields",
   method: "GET",
   query: { automation_id: "string", node_id: "string", filter_entity: "string", app_type: "string" },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string", action_type: "string" },
   required: ["automation_id", "node_id", "filter_entity"],
 };
 
 /** Lists the values that one result of a step can have. */
 export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWorkflowActionsParams, Outcome> = {
-  id: "workflow_actions.output_field_options",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/actions/{action_type}/output-fields/{field_name}/options",
+  of: base,
+  name: "output_field_options",
+  path: "{collection}/{action_type}/output-fields/{field_name}/options",
   method: "GET",
   query: { automation_id: "string", node_id: "string" },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string", action_type: "string", field_name: "string" },
   required: ["automation_id", "node_id"],
 };
 

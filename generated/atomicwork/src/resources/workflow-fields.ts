@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowContext, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
 
@@ -51,10 +51,13 @@ export interface UpdatableWorkflowFieldsParams {
   type: WorkflowType;
 }
 
+const base: ResourceShape = { name: "workflow_fields", path: "/workspaces/{workspace_id}/request-automations/{type}" };
+
 /** Lists what the conditions of a workflow can compare, for one place in the workflow. */
 export const conditionsWorkflowFields: Operation<ConditionsWorkflowFieldsParams, Outcome> = {
-  id: "workflow_fields.conditions",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/query-conditions",
+  of: base,
+  name: "conditions",
+  path: "{collection}/query-conditions",
   method: "GET",
   query: {
     context: "string",
@@ -65,14 +68,15 @@ export const conditionsWorkflowFields: Operation<ConditionsWorkflowFieldsParams,
     entity_id: "integer",
     entity_type_id: "integer",
   },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
   required: ["context"],
 };
 
 /** Lists the placeholders that texts of a workflow can have, such as the name of the requester. */
 export const placeholdersWorkflowFields: Operation<PlaceholdersWorkflowFieldsParams, Outcome> = {
-  id: "workflow_fields.placeholders",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/placeholders",
+  of: base,
+  name: "placeholders",
+  path: "{collection}/placeholders",
   method: "GET",
   query: {
     search_key: "string",
@@ -85,15 +89,16 @@ export const placeholdersWorkflowFields: Operation<PlaceholdersWorkflowFieldsPar
     entity_id: "integer",
     entity_type_id: "integer",
   },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
 /** Lists the fields of a record that a workflow can change. */
 export const updatableWorkflowFields: Operation<UpdatableWorkflowFieldsParams, Outcome> = {
-  id: "workflow_fields.updatable",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/update-request-fields",
+  of: base,
+  name: "updatable",
+  path: "{collection}/update-request-fields",
   method: "GET",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
 /** Fields that workflows compare, write into texts or change. */

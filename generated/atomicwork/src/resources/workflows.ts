@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workflows/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { TemplateStatus } from "../schemas/change-management/change.js";
 import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
 import { getShape } from "../conventions.js";
@@ -65,10 +65,17 @@ export interface CloneWorkflowsParams extends WorkflowClone {
   key: string;
 }
 
+const base: ResourceShape = {
+  name: "workflows",
+  path: "/workspaces/{workspace_id}/request-automations/{type}",
+  item: "{collection}/{key}",
+};
+
 /** Lists the workflows of a workspace that act on one kind of record, all in one answer. */
 export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
-  id: "workflows.list",
-  path: "/workspaces/{workspace_id}/request-automations/{type}",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     search_key: "string",
@@ -81,21 +88,21 @@ export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   },
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
 /** Reads one workflow with its trigger and steps. */
 export const getWorkflow: Operation<GetWorkflowParams, Workflow> = {
+  of: base,
   like: getShape,
-  id: "workflows.get",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/{key}",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string", key: "string" },
 };
 
 /** Lists the workflows of a workspace that act on one kind of record, one page at a time. */
 export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
-  id: "workflows.paged",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/paged",
+  of: base,
+  name: "paged",
+  path: "{collection}/paged",
   method: "GET",
   query: { is_active: "boolean", trigger_type: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -108,16 +115,17 @@ export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
   },
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
 /** Makes a copy of a workflow in the same workspace. */
 export const cloneWorkflows: Operation<CloneWorkflowsParams, Workflow> = {
-  id: "workflows.clone",
+  of: base,
+  name: "clone",
   path: "/workspaces/{workspace_id}/request-automations/{key}/clone",
   method: "POST",
   body: { kind: "json" },
-  ids: { workspace_id: "integer" },
+  ids: { key: "string" },
 };
 
 /**

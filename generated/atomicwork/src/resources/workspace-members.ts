@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspace-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { UserSortOrder, UserType } from "../schemas/common.js";
 import type { User } from "../schemas/users/user.js";
@@ -17,11 +17,12 @@ export interface ListWorkspaceMembersParams extends ListParams {
   types?: UserType[];
 }
 
+const base: ResourceShape = { name: "workspace_members", path: "/workspaces/{workspace_id}/members" };
+
 /** Lists the members of a workspace. */
 export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWorkspaceMembersParams, User> = {
+  of: base,
   like: listShape,
-  id: "workspace_members.list",
-  path: "/workspaces/{workspace_id}/members",
   query: {
     search_key: "string",
     sort_order: "string",
@@ -30,7 +31,6 @@ export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWork
     page: "integer",
     per_page: "integer",
   },
-  ids: { workspace_id: "integer" },
 };
 
 /** People who work in a workspace. */

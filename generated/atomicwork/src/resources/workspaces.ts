@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/workspaces/workspaces.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { FieldOption } from "../schemas/forms/field.js";
 import type { Workspace } from "../schemas/workspaces/workspace.js";
@@ -18,11 +18,12 @@ export interface ListWorkspacesParams extends ListParams {
   supported_objects?: ("REQUEST" | "SERVICE_REQUEST" | "INCIDENT" | "PROBLEM" | "CHANGE")[];
 }
 
+const base: ResourceShape = { name: "workspaces", path: "/workspaces" };
+
 /** Lists workspaces with their ids. */
 export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
+  of: base,
   like: listShape,
-  id: "workspaces.list",
-  path: "/workspaces",
   query: {
     search_key: "string",
     is_member_of: "boolean",
@@ -34,21 +35,16 @@ export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
 };
 
 /** Reads one workspace. */
-export const getWorkspace: Operation<{ id: number } & NoParams, Workspace> = {
-  like: getShape,
-  id: "workspaces.get",
-  path: "/workspaces/{id}",
-  ids: { id: "integer" },
-};
+export const getWorkspace: Operation<{ id: number } & NoParams, Workspace> = { of: base, like: getShape };
 
 /** Lists the impact values that requests of a workspace can have. */
 export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoParams, FieldOption> = {
-  id: "workspaces.impact_options",
-  path: "/workspaces/{workspace_id}/requests/impact-options",
+  of: base,
+  name: "impact_options",
+  path: "{collection}/{workspace_id}/requests/impact-options",
   method: "GET",
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
 };
 
 /** An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace. */

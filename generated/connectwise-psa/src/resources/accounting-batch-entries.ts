@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batch-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BatchEntry } from "../schemas/finance/batch-entry.js";
@@ -14,28 +14,27 @@ export interface GetAccountingBatchEntryParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "accounting_batch_entries",
+  path: "/finance/accounting/batches/{accountingBatchId}/entries",
+};
+
 /** Lists the ledger lines of one accounting batch, one page at a time. */
 export const listAccountingBatchEntries: Operation<{ accountingBatchId: number } & ListParams, BatchEntry> = {
+  of: base,
   like: listShape,
-  id: "accounting_batch_entries.list",
-  path: "/finance/accounting/batches/{accountingBatchId}/entries",
-  ids: { accountingBatchId: "integer" },
 };
 
 /** Gets one accounting batch entry by its id. */
 export const getAccountingBatchEntry: Operation<GetAccountingBatchEntryParams, BatchEntry> = {
+  of: base,
   like: getShape,
-  id: "accounting_batch_entries.get",
-  path: "/finance/accounting/batches/{accountingBatchId}/entries/{id}",
-  ids: { accountingBatchId: "integer", id: "integer" },
 };
 
 /** Counts the accounting batch entries that match the given conditions. */
 export const countAccountingBatchEntries: Operation<{ accountingBatchId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "accounting_batch_entries.count",
-  path: "/finance/accounting/batches/{accountingBatchId}/entries/count",
-  ids: { accountingBatchId: "integer" },
 };
 
 /** One ledger line of an accounting batch, a debit or credit on an account. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/accounting-batches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -12,57 +12,41 @@ import type {
 } from "../schemas/finance/accounting-batch.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "accounting_batches", path: "/finance/accounting/batches" };
+
 /** Lists accounting batches, one page at a time. */
-export const listAccountingBatches: Operation<ListParams, AccountingBatch> = {
-  like: listShape,
-  id: "accounting_batches.list",
-  path: "/finance/accounting/batches",
-};
+export const listAccountingBatches: Operation<ListParams, AccountingBatch> = { of: base, like: listShape };
 
 /** Gets one accounting batch by its id. */
-export const getAccountingBatch: Operation<{ id: number } & GetParams, AccountingBatch> = {
-  like: getShape,
-  id: "accounting_batches.get",
-  path: "/finance/accounting/batches/{id}",
-  ids: { id: "integer" },
-};
+export const getAccountingBatch: Operation<{ id: number } & GetParams, AccountingBatch> = { of: base, like: getShape };
 
 /** Makes an accounting batch of records that were exported and returns it. */
 export const createAccountingBatch: Operation<CreateAccountingBatchRequest, GLExport> = {
+  of: base,
   like: createShape,
-  id: "accounting_batches.create",
-  path: "/finance/accounting/batches",
   required: ["processedRecordIds"],
 };
 
 /** Deletes one accounting batch, so that its records are unposted again. */
-export const deleteAccountingBatch: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "accounting_batches.delete",
-  path: "/finance/accounting/batches/{id}",
-  ids: { id: "integer" },
-};
+export const deleteAccountingBatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the accounting batches that match the given conditions. */
-export const countAccountingBatches: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "accounting_batches.count",
-  path: "/finance/accounting/batches/count",
-};
+export const countAccountingBatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Exports one existing accounting batch again as ledger transactions. */
 export const exportAccountingBatches: Operation<{ id: number } & ExportAccountingBatchRequest, GLExport> = {
-  id: "accounting_batches.export",
-  path: "/finance/accounting/batches/{id}/export",
+  of: base,
+  name: "export",
+  path: "{item}/export",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   dates: ["thruDate"],
 };
 
 /** Exports records that are in no accounting batch yet as ledger transactions. */
 export const exportUnpostedAccountingBatches: Operation<ExportAccountingBatchRequest, GLExport> = {
-  id: "accounting_batches.export_unposted",
+  of: base,
+  name: "export_unposted",
   path: "/finance/accounting/export",
   method: "POST",
   body: { kind: "json" },

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Activity, ActivityCreate, ActivityUpdate } from "../schemas/sales/activity.js";
@@ -28,63 +28,42 @@ export interface ListActivitiesParams extends ListParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "activities", path: "/sales/activities" };
+
 /** Lists activities, one page at a time. */
-export const listActivities: Operation<ListActivitiesParams, Activity> = {
-  like: listShape,
-  id: "activities.list",
-  path: "/sales/activities",
-};
+export const listActivities: Operation<ListActivitiesParams, Activity> = { of: base, like: listShape };
 
 /** Gets one activity by its id. */
-export const getActivity: Operation<{ id: number } & GetParams, Activity> = {
-  like: getShape,
-  id: "activities.get",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
-};
+export const getActivity: Operation<{ id: number } & GetParams, Activity> = { of: base, like: getShape };
 
 /** Creates an activity and returns it. */
 export const createActivity: Operation<ActivityCreate, Activity> = {
+  of: base,
   like: createShape,
-  id: "activities.create",
-  path: "/sales/activities",
   required: ["name", "assignTo"],
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
 /** Changes the given fields of one activity; the others stay as they are. */
 export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = {
+  of: base,
   like: updateShape,
-  id: "activities.update",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
 /** Replaces one activity whole; fields that are left out go back to their defaults. */
 export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = {
+  of: base,
   like: replaceShape,
-  id: "activities.replace",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
   required: ["name", "assignTo"],
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
 /** Deletes one activity for good. */
-export const deleteActivity: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "activities.delete",
-  path: "/sales/activities/{id}",
-  ids: { id: "integer" },
-};
+export const deleteActivity: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the activities that match the given conditions. */
-export const countActivities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "activities.count",
-  path: "/sales/activities/count",
-};
+export const countActivities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is

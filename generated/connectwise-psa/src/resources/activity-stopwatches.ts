@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/activity-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,63 +19,45 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "activity_stopwatches", path: "/time/activitystopwatches" };
+
 /** Lists activity stopwatches, one page at a time. */
-export const listActivityStopwatches: Operation<ListParams, ActivityStopwatch> = {
-  like: listShape,
-  id: "activity_stopwatches.list",
-  path: "/time/activitystopwatches",
-};
+export const listActivityStopwatches: Operation<ListParams, ActivityStopwatch> = { of: base, like: listShape };
 
 /** Gets one activity stopwatch by its id. */
 export const getActivityStopwatch: Operation<{ id: number } & GetParams, ActivityStopwatch> = {
+  of: base,
   like: getShape,
-  id: "activity_stopwatches.get",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an activity stopwatch and returns it. */
 export const createActivityStopwatch: Operation<ActivityStopwatchCreate, ActivityStopwatch> = {
+  of: base,
   like: createShape,
-  id: "activity_stopwatches.create",
-  path: "/time/activitystopwatches",
   required: ["activityId", "member", "status"],
   dates: ["endTime", "startTime"],
 };
 
 /** Changes the given fields of one activity stopwatch; the others stay as they are. */
 export const updateActivityStopwatch: Operation<{ id: number } & ActivityStopwatchUpdate, ActivityStopwatch> = {
+  of: base,
   like: updateShape,
-  id: "activity_stopwatches.update",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
   dates: ["endTime", "startTime"],
 };
 
 /** Replaces one activity stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceActivityStopwatch: Operation<{ id: number } & ActivityStopwatchCreate, ActivityStopwatch> = {
+  of: base,
   like: replaceShape,
-  id: "activity_stopwatches.replace",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
   required: ["activityId", "member", "status"],
   dates: ["endTime", "startTime"],
 };
 
 /** Deletes one activity stopwatch for good. */
-export const deleteActivityStopwatch: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "activity_stopwatches.delete",
-  path: "/time/activitystopwatches/{id}",
-  ids: { id: "integer" },
-};
+export const deleteActivityStopwatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the activity stopwatches that match the given conditions. */
-export const countActivityStopwatches: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "activity_stopwatches.count",
-  path: "/time/activitystopwatches/count",
-};
+export const countActivityStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a sales activity. */
 export class ActivityStopwatchesResource {

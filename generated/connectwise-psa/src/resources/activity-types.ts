@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/activity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ActivityType, ActivityTypeCreate, ActivityTypeUpdate } from "../schemas/sales/activity-type.js";
@@ -22,75 +22,47 @@ export interface ListActivityTypesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "activity_types", path: "/sales/activities/types" };
+
 /** Lists activity types, one page at a time. */
-export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType> = {
-  like: listShape,
-  id: "activity_types.list",
-  path: "/sales/activities/types",
-};
+export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType> = { of: base, like: listShape };
 
 /** Gets one activity type by its id. */
-export const getActivityType: Operation<{ id: number } & GetParams, ActivityType> = {
-  like: getShape,
-  id: "activity_types.get",
-  path: "/sales/activities/types/{id}",
-  ids: { id: "integer" },
-};
+export const getActivityType: Operation<{ id: number } & GetParams, ActivityType> = { of: base, like: getShape };
 
 /** Creates an activity type and returns it. */
 export const createActivityType: Operation<ActivityTypeCreate, ActivityType> = {
+  of: base,
   like: createShape,
-  id: "activity_types.create",
-  path: "/sales/activities/types",
   required: ["name"],
 };
 
 /** Changes the given fields of one activity type; the others stay as they are. */
 export const updateActivityType: Operation<{ id: number } & ActivityTypeUpdate, ActivityType> = {
+  of: base,
   like: updateShape,
-  id: "activity_types.update",
-  path: "/sales/activities/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one activity type whole; fields that are left out go back to their defaults. */
 export const replaceActivityType: Operation<{ id: number } & ActivityTypeCreate, ActivityType> = {
+  of: base,
   like: replaceShape,
-  id: "activity_types.replace",
-  path: "/sales/activities/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one activity type for good. */
-export const deleteActivityType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "activity_types.delete",
-  path: "/sales/activities/types/{id}",
-  ids: { id: "integer" },
-};
+export const deleteActivityType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the activity types that match the given conditions. */
-export const countActivityTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "activity_types.count",
-  path: "/sales/activities/types/count",
-};
+export const countActivityTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one activity type and so stand in the way of deleting it. */
-export const usagesActivityTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "activity_types.usages",
-  path: "/sales/activities/types/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesActivityTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one activity type. */
 export const usagesListActivityTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "activity_types.usages_list",
-  path: "/sales/activities/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** A kind of sales activity, such as Call, Appointment or Quote, with the points a sales person earns for one. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -52,69 +52,50 @@ export interface DeleteAgreementAdjustmentParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "agreement_adjustments", path: "/finance/agreements/{agreementId}/adjustments" };
+
 /** Lists agreement adjustments, one page at a time. */
 export const listAgreementAdjustments: Operation<
   { agreementId: number } & ListAgreementAdjustmentsParams,
   AgreementAdjustment
-> = {
-  like: listShape,
-  id: "agreement_adjustments.list",
-  path: "/finance/agreements/{agreementId}/adjustments",
-  ids: { agreementId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one agreement adjustment by its id. */
 export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, AgreementAdjustment> = {
+  of: base,
   like: getShape,
-  id: "agreement_adjustments.get",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Adjusts the balance of one agreement and returns the adjustment. */
 export const createAgreementAdjustment: Operation<
   { agreementId: number } & AgreementAdjustmentCreate,
   AgreementAdjustment
-> = {
-  like: createShape,
-  id: "agreement_adjustments.create",
-  path: "/finance/agreements/{agreementId}/adjustments",
-  ids: { agreementId: "integer" },
-  dates: ["effectiveDate"],
-};
+> = { of: base, like: createShape, dates: ["effectiveDate"] };
 
 /** Changes the given fields of one agreement adjustment; the others stay as they are. */
 export const updateAgreementAdjustment: Operation<UpdateAgreementAdjustmentParams, AgreementAdjustment> = {
+  of: base,
   like: updateShape,
-  id: "agreement_adjustments.update",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   dates: ["effectiveDate"],
 };
 
 /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAdjustment: Operation<ReplaceAgreementAdjustmentParams, AgreementAdjustment> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_adjustments.replace",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   dates: ["effectiveDate"],
 };
 
 /** Deletes one agreement adjustment for good. */
 export const deleteAgreementAdjustment: Operation<DeleteAgreementAdjustmentParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_adjustments.delete",
-  path: "/finance/agreements/{agreementId}/adjustments/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Counts the agreement adjustments that match the given conditions. */
 export const countAgreementAdjustments: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_adjustments.count",
-  path: "/finance/agreements/{agreementId}/adjustments/count",
-  ids: { agreementId: "integer" },
 };
 
 /** A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit. */

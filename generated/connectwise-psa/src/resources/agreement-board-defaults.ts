@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardDefault, BoardDefaultCreate, BoardDefaultUpdate } from "../schemas/finance/board-default.js";
@@ -43,62 +43,53 @@ export interface DeleteAgreementBoardDefaultParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_board_defaults",
+  path: "/finance/agreements/{agreementId}/boardDefaults",
+};
+
 /** Lists agreement board defaults, one page at a time. */
 export const listAgreementBoardDefaults: Operation<{ agreementId: number } & ListParams, BoardDefault> = {
+  of: base,
   like: listShape,
-  id: "agreement_board_defaults.list",
-  path: "/finance/agreements/{agreementId}/boardDefaults",
-  ids: { agreementId: "integer" },
 };
 
 /** Gets one agreement board default by its id. */
 export const getAgreementBoardDefault: Operation<GetAgreementBoardDefaultParams, BoardDefault> = {
+  of: base,
   like: getShape,
-  id: "agreement_board_defaults.get",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Creates an agreement board default and returns it. */
 export const createAgreementBoardDefault: Operation<{ agreementId: number } & BoardDefaultCreate, BoardDefault> = {
+  of: base,
   like: createShape,
-  id: "agreement_board_defaults.create",
-  path: "/finance/agreements/{agreementId}/boardDefaults",
-  ids: { agreementId: "integer" },
   required: ["board"],
 };
 
 /** Changes the given fields of one agreement board default; the others stay as they are. */
 export const updateAgreementBoardDefault: Operation<UpdateAgreementBoardDefaultParams, BoardDefault> = {
+  of: base,
   like: updateShape,
-  id: "agreement_board_defaults.update",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
 export const replaceAgreementBoardDefault: Operation<ReplaceAgreementBoardDefaultParams, BoardDefault> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_board_defaults.replace",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
   required: ["board"],
 };
 
 /** Deletes one agreement board default for good. */
 export const deleteAgreementBoardDefault: Operation<DeleteAgreementBoardDefaultParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_board_defaults.delete",
-  path: "/finance/agreements/{agreementId}/boardDefaults/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Counts the agreement board defaults that match the given conditions. */
 export const countAgreementBoardDefaults: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_board_defaults.count",
-  path: "/finance/agreements/{agreementId}/boardDefaults/count",
-  ids: { agreementId: "integer" },
 };
 
 /** Service board and ticket type for which an agreement is preset on new tickets. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
@@ -20,47 +20,39 @@ export interface DeleteAgreementConfigurationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_configurations",
+  path: "/finance/agreements/{agreementId}/configurations",
+};
+
 /** Lists the configurations one agreement covers, one page at a time. */
 export const listAgreementConfigurations: Operation<{ agreementId: number } & ListParams, ConfigurationReference> = {
+  of: base,
   like: listShape,
-  id: "agreement_configurations.list",
-  path: "/finance/agreements/{agreementId}/configurations",
-  ids: { agreementId: "integer" },
 };
 
 /** Gets one agreement configuration by its id. */
 export const getAgreementConfiguration: Operation<GetAgreementConfigurationParams, ConfigurationReference> = {
+  of: base,
   like: getShape,
-  id: "agreement_configurations.get",
-  path: "/finance/agreements/{agreementId}/configurations/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Puts a configuration under one agreement. */
 export const createAgreementConfiguration: Operation<
   { agreementId: number } & ConfigurationReferenceCreate,
   ConfigurationReference
-> = {
-  like: createShape,
-  id: "agreement_configurations.create",
-  path: "/finance/agreements/{agreementId}/configurations",
-  ids: { agreementId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Takes a configuration off one agreement; the configuration itself stays. */
 export const deleteAgreementConfiguration: Operation<DeleteAgreementConfigurationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_configurations.delete",
-  path: "/finance/agreements/{agreementId}/configurations/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Counts the agreement configurations that match the given conditions. */
 export const countAgreementConfigurations: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_configurations.count",
-  path: "/finance/agreements/{agreementId}/configurations/count",
-  ids: { agreementId: "integer" },
 };
 
 /** A device or other configuration that an agreement covers. */

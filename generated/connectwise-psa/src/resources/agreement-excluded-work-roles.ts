@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -17,43 +17,33 @@ export interface DeleteAgreementExcludedWorkRoleParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_excluded_work_roles",
+  path: "/finance/agreements/{agreementId}/workRoleExclusions",
+};
+
 /** Lists the work roles that one agreement does not cover. */
 export const listAgreementExcludedWorkRoles: Operation<
   { agreementId: number } & ListParams,
   AgreementWorkRoleExclusion
-> = {
-  like: listShape,
-  id: "agreement_excluded_work_roles.list",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions",
-  ids: { agreementId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Takes a work role out of the coverage of one agreement. */
 export const createAgreementExcludedWorkRole: Operation<
   { agreementId: number } & AgreementWorkRoleExclusionCreate,
   AgreementWorkRoleExclusion
-> = {
-  like: createShape,
-  id: "agreement_excluded_work_roles.create",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions",
-  ids: { agreementId: "integer" },
-  required: ["workRole"],
-};
+> = { of: base, like: createShape, required: ["workRole"] };
 
 /** Brings an excluded work role back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkRole: Operation<DeleteAgreementExcludedWorkRoleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_excluded_work_roles.delete",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Counts the work roles that one agreement does not cover. */
 export const countAgreementExcludedWorkRoles: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_excluded_work_roles.count",
-  path: "/finance/agreements/{agreementId}/workRoleExclusions/count",
-  ids: { agreementId: "integer" },
 };
 
 /** A work role whose time an agreement does not cover. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -17,43 +17,33 @@ export interface DeleteAgreementExcludedWorkTypeParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_excluded_work_types",
+  path: "/finance/agreements/{agreementId}/workTypeExclusions",
+};
+
 /** Lists the work types that one agreement does not cover. */
 export const listAgreementExcludedWorkTypes: Operation<
   { agreementId: number } & ListParams,
   AgreementWorkTypeExclusion
-> = {
-  like: listShape,
-  id: "agreement_excluded_work_types.list",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions",
-  ids: { agreementId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Takes a work type out of the coverage of one agreement. */
 export const createAgreementExcludedWorkType: Operation<
   { agreementId: number } & AgreementWorkTypeExclusionCreate,
   AgreementWorkTypeExclusion
-> = {
-  like: createShape,
-  id: "agreement_excluded_work_types.create",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions",
-  ids: { agreementId: "integer" },
-  required: ["workType"],
-};
+> = { of: base, like: createShape, required: ["workType"] };
 
 /** Brings an excluded work type back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkType: Operation<DeleteAgreementExcludedWorkTypeParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_excluded_work_types.delete",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions/{id}",
-  ids: { agreementId: "integer", id: "integer" },
 };
 
 /** Counts the work types that one agreement does not cover. */
 export const countAgreementExcludedWorkTypes: Operation<{ agreementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_excluded_work_types.count",
-  path: "/finance/agreements/{agreementId}/workTypeExclusions/count",
-  ids: { agreementId: "integer" },
 };
 
 /** A work type whose time an agreement does not cover. */

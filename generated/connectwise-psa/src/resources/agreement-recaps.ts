@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-recaps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { AgreementRecap } from "../schemas/finance/agreement-recap.js";
 import { getShape, listShape } from "../conventions.js";
@@ -11,20 +11,13 @@ export interface ListAgreementRecapsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "agreement_recaps", path: "/finance/agreementrecap" };
+
 /** Lists how much of each agreement is used and left, one page at a time. */
-export const listAgreementRecaps: Operation<ListAgreementRecapsParams, AgreementRecap> = {
-  like: listShape,
-  id: "agreement_recaps.list",
-  path: "/finance/agreementrecap",
-};
+export const listAgreementRecaps: Operation<ListAgreementRecapsParams, AgreementRecap> = { of: base, like: listShape };
 
 /** Gets how much of one agreement is used and left. */
-export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementRecap> = {
-  like: getShape,
-  id: "agreement_recaps.get",
-  path: "/finance/agreementrecap/{id}",
-  ids: { id: "integer" },
-};
+export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementRecap> = { of: base, like: getShape };
 
 /** What an agreement has granted, used and left in the current period, and what it bills next. */
 export class AgreementRecapsResource {

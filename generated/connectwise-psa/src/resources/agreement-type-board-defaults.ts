@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-board-defaults.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,74 +47,51 @@ export interface DeleteAgreementTypeBoardDefaultParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_type_board_defaults",
+  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
+};
+
 /** Lists agreement type board defaults, one page at a time. */
 export const listAgreementTypeBoardDefaults: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeBoardDefault
-> = {
-  like: listShape,
-  id: "agreement_type_board_defaults.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one agreement type board default by its id. */
 export const getAgreementTypeBoardDefault: Operation<GetAgreementTypeBoardDefaultParams, AgreementTypeBoardDefault> = {
+  of: base,
   like: getShape,
-  id: "agreement_type_board_defaults.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Creates an agreement type board default and returns it. */
 export const createAgreementTypeBoardDefault: Operation<
   { agreementTypeId: number } & AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefault
-> = {
-  like: createShape,
-  id: "agreement_type_board_defaults.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults",
-  ids: { agreementTypeId: "integer" },
-  required: ["location"],
-};
+> = { of: base, like: createShape, required: ["location"] };
 
 /** Changes the given fields of one agreement type board default; the others stay as they are. */
 export const updateAgreementTypeBoardDefault: Operation<
   UpdateAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
-> = {
-  like: updateShape,
-  id: "agreement_type_board_defaults.update",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeBoardDefault: Operation<
   ReplaceAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
-> = {
-  like: replaceShape,
-  id: "agreement_type_board_defaults.replace",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-  required: ["location"],
-};
+> = { of: base, like: replaceShape, required: ["location"] };
 
 /** Deletes one agreement type board default for good. */
 export const deleteAgreementTypeBoardDefault: Operation<DeleteAgreementTypeBoardDefaultParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_board_defaults.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Counts the agreement type board defaults that match the given conditions. */
 export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_board_defaults.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/boardDefaults/count",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** Service board and ticket type that agreements of one type start with, for a location and department. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -24,54 +24,39 @@ export interface DeleteAgreementTypeExcludedWorkRoleParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_type_excluded_work_roles",
+  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
+};
+
 /** Lists the work roles that one agreement type does not cover. */
 export const listAgreementTypeExcludedWorkRoles: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeWorkRoleExclusion
-> = {
-  like: listShape,
-  id: "agreement_type_excluded_work_roles.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one work role that an agreement type does not cover. */
 export const getAgreementTypeExcludedWorkRole: Operation<
   GetAgreementTypeExcludedWorkRoleParams,
   AgreementTypeWorkRoleExclusion
-> = {
-  like: getShape,
-  id: "agreement_type_excluded_work_roles.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Takes a work role out of the coverage of one agreement type. */
 export const createAgreementTypeExcludedWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleExclusionCreate,
   AgreementTypeWorkRoleExclusion
-> = {
-  like: createShape,
-  id: "agreement_type_excluded_work_roles.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
-  ids: { agreementTypeId: "integer" },
-  required: ["workRole"],
-};
+> = { of: base, like: createShape, required: ["workRole"] };
 
 /** Brings an excluded work role back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkRole: Operation<DeleteAgreementTypeExcludedWorkRoleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_excluded_work_roles.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Counts the work roles that one agreement type does not cover. */
 export const countAgreementTypeExcludedWorkRoles: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_excluded_work_roles.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/count",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** A work role whose time agreements of one type do not cover. */

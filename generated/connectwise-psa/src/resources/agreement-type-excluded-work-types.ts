@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -24,54 +24,39 @@ export interface DeleteAgreementTypeExcludedWorkTypeParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_type_excluded_work_types",
+  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
+};
+
 /** Lists the work types that one agreement type does not cover. */
 export const listAgreementTypeExcludedWorkTypes: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeWorkTypeExclusion
-> = {
-  like: listShape,
-  id: "agreement_type_excluded_work_types.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one work type that an agreement type does not cover. */
 export const getAgreementTypeExcludedWorkType: Operation<
   GetAgreementTypeExcludedWorkTypeParams,
   AgreementTypeWorkTypeExclusion
-> = {
-  like: getShape,
-  id: "agreement_type_excluded_work_types.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Takes a work type out of the coverage of one agreement type. */
 export const createAgreementTypeExcludedWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeExclusionCreate,
   AgreementTypeWorkTypeExclusion
-> = {
-  like: createShape,
-  id: "agreement_type_excluded_work_types.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
-  ids: { agreementTypeId: "integer" },
-  required: ["workType"],
-};
+> = { of: base, like: createShape, required: ["workType"] };
 
 /** Brings an excluded work type back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkType: Operation<DeleteAgreementTypeExcludedWorkTypeParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_excluded_work_types.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Counts the work types that one agreement type does not cover. */
 export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_excluded_work_types.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/count",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** A work type whose time agreements of one type do not cover. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -65,96 +65,70 @@ export interface GetInfoAgreementTypeWorkRolesParams extends GetInfoParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_type_work_roles",
+  path: "/finance/agreementTypes/{agreementTypeId}/workroles",
+};
+
 /** Lists the work role rates of one agreement type. */
 export const listAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkRole> = {
+  of: base,
   like: listShape,
-  id: "agreement_type_work_roles.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** Gets one agreement type work role by its id. */
 export const getAgreementTypeWorkRole: Operation<GetAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
+  of: base,
   like: getShape,
-  id: "agreement_type_work_roles.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Sets a special rate for a work role in one agreement type. */
 export const createAgreementTypeWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleCreate,
   AgreementTypeWorkRole
-> = {
-  like: createShape,
-  id: "agreement_type_work_roles.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles",
-  ids: { agreementTypeId: "integer" },
-  required: ["rateType"],
-  dates: ["effectiveDate", "endingDate"],
-};
+> = { of: base, like: createShape, required: ["rateType"], dates: ["effectiveDate", "endingDate"] };
 
 /** Changes the given fields of one agreement type work role; the others stay as they are. */
 export const updateAgreementTypeWorkRole: Operation<UpdateAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
+  of: base,
   like: updateShape,
-  id: "agreement_type_work_roles.update",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkRole: Operation<ReplaceAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_type_work_roles.replace",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   required: ["rateType"],
   dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement type work role for good. */
 export const deleteAgreementTypeWorkRole: Operation<DeleteAgreementTypeWorkRoleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_work_roles.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Counts the agreement type work roles that match the given conditions. */
 export const countAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_work_roles.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/count",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** Lists the work role rates of one agreement type in short. */
 export const listInfoAgreementTypeWorkRoles: Operation<
   { agreementTypeId: number } & ListInfoParams,
   AgreementTypeWorkRoleInfo
-> = {
-  like: listInfoShape,
-  id: "agreement_type_work_roles.list_info",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/info",
-  ids: { agreementTypeId: "integer" },
-};
+> = { of: base, like: listInfoShape };
 
 /** Gets one agreement type work role in short. */
 export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRolesParams, AgreementTypeWorkRoleInfo> =
-  {
-    like: getInfoShape,
-    id: "agreement_type_work_roles.get_info",
-    path: "/finance/agreementTypes/{agreementTypeId}/workroles/info/{id}",
-    ids: { agreementTypeId: "integer", id: "integer" },
-  };
+  { of: base, like: getInfoShape, path: "{collection}/info/{id}" };
 
 /** Counts the work role rates of one agreement type as the short list has them. */
 export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "agreement_type_work_roles.count_info",
-  path: "/finance/agreementTypes/{agreementTypeId}/workroles/info/count",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** Special rate of a work role that agreements of one type start with. */

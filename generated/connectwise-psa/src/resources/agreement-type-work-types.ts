@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,20 +47,21 @@ export interface DeleteAgreementTypeWorkTypeParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "agreement_type_work_types",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
+};
+
 /** Lists the work type rates of one agreement type. */
 export const listAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkType> = {
+  of: base,
   like: listShape,
-  id: "agreement_type_work_types.list",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** Gets one agreement type work type by its id. */
 export const getAgreementTypeWorkType: Operation<GetAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  of: base,
   like: getShape,
-  id: "agreement_type_work_types.get",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Sets special rate and billing for a work type in one agreement type. */
@@ -68,47 +69,37 @@ export const createAgreementTypeWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeCreate,
   AgreementTypeWorkType
 > = {
+  of: base,
   like: createShape,
-  id: "agreement_type_work_types.create",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
-  ids: { agreementTypeId: "integer" },
   required: ["rateType", "billTime", "overageRateType"],
   dates: ["effectiveDate", "endingDate"],
 };
 
 /** Changes the given fields of one agreement type work type; the others stay as they are. */
 export const updateAgreementTypeWorkType: Operation<UpdateAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  of: base,
   like: updateShape,
-  id: "agreement_type_work_types.update",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   dates: ["effectiveDate", "endingDate"],
 };
 
 /** Replaces one agreement type work type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkType: Operation<ReplaceAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_type_work_types.replace",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
   required: ["rateType", "billTime", "overageRateType"],
   dates: ["effectiveDate", "endingDate"],
 };
 
 /** Deletes one agreement type work type for good. */
 export const deleteAgreementTypeWorkType: Operation<DeleteAgreementTypeWorkTypeParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "agreement_type_work_types.delete",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
-  ids: { agreementTypeId: "integer", id: "integer" },
 };
 
 /** Counts the agreement type work types that match the given conditions. */
 export const countAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "agreement_type_work_types.count",
-  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/count",
-  ids: { agreementTypeId: "integer" },
 };
 
 /** Special rate and billing of a work type that agreements of one type start with. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreement-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -40,26 +40,18 @@ export interface ListAgreementTypesParams extends ListParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "agreement_types", path: "/finance/agreements/types" };
+
 /** Lists agreement types, one page at a time. */
-export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = {
-  like: listShape,
-  id: "agreement_types.list",
-  path: "/finance/agreements/types",
-};
+export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = { of: base, like: listShape };
 
 /** Gets one agreement type by its id. */
-export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = {
-  like: getShape,
-  id: "agreement_types.get",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
-};
+export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = { of: base, like: getShape };
 
 /** Creates an agreement type and returns it. */
 export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> = {
+  of: base,
   like: createShape,
-  id: "agreement_types.create",
-  path: "/finance/agreements/types",
   required: [
     "name",
     "employeeCompRate",
@@ -73,18 +65,14 @@ export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> 
 
 /** Changes the given fields of one agreement type; the others stay as they are. */
 export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate, AgreementType> = {
+  of: base,
   like: updateShape,
-  id: "agreement_types.update",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one agreement type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreate, AgreementType> = {
+  of: base,
   like: replaceShape,
-  id: "agreement_types.replace",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
   required: [
     "name",
     "employeeCompRate",
@@ -97,64 +85,38 @@ export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreat
 };
 
 /** Deletes one agreement type for good. */
-export const deleteAgreementType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "agreement_types.delete",
-  path: "/finance/agreements/types/{id}",
-  ids: { id: "integer" },
-};
+export const deleteAgreementType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the agreement types that match the given conditions. */
-export const countAgreementTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "agreement_types.count",
-  path: "/finance/agreements/types/count",
-};
+export const countAgreementTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
-export const usagesAgreementTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "agreement_types.usages",
-  path: "/finance/agreements/types/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesAgreementTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one agreement type. */
 export const usagesListAgreementTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "agreement_types.usages_list",
-  path: "/finance/agreements/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists agreement types in short, one page at a time. */
-export const listInfoAgreementTypes: Operation<ListInfoParams, AgreementTypeInfo> = {
-  like: listInfoShape,
-  id: "agreement_types.list_info",
-  path: "/finance/agreements/types/info",
-};
+export const listInfoAgreementTypes: Operation<ListInfoParams, AgreementTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one agreement type in short. */
 export const getInfoAgreementTypes: Operation<{ id: number } & GetInfoParams, AgreementTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "agreement_types.get_info",
-  path: "/finance/agreements/types/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the agreement types as the short list has them. */
-export const countInfoAgreementTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "agreement_types.count_info",
-  path: "/finance/agreements/types/info/count",
-};
+export const countInfoAgreementTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new agreement type like another one. */
 export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementType> = {
-  id: "agreement_types.copy",
-  path: "/finance/agreements/types/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/agreements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -64,78 +64,57 @@ export interface QuickAccessCountAgreementsParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "agreements", path: "/finance/agreements" };
+
 /** Lists agreements, one page at a time. */
-export const listAgreements: Operation<ListAgreementsParams, Agreement> = {
-  like: listShape,
-  id: "agreements.list",
-  path: "/finance/agreements",
-};
+export const listAgreements: Operation<ListAgreementsParams, Agreement> = { of: base, like: listShape };
 
 /** Gets one agreement by its id. */
-export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = {
-  like: getShape,
-  id: "agreements.get",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
-};
+export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = { of: base, like: getShape };
 
 /** Creates an agreement with a customer. */
 export const createAgreement: Operation<AgreementCreate, Agreement> = {
+  of: base,
   like: createShape,
-  id: "agreements.create",
-  path: "/finance/agreements",
   required: ["name", "type", "company", "contact"],
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
 /** Changes the given fields of one agreement; the others stay as they are. */
 export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = {
+  of: base,
   like: updateShape,
-  id: "agreements.update",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
 /** Replaces one agreement whole; fields that are left out go back to their defaults. */
 export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agreement> = {
+  of: base,
   like: replaceShape,
-  id: "agreements.replace",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
   required: ["name", "type", "company", "contact"],
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
 /** Deletes one agreement for good. */
-export const deleteAgreement: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "agreements.delete",
-  path: "/finance/agreements/{id}",
-  ids: { id: "integer" },
-};
+export const deleteAgreement: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the agreements that match the given conditions. */
-export const countAgreements: Operation<CountAgreementsParams, Count> = {
-  like: countShape,
-  id: "agreements.count",
-  path: "/finance/agreements/count",
-};
+export const countAgreements: Operation<CountAgreementsParams, Count> = { of: base, like: countShape };
 
 /** Makes a new agreement like another one. */
 export const copyAgreements: Operation<{ id: number } & NoParams, Agreement> = {
-  id: "agreements.copy",
-  path: "/finance/agreements/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Makes the next invoice of one agreement now. */
 export const invoiceAgreements: Operation<{ id: number } & NoParams, InvoiceAgreementsResult> = {
-  id: "agreements.invoice",
-  path: "/finance/agreements/{id}/invoice",
+  of: base,
+  name: "invoice",
+  path: "{item}/invoice",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Gets the coverage settings of one agreement as its screen shows them. */
@@ -143,11 +122,12 @@ export const applicationParametersAgreements: Operation<
   ApplicationParametersAgreementsParams,
   AgreementApplicationParameters
 > = {
-  id: "agreements.application_parameters",
-  path: "/finance/agreements/{id}/applicationParameters/{podId}",
+  of: base,
+  name: "application_parameters",
+  path: "{item}/applicationParameters/{podId}",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
+  ids: { podId: "string" },
 };
 
 /** Gets the recurring invoice settings of one agreement as its screen shows them. */
@@ -155,11 +135,12 @@ export const recurringParametersAgreements: Operation<
   RecurringParametersAgreementsParams,
   AgreementRecurringParameters
 > = {
-  id: "agreements.recurring_parameters",
-  path: "/finance/agreements/{id}/recurringParameters/{podId}",
+  of: base,
+  name: "recurring_parameters",
+  path: "{item}/recurringParameters/{podId}",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
+  ids: { podId: "string" },
 };
 
 /** Counts what stands behind each tab of one agreement's screen. */
@@ -167,11 +148,11 @@ export const quickAccessCountAgreements: Operation<
   { id: number } & QuickAccessCountAgreementsParams,
   AgreementTabsCount
 > = {
-  id: "agreements.quick_access_count",
-  path: "/finance/agreements/{id}/quickAccess/count",
+  of: base,
+  name: "quick_access_count",
+  path: "{item}/quickAccess/count",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /**

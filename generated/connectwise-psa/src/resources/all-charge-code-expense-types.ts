@@ -1,25 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/time/all-charge-code-expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChargeCodeExpenseType } from "../schemas/time/charge-code-expense-type.js";
 import { countShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "all_charge_code_expense_types", path: "/time/info/chargeCodeExpenseTypes" };
+
 /** Lists which expense types are allowed on which charge code, for all charge codes. */
 export const listAllChargeCodeExpenseTypes: Operation<ListParams, ChargeCodeExpenseType> = {
+  of: base,
   like: listShape,
-  id: "all_charge_code_expense_types.list",
-  path: "/time/info/chargeCodeExpenseTypes",
 };
 
 /** Counts the pairs of charge code and allowed expense type. */
-export const countAllChargeCodeExpenseTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "all_charge_code_expense_types.count",
-  path: "/time/info/chargeCodeExpenseTypes/count",
-};
+export const countAllChargeCodeExpenseTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** All pairs of charge code and the kind of expense that may be booked on it. */
 export class AllChargeCodeExpenseTypesResource {

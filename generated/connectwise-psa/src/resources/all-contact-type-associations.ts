@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/all-contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -24,68 +24,46 @@ export interface ListAllContactTypeAssociationsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "all_contact_type_associations", path: "/company/contactTypeAssociations" };
+
 /** Lists which contact has which types, over all contacts. */
 export const listAllContactTypeAssociations: Operation<
   ListAllContactTypeAssociationsParams,
   CompanyContactTypeAssociation
-> = { like: listShape, id: "all_contact_type_associations.list", path: "/company/contactTypeAssociations" };
+> = { of: base, like: listShape };
 
 /** Gets one contact type assignment by its id. */
 export const getAllContactTypeAssociation: Operation<{ id: number } & GetParams, CompanyContactTypeAssociation> = {
+  of: base,
   like: getShape,
-  id: "all_contact_type_associations.get",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Gives a contact one more type. */
 export const createAllContactTypeAssociation: Operation<
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = {
-  like: createShape,
-  id: "all_contact_type_associations.create",
-  path: "/company/contactTypeAssociations",
-  required: ["type", "contact"],
-};
+> = { of: base, like: createShape, required: ["type", "contact"] };
 
 /** Changes one of the types of a contact into another. */
 export const updateAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationUpdate,
   CompanyContactTypeAssociation
-> = {
-  like: updateShape,
-  id: "all_contact_type_associations.update",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
 export const replaceAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
-> = {
-  like: replaceShape,
-  id: "all_contact_type_associations.replace",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
-  required: ["type", "contact"],
-};
+> = { of: base, like: replaceShape, required: ["type", "contact"] };
 
 /** Takes one type off a contact. */
 export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "all_contact_type_associations.delete",
-  path: "/company/contactTypeAssociations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the contact type assignments that match the given conditions. */
-export const countAllContactTypeAssociations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "all_contact_type_associations.count",
-  path: "/company/contactTypeAssociations/count",
-};
+export const countAllContactTypeAssociations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which contact has which types, over all contacts at once. */
 export class AllContactTypeAssociationsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplatePhase } from "../schemas/project/project-template-phase.js";
 import { listShape } from "../conventions.js";
@@ -11,11 +11,15 @@ export interface ListAllProjectTemplatePhasesParams extends ListParams {
   parentId?: number;
 }
 
+const base: ResourceShape = {
+  name: "all_project_template_phases",
+  path: "/project/projectTemplates/projectTemplatePhases",
+};
+
 /** Lists the phases of all project templates, one page at a time. */
 export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhasesParams, ProjectTemplatePhase> = {
+  of: base,
   like: listShape,
-  id: "all_project_template_phases.list",
-  path: "/project/projectTemplates/projectTemplatePhases",
   query: {
     conditions: "string",
     childConditions: "string",

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/all-project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
 import { listShape } from "../conventions.js";
@@ -11,11 +11,15 @@ export interface ListAllProjectTemplateTicketsParams extends ListParams {
   parentId?: number;
 }
 
+const base: ResourceShape = {
+  name: "all_project_template_tickets",
+  path: "/project/projectTemplates/projectTemplateTickets",
+};
+
 /** Lists the tickets of all project templates, one page at a time. */
 export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTicketsParams, ProjectTemplateTicket> = {
+  of: base,
   like: listShape,
-  id: "all_project_template_tickets.list",
-  path: "/project/projectTemplates/projectTemplateTickets",
   query: {
     conditions: "string",
     childConditions: "string",

@@ -1,25 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAction } from "../schemas/system/workflow-action.js";
 import { getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "all_workflow_actions", path: "/system/workflows/events/actions" };
+
 /** Lists the actions of all workflows. */
-export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = {
-  like: listShape,
-  id: "all_workflow_actions.list",
-  path: "/system/workflows/events/actions",
-};
+export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = { of: base, like: listShape };
 
 /** Gets one workflow action by its id alone. */
-export const getAllWorkflowAction: Operation<{ id: number } & GetParams, WorkflowAction> = {
-  like: getShape,
-  id: "all_workflow_actions.get",
-  path: "/system/workflows/events/actions/{id}",
-  ids: { id: "integer" },
-};
+export const getAllWorkflowAction: Operation<{ id: number } & GetParams, WorkflowAction> = { of: base, like: getShape };
 
 /** Something a workflow does when an event occurs, across all workflows. */
 export class AllWorkflowActionsResource {

@@ -1,25 +1,21 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-notify-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowNotifyType } from "../schemas/system/workflow-notify-type.js";
 import { getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "all_workflow_notify_types", path: "/system/workflows/notifyTypes" };
+
 /** Lists the kinds of actions of all workflows. */
-export const listAllWorkflowNotifyTypes: Operation<ListParams, WorkflowNotifyType> = {
-  like: listShape,
-  id: "all_workflow_notify_types.list",
-  path: "/system/workflows/notifyTypes",
-};
+export const listAllWorkflowNotifyTypes: Operation<ListParams, WorkflowNotifyType> = { of: base, like: listShape };
 
 /** Gets one kind of workflow action by its id alone. */
 export const getAllWorkflowNotifyType: Operation<{ id: number } & GetParams, WorkflowNotifyType> = {
+  of: base,
   like: getShape,
-  id: "all_workflow_notify_types.get",
-  path: "/system/workflows/notifyTypes/{id}",
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** A kind of action a workflow can take, such as sending mail or changing a status, across all workflows. */

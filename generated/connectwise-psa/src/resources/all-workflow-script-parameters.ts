@@ -1,24 +1,26 @@
 // @generated from definitions/connectwise-psa/resources/system/all-workflow-script-parameters.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowActionAutomateParameter } from "../schemas/system/workflow-action-automate-parameter.js";
 import { getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = {
+  name: "all_workflow_script_parameters",
+  path: "/system/workflowActions/automateParameters",
+};
+
 /** Lists the script parameters of all workflow actions. */
 export const listAllWorkflowScriptParameters: Operation<ListParams, WorkflowActionAutomateParameter> = {
+  of: base,
   like: listShape,
-  id: "all_workflow_script_parameters.list",
-  path: "/system/workflowActions/automateParameters",
 };
 
 /** Gets one script parameter by its id alone. */
 export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams, WorkflowActionAutomateParameter> = {
+  of: base,
   like: getShape,
-  id: "all_workflow_script_parameters.get",
-  path: "/system/workflowActions/automateParameters/{id}",
-  ids: { id: "integer" },
 };
 
 /** A parameter of an Automate script that some workflow action starts, across all actions. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/api-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ApiMember, ApiMemberCreate, ApiMemberUpdate } from "../schemas/system/api-member.js";
@@ -17,60 +17,45 @@ export interface GetDefaultApiMembersParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "api_members", path: "/system/apiMembers" };
+
 /** Lists API members, one page at a time. */
-export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = {
-  like: listShape,
-  id: "api_members.list",
-  path: "/system/apiMembers",
-};
+export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = { of: base, like: listShape };
 
 /** Gets one API member by its id. */
-export const getApiMember: Operation<{ id: number } & GetParams, ApiMember> = {
-  like: getShape,
-  id: "api_members.get",
-  path: "/system/apiMembers/{id}",
-  ids: { id: "integer" },
-};
+export const getApiMember: Operation<{ id: number } & GetParams, ApiMember> = { of: base, like: getShape };
 
 /** Creates an API member, a login for an integration. */
 export const createApiMember: Operation<ApiMemberCreate, ApiMember> = {
+  of: base,
   like: createShape,
-  id: "api_members.create",
-  path: "/system/apiMembers",
   required: ["identifier"],
   dates: ["inactiveDate"],
 };
 
 /** Changes the given fields of one API member; the others stay as they are. */
 export const updateApiMember: Operation<{ id: number } & ApiMemberUpdate, ApiMember> = {
+  of: base,
   like: updateShape,
-  id: "api_members.update",
-  path: "/system/apiMembers/{id}",
-  ids: { id: "integer" },
   dates: ["inactiveDate"],
 };
 
 /** Replaces one API member whole; fields that are left out go back to their defaults. */
 export const replaceApiMember: Operation<{ id: number } & ApiMemberCreate, ApiMember> = {
+  of: base,
   like: replaceShape,
-  id: "api_members.replace",
-  path: "/system/apiMembers/{id}",
-  ids: { id: "integer" },
   required: ["identifier"],
   dates: ["inactiveDate"],
 };
 
 /** Counts the API members that match the given conditions. */
-export const countApiMembers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "api_members.count",
-  path: "/system/apiMembers/count",
-};
+export const countApiMembers: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets the settings a new API member starts with. */
 export const getDefaultApiMembers: Operation<GetDefaultApiMembersParams, ApiMember> = {
-  id: "api_members.get_default",
-  path: "/system/apiMembers/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: { fields: "string" },
 };

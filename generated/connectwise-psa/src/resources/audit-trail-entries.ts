@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/audit-trail-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
@@ -75,11 +75,12 @@ export interface CountAuditTrailEntriesParams extends CountParams {
   xrefRecId?: number;
 }
 
+const base: ResourceShape = { name: "audit_trail_entries", path: "/system/audittrail" };
+
 /** Lists what happened to one record, one page at a time. */
 export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, AuditTrailEntry> = {
+  of: base,
   like: listShape,
-  id: "audit_trail_entries.list",
-  path: "/system/audittrail",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -97,9 +98,8 @@ export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, Audit
 
 /** Counts the lines in the history of one record. */
 export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Count> = {
+  of: base,
   like: countShape,
-  id: "audit_trail_entries.count",
-  path: "/system/audittrail/count",
   query: {
     conditions: "string",
     childConditions: "string",

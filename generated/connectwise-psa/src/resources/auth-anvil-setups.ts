@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/auth-anvil-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { AuthAnvil, AuthAnvilCreate, AuthAnvilUpdate } from "../schemas/system/auth-anvil.js";
@@ -12,49 +12,35 @@ export interface TestConnectionAuthAnvilSetupsParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "auth_anvil_setups", path: "/system/authAnvils" };
+
 /** Lists AuthAnvil setups, one page at a time. */
-export const listAuthAnvilSetups: Operation<ListParams, AuthAnvil> = {
-  like: listShape,
-  id: "auth_anvil_setups.list",
-  path: "/system/authAnvils",
-};
+export const listAuthAnvilSetups: Operation<ListParams, AuthAnvil> = { of: base, like: listShape };
 
 /** Gets one AuthAnvil setup by its id. */
-export const getAuthAnvilSetup: Operation<{ id: number } & GetParams, AuthAnvil> = {
-  like: getShape,
-  id: "auth_anvil_setups.get",
-  path: "/system/authAnvils/{id}",
-  ids: { id: "integer" },
-};
+export const getAuthAnvilSetup: Operation<{ id: number } & GetParams, AuthAnvil> = { of: base, like: getShape };
 
 /** Changes the given fields of one AuthAnvil setup; the others stay as they are. */
 export const updateAuthAnvilSetup: Operation<{ id: number } & AuthAnvilUpdate, AuthAnvil> = {
+  of: base,
   like: updateShape,
-  id: "auth_anvil_setups.update",
-  path: "/system/authAnvils/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one AuthAnvil setup whole; fields that are left out go back to their defaults. */
 export const replaceAuthAnvilSetup: Operation<{ id: number } & AuthAnvilCreate, AuthAnvil> = {
+  of: base,
   like: replaceShape,
-  id: "auth_anvil_setups.replace",
-  path: "/system/authAnvils/{id}",
-  ids: { id: "integer" },
   required: ["serverLocationUrl", "siteId"],
 };
 
 /** Counts the AuthAnvil setups that match the given conditions. */
-export const countAuthAnvilSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "auth_anvil_setups.count",
-  path: "/system/authAnvils/count",
-};
+export const countAuthAnvilSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tests whether the AuthAnvil server can be reached with the stored setup. */
 export const testConnectionAuthAnvilSetups: Operation<TestConnectionAuthAnvilSetupsParams, SuccessResponse> = {
-  id: "auth_anvil_setups.test_connection",
-  path: "/system/authAnvils/testConnection",
+  of: base,
+  name: "test_connection",
+  path: "{collection}/testConnection",
   method: "GET",
   query: { fields: "string" },
 };

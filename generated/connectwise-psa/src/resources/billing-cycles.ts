@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-cycles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -39,98 +39,60 @@ export interface ListBillingCyclesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "billing_cycles", path: "/finance/billingCycles" };
+
 /** Lists billing cycles, one page at a time. */
-export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle> = {
-  like: listShape,
-  id: "billing_cycles.list",
-  path: "/finance/billingCycles",
-};
+export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle> = { of: base, like: listShape };
 
 /** Gets one billing cycle by its id. */
-export const getBillingCycle: Operation<{ id: number } & GetParams, BillingCycle> = {
-  like: getShape,
-  id: "billing_cycles.get",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
-};
+export const getBillingCycle: Operation<{ id: number } & GetParams, BillingCycle> = { of: base, like: getShape };
 
 /** Creates a billing cycle and returns it. */
 export const createBillingCycle: Operation<BillingCycleCreate, BillingCycle> = {
+  of: base,
   like: createShape,
-  id: "billing_cycles.create",
-  path: "/finance/billingCycles",
   required: ["identifier", "name", "billingOptions"],
 };
 
 /** Changes the given fields of one billing cycle; the others stay as they are. */
 export const updateBillingCycle: Operation<{ id: number } & BillingCycleUpdate, BillingCycle> = {
+  of: base,
   like: updateShape,
-  id: "billing_cycles.update",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one billing cycle whole; fields that are left out go back to their defaults. */
 export const replaceBillingCycle: Operation<{ id: number } & BillingCycleCreate, BillingCycle> = {
+  of: base,
   like: replaceShape,
-  id: "billing_cycles.replace",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "name", "billingOptions"],
 };
 
 /** Deletes one billing cycle for good. */
-export const deleteBillingCycle: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "billing_cycles.delete",
-  path: "/finance/billingCycles/{id}",
-  ids: { id: "integer" },
-};
+export const deleteBillingCycle: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the billing cycles that match the given conditions. */
-export const countBillingCycles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "billing_cycles.count",
-  path: "/finance/billingCycles/count",
-};
+export const countBillingCycles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one billing cycle and so stand in the way of deleting it. */
-export const usagesBillingCycles: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "billing_cycles.usages",
-  path: "/finance/billingCycles/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesBillingCycles: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one billing cycle. */
 export const usagesListBillingCycles: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "billing_cycles.usages_list",
-  path: "/finance/billingCycles/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists billing cycles in short, one page at a time. */
-export const listInfoBillingCycles: Operation<ListInfoParams, BillingCycleInfo> = {
-  like: listInfoShape,
-  id: "billing_cycles.list_info",
-  path: "/finance/billingCycles/info",
-};
+export const listInfoBillingCycles: Operation<ListInfoParams, BillingCycleInfo> = { of: base, like: listInfoShape };
 
 /** Gets one billing cycle in short. */
 export const getInfoBillingCycles: Operation<{ id: number } & GetInfoParams, BillingCycleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "billing_cycles.get_info",
-  path: "/finance/billingCycles/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the billing cycles as the short list has them. */
-export const countInfoBillingCycles: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "billing_cycles.count_info",
-  path: "/finance/billingCycles/info/count",
-};
+export const countInfoBillingCycles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How often something is invoiced, such as monthly or yearly. Agreements and recurring products refer to it. */
 export class BillingCyclesResource {

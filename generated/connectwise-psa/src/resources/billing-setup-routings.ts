@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-setup-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,52 @@ export interface DeleteBillingSetupRoutingParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "billing_setup_routings",
+  path: "/finance/billingSetups/{billingSetupId}/routings",
+};
+
 /** Lists billing setup routings, one page at a time. */
 export const listBillingSetupRoutings: Operation<{ billingSetupId: number } & ListParams, BillingSetupRouting> = {
+  of: base,
   like: listShape,
-  id: "billing_setup_routings.list",
-  path: "/finance/billingSetups/{billingSetupId}/routings",
-  ids: { billingSetupId: "integer" },
 };
 
 /** Gets one billing setup routing by its id. */
 export const getBillingSetupRouting: Operation<GetBillingSetupRoutingParams, BillingSetupRouting> = {
+  of: base,
   like: getShape,
-  id: "billing_setup_routings.get",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
 };
 
 /** Creates a billing setup routing and returns it. */
 export const createBillingSetupRouting: Operation<
   { billingSetupId: number } & BillingSetupRoutingCreate,
   BillingSetupRouting
-> = {
-  like: createShape,
-  id: "billing_setup_routings.create",
-  path: "/finance/billingSetups/{billingSetupId}/routings",
-  ids: { billingSetupId: "integer" },
-  required: ["sequenceNumber", "invoiceRule", "routingRule"],
-};
+> = { of: base, like: createShape, required: ["sequenceNumber", "invoiceRule", "routingRule"] };
 
 /** Changes the given fields of one billing setup routing; the others stay as they are. */
 export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParams, BillingSetupRouting> = {
+  of: base,
   like: updateShape,
-  id: "billing_setup_routings.update",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
 };
 
 /** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
 export const replaceBillingSetupRouting: Operation<ReplaceBillingSetupRoutingParams, BillingSetupRouting> = {
+  of: base,
   like: replaceShape,
-  id: "billing_setup_routings.replace",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
   required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
 /** Deletes one billing setup routing for good. */
 export const deleteBillingSetupRouting: Operation<DeleteBillingSetupRoutingParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "billing_setup_routings.delete",
-  path: "/finance/billingSetups/{billingSetupId}/routings/{id}",
-  ids: { billingSetupId: "integer", id: "integer" },
 };
 
 /** Counts the billing setup routings that match the given conditions. */
 export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "billing_setup_routings.count",
-  path: "/finance/billingSetups/{billingSetupId}/routings/count",
-  ids: { billingSetupId: "integer" },
 };
 
 /** A rule of a billing setup that says who reviews which invoices, and in what order. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-terms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -39,98 +39,60 @@ export interface ListBillingTermsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms" };
+
 /** Lists billing terms, one page at a time. */
-export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = {
-  like: listShape,
-  id: "billing_terms.list",
-  path: "/finance/billingTerms",
-};
+export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = { of: base, like: listShape };
 
 /** Gets one billing term by its id. */
-export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = {
-  like: getShape,
-  id: "billing_terms.get",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
-};
+export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = { of: base, like: getShape };
 
 /** Creates a billing term and returns it. */
 export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
+  of: base,
   like: createShape,
-  id: "billing_terms.create",
-  path: "/finance/billingTerms",
   required: ["name", "dueDays"],
 };
 
 /** Changes the given fields of one billing term; the others stay as they are. */
 export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, BillingTerm> = {
+  of: base,
   like: updateShape,
-  id: "billing_terms.update",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one billing term whole; fields that are left out go back to their defaults. */
 export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, BillingTerm> = {
+  of: base,
   like: replaceShape,
-  id: "billing_terms.replace",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
   required: ["name", "dueDays"],
 };
 
 /** Deletes one billing term for good. */
-export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "billing_terms.delete",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
-};
+export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the billing terms that match the given conditions. */
-export const countBillingTerms: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "billing_terms.count",
-  path: "/finance/billingTerms/count",
-};
+export const countBillingTerms: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
-export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "billing_terms.usages",
-  path: "/finance/billingTerms/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one billing term. */
 export const usagesListBillingTerms: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "billing_terms.usages_list",
-  path: "/finance/billingTerms/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists billing terms in short, one page at a time. */
-export const listInfoBillingTerms: Operation<ListInfoParams, BillingTermInfo> = {
-  like: listInfoShape,
-  id: "billing_terms.list_info",
-  path: "/finance/billingTerms/info",
-};
+export const listInfoBillingTerms: Operation<ListInfoParams, BillingTermInfo> = { of: base, like: listInfoShape };
 
 /** Gets one billing term in short. */
 export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, BillingTermInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "billing_terms.get_info",
-  path: "/finance/billingTerms/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the billing terms as the short list has them. */
-export const countInfoBillingTerms: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "billing_terms.count_info",
-  path: "/finance/billingTerms/info/count",
-};
+export const countInfoBillingTerms: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
 export class BillingTermsResource {

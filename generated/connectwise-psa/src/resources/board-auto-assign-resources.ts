@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-assign-resources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,66 +47,49 @@ export interface DeleteBoardAutoAssignResourceParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "board_auto_assign_resources",
+  path: "/service/boards/{boardId}/autoAssignResources",
+};
+
 /** Lists automatic assignees of a board, one page at a time. */
 export const listBoardAutoAssignResources: Operation<{ boardId: number } & ListParams, BoardAutoAssignResource> = {
+  of: base,
   like: listShape,
-  id: "board_auto_assign_resources.list",
-  path: "/service/boards/{boardId}/autoAssignResources",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one automatic assignee of a board by its id. */
 export const getBoardAutoAssignResource: Operation<GetBoardAutoAssignResourceParams, BoardAutoAssignResource> = {
+  of: base,
   like: getShape,
-  id: "board_auto_assign_resources.get",
-  path: "/service/boards/{boardId}/autoAssignResources/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Creates an automatic assignee of a board and returns it. */
 export const createBoardAutoAssignResource: Operation<
   { boardId: number } & BoardAutoAssignResourceCreate,
   BoardAutoAssignResource
-> = {
-  like: createShape,
-  id: "board_auto_assign_resources.create",
-  path: "/service/boards/{boardId}/autoAssignResources",
-  ids: { boardId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
 /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
 export const updateBoardAutoAssignResource: Operation<UpdateBoardAutoAssignResourceParams, BoardAutoAssignResource> = {
+  of: base,
   like: updateShape,
-  id: "board_auto_assign_resources.update",
-  path: "/service/boards/{boardId}/autoAssignResources/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
 export const replaceBoardAutoAssignResource: Operation<ReplaceBoardAutoAssignResourceParams, BoardAutoAssignResource> =
-  {
-    like: replaceShape,
-    id: "board_auto_assign_resources.replace",
-    path: "/service/boards/{boardId}/autoAssignResources/{id}",
-    ids: { boardId: "integer", id: "integer" },
-    required: ["notifyWho"],
-  };
+  { of: base, like: replaceShape, required: ["notifyWho"] };
 
 /** Deletes one automatic assignee of a board for good. */
 export const deleteBoardAutoAssignResource: Operation<DeleteBoardAutoAssignResourceParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "board_auto_assign_resources.delete",
-  path: "/service/boards/{boardId}/autoAssignResources/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Counts the automatic assignees of a board that match the given conditions. */
 export const countBoardAutoAssignResources: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_auto_assign_resources.count",
-  path: "/service/boards/{boardId}/autoAssignResources/count",
-  ids: { boardId: "integer" },
 };
 
 /** Who new tickets of a board are assigned to without a dispatcher. */

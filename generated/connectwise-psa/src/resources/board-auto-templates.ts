@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-auto-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,62 +47,47 @@ export interface DeleteBoardAutoTemplateParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "board_auto_templates", path: "/service/boards/{boardId}/autoTemplates" };
+
 /** Lists board auto templates, one page at a time. */
 export const listBoardAutoTemplates: Operation<{ boardId: number } & ListParams, BoardAutoTemplate> = {
+  of: base,
   like: listShape,
-  id: "board_auto_templates.list",
-  path: "/service/boards/{boardId}/autoTemplates",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one board auto template by its id. */
 export const getBoardAutoTemplate: Operation<GetBoardAutoTemplateParams, BoardAutoTemplate> = {
+  of: base,
   like: getShape,
-  id: "board_auto_templates.get",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Creates a board auto template and returns it. */
 export const createBoardAutoTemplate: Operation<{ boardId: number } & BoardAutoTemplateCreate, BoardAutoTemplate> = {
+  of: base,
   like: createShape,
-  id: "board_auto_templates.create",
-  path: "/service/boards/{boardId}/autoTemplates",
-  ids: { boardId: "integer" },
   required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
 /** Changes the given fields of one board auto template; the others stay as they are. */
 export const updateBoardAutoTemplate: Operation<UpdateBoardAutoTemplateParams, BoardAutoTemplate> = {
+  of: base,
   like: updateShape,
-  id: "board_auto_templates.update",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Replaces one board auto template whole; fields that are left out go back to their defaults. */
 export const replaceBoardAutoTemplate: Operation<ReplaceBoardAutoTemplateParams, BoardAutoTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "board_auto_templates.replace",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
 /** Deletes one board auto template for good. */
-export const deleteBoardAutoTemplate: Operation<DeleteBoardAutoTemplateParams, void> = {
-  like: deleteShape,
-  id: "board_auto_templates.delete",
-  path: "/service/boards/{boardId}/autoTemplates/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const deleteBoardAutoTemplate: Operation<DeleteBoardAutoTemplateParams, void> = { of: base, like: deleteShape };
 
 /** Counts the board auto templates that match the given conditions. */
 export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_auto_templates.count",
-  path: "/service/boards/{boardId}/autoTemplates/count",
-  ids: { boardId: "integer" },
 };
 
 /** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-excluded-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { BoardExcludedMember, BoardExcludedMemberCreate } from "../schemas/service/board-excluded-member.js";
@@ -21,47 +21,36 @@ export interface DeleteBoardExcludedMemberParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "board_excluded_members", path: "/service/boards/{boardId}/excludedMembers" };
+
 /** Lists the members who may not see one board. */
 export const listBoardExcludedMembers: Operation<{ boardId: number } & ListParams, BoardExcludedMember> = {
+  of: base,
   like: listShape,
-  id: "board_excluded_members.list",
-  path: "/service/boards/{boardId}/excludedMembers",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one board excluded member by its id. */
 export const getBoardExcludedMember: Operation<GetBoardExcludedMemberParams, BoardExcludedMember> = {
+  of: base,
   like: getShape,
-  id: "board_excluded_members.get",
-  path: "/service/boards/{boardId}/excludedMembers/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Shuts a member out of a board. */
 export const createBoardExcludedMember: Operation<
   { boardId: number } & BoardExcludedMemberCreate,
   BoardExcludedMember
-> = {
-  like: createShape,
-  id: "board_excluded_members.create",
-  path: "/service/boards/{boardId}/excludedMembers",
-  ids: { boardId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Lets an excluded member see the board again. */
 export const deleteBoardExcludedMember: Operation<DeleteBoardExcludedMemberParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "board_excluded_members.delete",
-  path: "/service/boards/{boardId}/excludedMembers/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Counts the board excluded members that match the given conditions. */
 export const countBoardExcludedMembers: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_excluded_members.count",
-  path: "/service/boards/{boardId}/excludedMembers/count",
-  ids: { boardId: "integer" },
 };
 
 /** A member who may not see a board. */

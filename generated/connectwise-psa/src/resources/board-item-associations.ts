@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-item-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -52,44 +52,39 @@ export interface CountBoardItemAssociationsParams extends CountParams {
   itemId: number;
 }
 
+const base: ResourceShape = {
+  name: "board_item_associations",
+  path: "/service/boards/{boardId}/items/{itemId}/associations",
+};
+
 /** Lists the combinations one item of a board is allowed in. */
 export const listBoardItemAssociations: Operation<ListBoardItemAssociationsParams, BoardItemAssociation> = {
+  of: base,
   like: listShape,
-  id: "board_item_associations.list",
-  path: "/service/boards/{boardId}/items/{itemId}/associations",
-  ids: { boardId: "integer", itemId: "integer" },
 };
 
 /** Gets one board item association by its id. */
 export const getBoardItemAssociation: Operation<GetBoardItemAssociationParams, BoardItemAssociation> = {
+  of: base,
   like: getShape,
-  id: "board_item_associations.get",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/{id}",
-  ids: { boardId: "integer", itemId: "integer", id: "integer" },
 };
 
 /** Changes the given fields of one board item association; the others stay as they are. */
 export const updateBoardItemAssociation: Operation<UpdateBoardItemAssociationParams, BoardItemAssociation> = {
+  of: base,
   like: updateShape,
-  id: "board_item_associations.update",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/{id}",
-  ids: { boardId: "integer", itemId: "integer", id: "integer" },
 };
 
 /** Replaces one board item association whole; fields that are left out go back to their defaults. */
 export const replaceBoardItemAssociation: Operation<ReplaceBoardItemAssociationParams, BoardItemAssociation> = {
+  of: base,
   like: replaceShape,
-  id: "board_item_associations.replace",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/{id}",
-  ids: { boardId: "integer", itemId: "integer", id: "integer" },
 };
 
 /** Counts the board item associations that match the given conditions. */
 export const countBoardItemAssociations: Operation<CountBoardItemAssociationsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_item_associations.count",
-  path: "/service/boards/{boardId}/items/{itemId}/associations/count",
-  ids: { boardId: "integer", itemId: "integer" },
 };
 
 /** Which types and subtypes of a board one item goes with. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardItem, BoardItemCreate, BoardItemUpdate } from "../schemas/service/board-item.js";
@@ -59,79 +59,42 @@ export interface UsagesListBoardItemsParams extends UsagesListParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "board_items", path: "/service/boards/{boardId}/items" };
+
 /** Lists the ticket items of one service board. */
-export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = {
-  like: listShape,
-  id: "board_items.list",
-  path: "/service/boards/{boardId}/items",
-  ids: { boardId: "integer" },
-};
+export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = { of: base, like: listShape };
 
 /** Gets one board item by its id. */
-export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = {
-  like: getShape,
-  id: "board_items.get",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = { of: base, like: getShape };
 
 /** Creates a board item and returns it. */
 export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, BoardItem> = {
+  of: base,
   like: createShape,
-  id: "board_items.create",
-  path: "/service/boards/{boardId}/items",
-  ids: { boardId: "integer" },
   required: ["name"],
 };
 
 /** Changes the given fields of one board item; the others stay as they are. */
-export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = {
-  like: updateShape,
-  id: "board_items.update",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = { of: base, like: updateShape };
 
 /** Replaces one board item whole; fields that are left out go back to their defaults. */
 export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = {
+  of: base,
   like: replaceShape,
-  id: "board_items.replace",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one board item for good. */
-export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = {
-  like: deleteShape,
-  id: "board_items.delete",
-  path: "/service/boards/{boardId}/items/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = { of: base, like: deleteShape };
 
 /** Counts the board items that match the given conditions. */
-export const countBoardItems: Operation<{ boardId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "board_items.count",
-  path: "/service/boards/{boardId}/items/count",
-  ids: { boardId: "integer" },
-};
+export const countBoardItems: Operation<{ boardId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one board item and so stand in the way of deleting it. */
-export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = {
-  like: usagesShape,
-  id: "board_items.usages",
-  path: "/service/boards/{boardId}/items/{id}/usages",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one board item. */
-export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = {
-  like: usagesListShape,
-  id: "board_items.usages_list",
-  path: "/service/boards/{boardId}/items/{id}/usages/list",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = { of: base, like: usagesListShape };
 
 /** The third level of ticket classification on one service board, below type and subtype. */
 export class BoardItemsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,62 +47,47 @@ export interface DeleteBoardNotificationParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "board_notifications", path: "/service/boards/{boardId}/notifications" };
+
 /** Lists board notifications, one page at a time. */
 export const listBoardNotifications: Operation<{ boardId: number } & ListParams, BoardNotification> = {
+  of: base,
   like: listShape,
-  id: "board_notifications.list",
-  path: "/service/boards/{boardId}/notifications",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one board notification by its id. */
 export const getBoardNotification: Operation<GetBoardNotificationParams, BoardNotification> = {
+  of: base,
   like: getShape,
-  id: "board_notifications.get",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Creates a board notification and returns it. */
 export const createBoardNotification: Operation<{ boardId: number } & BoardNotificationCreate, BoardNotification> = {
+  of: base,
   like: createShape,
-  id: "board_notifications.create",
-  path: "/service/boards/{boardId}/notifications",
-  ids: { boardId: "integer" },
   required: ["notifyWho"],
 };
 
 /** Changes the given fields of one board notification; the others stay as they are. */
 export const updateBoardNotification: Operation<UpdateBoardNotificationParams, BoardNotification> = {
+  of: base,
   like: updateShape,
-  id: "board_notifications.update",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Replaces one board notification whole; fields that are left out go back to their defaults. */
 export const replaceBoardNotification: Operation<ReplaceBoardNotificationParams, BoardNotification> = {
+  of: base,
   like: replaceShape,
-  id: "board_notifications.replace",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["notifyWho"],
 };
 
 /** Deletes one board notification for good. */
-export const deleteBoardNotification: Operation<DeleteBoardNotificationParams, void> = {
-  like: deleteShape,
-  id: "board_notifications.delete",
-  path: "/service/boards/{boardId}/notifications/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const deleteBoardNotification: Operation<DeleteBoardNotificationParams, void> = { of: base, like: deleteShape };
 
 /** Counts the board notifications that match the given conditions. */
 export const countBoardNotifications: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_notifications.count",
-  path: "/service/boards/{boardId}/notifications/count",
-  ids: { boardId: "integer" },
 };
 
 /** Who is notified about tickets of a board, such as a certain role, one member or an e-mail address. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-skill-mappings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,62 +47,47 @@ export interface DeleteBoardSkillMappingParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "board_skill_mappings", path: "/service/boards/{boardId}/skillMappings" };
+
 /** Lists board skill mappings, one page at a time. */
 export const listBoardSkillMappings: Operation<{ boardId: number } & ListParams, BoardSkillMapping> = {
+  of: base,
   like: listShape,
-  id: "board_skill_mappings.list",
-  path: "/service/boards/{boardId}/skillMappings",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one board skill mapping by its id. */
 export const getBoardSkillMapping: Operation<GetBoardSkillMappingParams, BoardSkillMapping> = {
+  of: base,
   like: getShape,
-  id: "board_skill_mappings.get",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Creates a board skill mapping and returns it. */
 export const createBoardSkillMapping: Operation<{ boardId: number } & BoardSkillMappingCreate, BoardSkillMapping> = {
+  of: base,
   like: createShape,
-  id: "board_skill_mappings.create",
-  path: "/service/boards/{boardId}/skillMappings",
-  ids: { boardId: "integer" },
   required: ["type", "skillCategory", "skill"],
 };
 
 /** Changes the given fields of one board skill mapping; the others stay as they are. */
 export const updateBoardSkillMapping: Operation<UpdateBoardSkillMappingParams, BoardSkillMapping> = {
+  of: base,
   like: updateShape,
-  id: "board_skill_mappings.update",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Replaces one board skill mapping whole; fields that are left out go back to their defaults. */
 export const replaceBoardSkillMapping: Operation<ReplaceBoardSkillMappingParams, BoardSkillMapping> = {
+  of: base,
   like: replaceShape,
-  id: "board_skill_mappings.replace",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["type", "skillCategory", "skill"],
 };
 
 /** Deletes one board skill mapping for good. */
-export const deleteBoardSkillMapping: Operation<DeleteBoardSkillMappingParams, void> = {
-  like: deleteShape,
-  id: "board_skill_mappings.delete",
-  path: "/service/boards/{boardId}/skillMappings/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const deleteBoardSkillMapping: Operation<DeleteBoardSkillMappingParams, void> = { of: base, like: deleteShape };
 
 /** Counts the board skill mappings that match the given conditions. */
 export const countBoardSkillMappings: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_skill_mappings.count",
-  path: "/service/boards/{boardId}/skillMappings/count",
-  ids: { boardId: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -76,63 +76,50 @@ export interface CountBoardStatusNotificationsParams extends CountParams {
   statusId: number;
 }
 
+const base: ResourceShape = {
+  name: "board_status_notifications",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
+};
+
 /** Lists board status notifications, one page at a time. */
 export const listBoardStatusNotifications: Operation<ListBoardStatusNotificationsParams, BoardStatusNotification> = {
+  of: base,
   like: listShape,
-  id: "board_status_notifications.list",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
-  ids: { boardId: "integer", statusId: "integer" },
 };
 
 /** Gets one board status notification by its id. */
 export const getBoardStatusNotification: Operation<GetBoardStatusNotificationParams, BoardStatusNotification> = {
+  of: base,
   like: getShape,
-  id: "board_status_notifications.get",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-  ids: { boardId: "integer", statusId: "integer", id: "integer" },
 };
 
 /** Creates a board status notification and returns it. */
 export const createBoardStatusNotification: Operation<CreateBoardStatusNotificationParams, BoardStatusNotification> = {
+  of: base,
   like: createShape,
-  id: "board_status_notifications.create",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
-  ids: { boardId: "integer", statusId: "integer" },
   required: ["notifyWho"],
 };
 
 /** Changes the given fields of one board status notification; the others stay as they are. */
 export const updateBoardStatusNotification: Operation<UpdateBoardStatusNotificationParams, BoardStatusNotification> = {
+  of: base,
   like: updateShape,
-  id: "board_status_notifications.update",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-  ids: { boardId: "integer", statusId: "integer", id: "integer" },
 };
 
 /** Replaces one board status notification whole; fields that are left out go back to their defaults. */
 export const replaceBoardStatusNotification: Operation<ReplaceBoardStatusNotificationParams, BoardStatusNotification> =
-  {
-    like: replaceShape,
-    id: "board_status_notifications.replace",
-    path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-    ids: { boardId: "integer", statusId: "integer", id: "integer" },
-    required: ["notifyWho"],
-  };
+  { of: base, like: replaceShape, required: ["notifyWho"] };
 
 /** Deletes one board status notification for good. */
 export const deleteBoardStatusNotification: Operation<DeleteBoardStatusNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "board_status_notifications.delete",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
-  ids: { boardId: "integer", statusId: "integer", id: "integer" },
 };
 
 /** Counts the board status notifications that match the given conditions. */
 export const countBoardStatusNotifications: Operation<CountBoardStatusNotificationsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "board_status_notifications.count",
-  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/count",
-  ids: { boardId: "integer", statusId: "integer" },
 };
 
 /** Who is told when a ticket of the board gets the status. */

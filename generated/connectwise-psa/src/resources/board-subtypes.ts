@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -83,102 +83,65 @@ export interface GetInfoBoardSubtypesParams extends GetInfoParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "board_subtypes", path: "/service/boards/{boardId}/subtypes" };
+
 /** Lists the ticket subtypes of one service board. */
 export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, BoardSubType> = {
+  of: base,
   like: listShape,
-  id: "board_subtypes.list",
-  path: "/service/boards/{boardId}/subtypes",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one board subtype by its id. */
-export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
-  like: getShape,
-  id: "board_subtypes.get",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = { of: base, like: getShape };
 
 /** Creates a board subtype and returns it. */
 export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
+  of: base,
   like: createShape,
-  id: "board_subtypes.create",
-  path: "/service/boards/{boardId}/subtypes",
-  ids: { boardId: "integer" },
   required: ["name"],
 };
 
 /** Changes the given fields of one board subtype; the others stay as they are. */
-export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = {
-  like: updateShape,
-  id: "board_subtypes.update",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = { of: base, like: updateShape };
 
 /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
 export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = {
+  of: base,
   like: replaceShape,
-  id: "board_subtypes.replace",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one board subtype for good. */
-export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = {
-  like: deleteShape,
-  id: "board_subtypes.delete",
-  path: "/service/boards/{boardId}/subtypes/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = { of: base, like: deleteShape };
 
 /** Counts the board subtypes that match the given conditions. */
-export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "board_subtypes.count",
-  path: "/service/boards/{boardId}/subtypes/count",
-  ids: { boardId: "integer" },
-};
+export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
-export const usagesBoardSubtypes: Operation<UsagesBoardSubtypesParams, Usage> = {
-  like: usagesShape,
-  id: "board_subtypes.usages",
-  path: "/service/boards/{boardId}/subtypes/{id}/usages",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const usagesBoardSubtypes: Operation<UsagesBoardSubtypesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one board subtype. */
 export const usagesListBoardSubtypes: Operation<UsagesListBoardSubtypesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "board_subtypes.usages_list",
-  path: "/service/boards/{boardId}/subtypes/{id}/usages/list",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Lists board subtypes in short, one page at a time. */
 export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoParams, BoardSubTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "board_subtypes.list_info",
-  path: "/service/boards/{boardId}/subtypes/info",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one board subtype in short. */
 export const getInfoBoardSubtypes: Operation<GetInfoBoardSubtypesParams, BoardSubTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "board_subtypes.get_info",
-  path: "/service/boards/{boardId}/subtypes/{id}/info",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Counts the board subtypes as the short list has them. */
 export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "board_subtypes.count_info",
-  path: "/service/boards/{boardId}/subtypes/info/count",
-  ids: { boardId: "integer" },
 };
 
 /** The second level of ticket classification on one service board. A subtype goes with certain types only. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -69,94 +69,53 @@ export interface GetInfoBoardTeamsParams extends GetInfoParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "board_teams", path: "/service/boards/{boardId}/teams" };
+
 /** Lists the teams of one service board with the ids of their members. */
-export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTeam> = {
-  like: listShape,
-  id: "board_teams.list",
-  path: "/service/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
-};
+export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTeam> = { of: base, like: listShape };
 
 /** Gets one board team by its id. */
-export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = {
-  like: getShape,
-  id: "board_teams.get",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = { of: base, like: getShape };
 
 /** Creates a board team and returns it. */
 export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, BoardTeam> = {
+  of: base,
   like: createShape,
-  id: "board_teams.create",
-  path: "/service/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
   required: ["name", "teamLeader"],
 };
 
 /** Changes the given fields of one board team; the others stay as they are. */
-export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = {
-  like: updateShape,
-  id: "board_teams.update",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = { of: base, like: updateShape };
 
 /** Replaces one board team whole; fields that are left out go back to their defaults. */
 export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = {
+  of: base,
   like: replaceShape,
-  id: "board_teams.replace",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name", "teamLeader"],
 };
 
 /** Deletes one board team for good. */
-export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = {
-  like: deleteShape,
-  id: "board_teams.delete",
-  path: "/service/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = { of: base, like: deleteShape };
 
 /** Counts the board teams that match the given conditions. */
-export const countBoardTeams: Operation<{ boardId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "board_teams.count",
-  path: "/service/boards/{boardId}/teams/count",
-  ids: { boardId: "integer" },
-};
+export const countBoardTeams: Operation<{ boardId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Lists the single records that use one board team. */
-export const usagesListBoardTeams: Operation<UsagesListBoardTeamsParams, Usage> = {
-  like: usagesListShape,
-  id: "board_teams.usages_list",
-  path: "/service/boards/{boardId}/teams/{id}/usages/list",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const usagesListBoardTeams: Operation<UsagesListBoardTeamsParams, Usage> = { of: base, like: usagesListShape };
 
 /** Lists board teams in short, one page at a time. */
 export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoParams, BoardTeamInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "board_teams.list_info",
-  path: "/service/boards/{boardId}/teams/info",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one board team in short. */
-export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo> = {
-  like: getInfoShape,
-  id: "board_teams.get_info",
-  path: "/service/boards/{boardId}/teams/{id}/info",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo> = { of: base, like: getInfoShape };
 
 /** Counts the board teams as the short list has them. */
 export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "board_teams.count_info",
-  path: "/service/boards/{boardId}/teams/info/count",
-  ids: { boardId: "integer" },
 };
 
 /** A group of members who work the tickets of one service board. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/calendars.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,105 +29,60 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "calendars", path: "/schedule/calendars" };
+
 /** Lists calendars, one page at a time. */
-export const listCalendars: Operation<ListParams, Calendar> = {
-  like: listShape,
-  id: "calendars.list",
-  path: "/schedule/calendars",
-};
+export const listCalendars: Operation<ListParams, Calendar> = { of: base, like: listShape };
 
 /** Gets one calendar by its id. */
-export const getCalendar: Operation<{ id: number } & GetParams, Calendar> = {
-  like: getShape,
-  id: "calendars.get",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
-};
+export const getCalendar: Operation<{ id: number } & GetParams, Calendar> = { of: base, like: getShape };
 
 /** Creates a calendar and returns it. */
-export const createCalendar: Operation<CalendarCreate, Calendar> = {
-  like: createShape,
-  id: "calendars.create",
-  path: "/schedule/calendars",
-  required: ["name"],
-};
+export const createCalendar: Operation<CalendarCreate, Calendar> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one calendar; the others stay as they are. */
-export const updateCalendar: Operation<{ id: number } & CalendarUpdate, Calendar> = {
-  like: updateShape,
-  id: "calendars.update",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
-};
+export const updateCalendar: Operation<{ id: number } & CalendarUpdate, Calendar> = { of: base, like: updateShape };
 
 /** Replaces one calendar whole; fields that are left out go back to their defaults. */
 export const replaceCalendar: Operation<{ id: number } & CalendarCreate, Calendar> = {
+  of: base,
   like: replaceShape,
-  id: "calendars.replace",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one calendar for good. */
-export const deleteCalendar: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "calendars.delete",
-  path: "/schedule/calendars/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCalendar: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the calendars that match the given conditions. */
-export const countCalendars: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "calendars.count",
-  path: "/schedule/calendars/count",
-};
+export const countCalendars: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one calendar and so stand in the way of deleting it. */
-export const usagesCalendars: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "calendars.usages",
-  path: "/schedule/calendars/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesCalendars: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one calendar. */
 export const usagesListCalendars: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "calendars.usages_list",
-  path: "/schedule/calendars/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists calendars in short, one page at a time. */
-export const listInfoCalendars: Operation<ListInfoParams, CalendarInfo> = {
-  like: listInfoShape,
-  id: "calendars.list_info",
-  path: "/schedule/calendars/info",
-};
+export const listInfoCalendars: Operation<ListInfoParams, CalendarInfo> = { of: base, like: listInfoShape };
 
 /** Gets one calendar in short. */
 export const getInfoCalendars: Operation<{ id: number } & GetInfoParams, CalendarInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "calendars.get_info",
-  path: "/schedule/calendars/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the calendars as the short list has them. */
-export const countInfoCalendars: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "calendars.count_info",
-  path: "/schedule/calendars/info/count",
-};
+export const countInfoCalendars: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new calendar with the hours of another. */
 export const copyCalendars: Operation<{ id: number } & NoParams, Calendar> = {
-  id: "calendars.copy",
-  path: "/schedule/calendars/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Working hours for each day of the week with a list of holidays. Members and service levels count time by one. */

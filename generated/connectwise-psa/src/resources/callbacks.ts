@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/callbacks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CallbackEntry, CallbackEntryCreate, CallbackEntryUpdate } from "../schemas/system/callback-entry.js";
@@ -20,60 +20,39 @@ export interface ListCallbacksParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "callbacks", path: "/system/callbacks" };
+
 /** Lists callbacks, one page at a time. */
-export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = {
-  like: listShape,
-  id: "callbacks.list",
-  path: "/system/callbacks",
-};
+export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = { of: base, like: listShape };
 
 /** Gets one callback by its id. */
-export const getCallback: Operation<{ id: number } & GetParams, CallbackEntry> = {
-  like: getShape,
-  id: "callbacks.get",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
-};
+export const getCallback: Operation<{ id: number } & GetParams, CallbackEntry> = { of: base, like: getShape };
 
 /** Creates a callback and returns it. */
 export const createCallback: Operation<CallbackEntryCreate, CallbackEntry> = {
+  of: base,
   like: createShape,
-  id: "callbacks.create",
-  path: "/system/callbacks",
   required: ["url", "objectId", "type", "level"],
 };
 
 /** Changes the given fields of one callback; the others stay as they are. */
 export const updateCallback: Operation<{ id: number } & CallbackEntryUpdate, CallbackEntry> = {
+  of: base,
   like: updateShape,
-  id: "callbacks.update",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one callback whole; fields that are left out go back to their defaults. */
 export const replaceCallback: Operation<{ id: number } & CallbackEntryCreate, CallbackEntry> = {
+  of: base,
   like: replaceShape,
-  id: "callbacks.replace",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
   required: ["url", "objectId", "type", "level"],
 };
 
 /** Deletes one callback for good. */
-export const deleteCallback: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "callbacks.delete",
-  path: "/system/callbacks/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCallback: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the callbacks that match the given conditions. */
-export const countCallbacks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "callbacks.count",
-  path: "/system/callbacks/count",
-};
+export const countCallbacks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A webhook: an address to which ConnectWise PSA posts when records of one kind are added, changed or deleted. */
 export class CallbacksResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CampaignAudit, CampaignAuditCreate, CampaignAuditUpdate } from "../schemas/marketing/campaign-audit.js";
@@ -43,60 +43,39 @@ export interface DeleteCampaignAuditParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "campaign_audits", path: "/marketing/campaigns/{campaignId}/audits" };
+
 /** Lists campaign audits, one page at a time. */
 export const listCampaignAudits: Operation<{ campaignId: number } & ListParams, CampaignAudit> = {
+  of: base,
   like: listShape,
-  id: "campaign_audits.list",
-  path: "/marketing/campaigns/{campaignId}/audits",
-  ids: { campaignId: "integer" },
 };
 
 /** Gets one campaign audit by its id. */
-export const getCampaignAudit: Operation<GetCampaignAuditParams, CampaignAudit> = {
-  like: getShape,
-  id: "campaign_audits.get",
-  path: "/marketing/campaigns/{campaignId}/audits/{id}",
-  ids: { campaignId: "integer", id: "integer" },
-};
+export const getCampaignAudit: Operation<GetCampaignAuditParams, CampaignAudit> = { of: base, like: getShape };
 
 /** Creates a campaign audit and returns it. */
 export const createCampaignAudit: Operation<{ campaignId: number } & CampaignAuditCreate, CampaignAudit> = {
+  of: base,
   like: createShape,
-  id: "campaign_audits.create",
-  path: "/marketing/campaigns/{campaignId}/audits",
-  ids: { campaignId: "integer" },
 };
 
 /** Changes the given fields of one campaign audit; the others stay as they are. */
-export const updateCampaignAudit: Operation<UpdateCampaignAuditParams, CampaignAudit> = {
-  like: updateShape,
-  id: "campaign_audits.update",
-  path: "/marketing/campaigns/{campaignId}/audits/{id}",
-  ids: { campaignId: "integer", id: "integer" },
-};
+export const updateCampaignAudit: Operation<UpdateCampaignAuditParams, CampaignAudit> = { of: base, like: updateShape };
 
 /** Replaces one campaign audit whole; fields that are left out go back to their defaults. */
 export const replaceCampaignAudit: Operation<ReplaceCampaignAuditParams, CampaignAudit> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_audits.replace",
-  path: "/marketing/campaigns/{campaignId}/audits/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
 /** Deletes one campaign audit for good. */
-export const deleteCampaignAudit: Operation<DeleteCampaignAuditParams, void> = {
-  like: deleteShape,
-  id: "campaign_audits.delete",
-  path: "/marketing/campaigns/{campaignId}/audits/{id}",
-  ids: { campaignId: "integer", id: "integer" },
-};
+export const deleteCampaignAudit: Operation<DeleteCampaignAuditParams, void> = { of: base, like: deleteShape };
 
 /** Counts the campaign audits that match the given conditions. */
 export const countCampaignAudits: Operation<{ campaignId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "campaign_audits.count",
-  path: "/marketing/campaigns/{campaignId}/audits/count",
-  ids: { campaignId: "integer" },
 };
 
 /** One mailing or document run of a campaign, with how many e-mails went out to which group. */

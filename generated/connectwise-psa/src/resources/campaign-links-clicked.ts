@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-links-clicked.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkClicked, LinkClickedCreate, LinkClickedUpdate } from "../schemas/marketing/link-clicked.js";
@@ -43,65 +43,53 @@ export interface DeleteCampaignLinksClickedParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "campaign_links_clicked", path: "/marketing/campaigns/{campaignId}/linksClicked" };
+
 /** Lists clicked campaign links, one page at a time. */
 export const listCampaignLinksClicked: Operation<{ campaignId: number } & ListParams, LinkClicked> = {
+  of: base,
   like: listShape,
-  id: "campaign_links_clicked.list",
-  path: "/marketing/campaigns/{campaignId}/linksClicked",
-  ids: { campaignId: "integer" },
 };
 
 /** Gets one clicked campaign link by its id. */
 export const getCampaignLinksClicked: Operation<GetCampaignLinksClickedParams, LinkClicked> = {
+  of: base,
   like: getShape,
-  id: "campaign_links_clicked.get",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
 /** Records that a contact followed a link of a campaign. */
 export const createCampaignLinksClicked: Operation<{ campaignId: number } & LinkClickedCreate, LinkClicked> = {
+  of: base,
   like: createShape,
-  id: "campaign_links_clicked.create",
-  path: "/marketing/campaigns/{campaignId}/linksClicked",
-  ids: { campaignId: "integer" },
   required: ["contactId", "url"],
   dates: ["dateClicked"],
 };
 
 /** Changes the given fields of one clicked campaign link; the others stay as they are. */
 export const updateCampaignLinksClicked: Operation<UpdateCampaignLinksClickedParams, LinkClicked> = {
+  of: base,
   like: updateShape,
-  id: "campaign_links_clicked.update",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   dates: ["dateClicked"],
 };
 
 /** Replaces one clicked campaign link whole; fields that are left out go back to their defaults. */
 export const replaceCampaignLinksClicked: Operation<ReplaceCampaignLinksClickedParams, LinkClicked> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_links_clicked.replace",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
   required: ["contactId", "url"],
   dates: ["dateClicked"],
 };
 
 /** Deletes one clicked campaign link for good. */
 export const deleteCampaignLinksClicked: Operation<DeleteCampaignLinksClickedParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "campaign_links_clicked.delete",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/{id}",
-  ids: { campaignId: "integer", id: "integer" },
 };
 
 /** Counts the clicked campaign links that match the given conditions. */
 export const countCampaignLinksClicked: Operation<{ campaignId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "campaign_links_clicked.count",
-  path: "/marketing/campaigns/{campaignId}/linksClicked/count",
-  ids: { campaignId: "integer" },
 };
 
 /** The fact that a contact followed a link of a campaign. Mailing tools record it here. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,60 +19,39 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "campaign_statuses", path: "/marketing/campaigns/statuses" };
+
 /** Lists campaign statuses, one page at a time. */
-export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = {
-  like: listShape,
-  id: "campaign_statuses.list",
-  path: "/marketing/campaigns/statuses",
-};
+export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = { of: base, like: listShape };
 
 /** Gets one campaign status by its id. */
-export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = {
-  like: getShape,
-  id: "campaign_statuses.get",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = { of: base, like: getShape };
 
 /** Creates a campaign status and returns it. */
 export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = {
+  of: base,
   like: createShape,
-  id: "campaign_statuses.create",
-  path: "/marketing/campaigns/statuses",
   required: ["name"],
 };
 
 /** Changes the given fields of one campaign status; the others stay as they are. */
 export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpdate, CampaignStatus> = {
+  of: base,
   like: updateShape,
-  id: "campaign_statuses.update",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one campaign status whole; fields that are left out go back to their defaults. */
 export const replaceCampaignStatus: Operation<{ id: number } & CampaignStatusCreate, CampaignStatus> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_statuses.replace",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one campaign status for good. */
-export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "campaign_statuses.delete",
-  path: "/marketing/campaigns/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the campaign statuses that match the given conditions. */
-export const countCampaignStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "campaign_statuses.count",
-  path: "/marketing/campaigns/statuses/count",
-};
+export const countCampaignStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Stages a campaign can be in, such as Planned or Active. */
 export class CampaignStatusesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-type-subtypes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TypeSubTypeCampaignSubType } from "../schemas/marketing/type-sub-type-campaign-sub-type.js";
@@ -14,29 +14,25 @@ export interface GetCampaignTypeSubtypeParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "campaign_type_subtypes",
+  path: "/marketing/campaigns/types/{campaignTypeId}/subTypes",
+};
+
 /** Lists campaign type subtypes, one page at a time. */
 export const listCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & ListParams, TypeSubTypeCampaignSubType> =
-  {
-    like: listShape,
-    id: "campaign_type_subtypes.list",
-    path: "/marketing/campaigns/types/{campaignTypeId}/subTypes",
-    ids: { campaignTypeId: "integer" },
-  };
+  { of: base, like: listShape };
 
 /** Gets one campaign type subtype by its id. */
 export const getCampaignTypeSubtype: Operation<GetCampaignTypeSubtypeParams, TypeSubTypeCampaignSubType> = {
+  of: base,
   like: getShape,
-  id: "campaign_type_subtypes.get",
-  path: "/marketing/campaigns/types/{campaignTypeId}/subTypes/{id}",
-  ids: { campaignTypeId: "integer", id: "integer" },
 };
 
 /** Counts the campaign type subtypes that match the given conditions. */
 export const countCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "campaign_type_subtypes.count",
-  path: "/marketing/campaigns/types/{campaignTypeId}/subTypes/count",
-  ids: { campaignTypeId: "integer" },
 };
 
 /** The subtypes of one campaign type, to read only. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaign-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,82 +30,51 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "campaign_types", path: "/marketing/campaigns/types" };
+
 /** Lists campaign types, one page at a time. */
-export const listCampaignTypes: Operation<ListParams, CampaignType> = {
-  like: listShape,
-  id: "campaign_types.list",
-  path: "/marketing/campaigns/types",
-};
+export const listCampaignTypes: Operation<ListParams, CampaignType> = { of: base, like: listShape };
 
 /** Gets one campaign type by its id. */
-export const getCampaignType: Operation<{ id: number } & GetParams, CampaignType> = {
-  like: getShape,
-  id: "campaign_types.get",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
-};
+export const getCampaignType: Operation<{ id: number } & GetParams, CampaignType> = { of: base, like: getShape };
 
 /** Creates a campaign type and returns it. */
 export const createCampaignType: Operation<CampaignTypeCreate, CampaignType> = {
+  of: base,
   like: createShape,
-  id: "campaign_types.create",
-  path: "/marketing/campaigns/types",
   required: ["name"],
 };
 
 /** Changes the given fields of one campaign type; the others stay as they are. */
 export const updateCampaignType: Operation<{ id: number } & CampaignTypeUpdate, CampaignType> = {
+  of: base,
   like: updateShape,
-  id: "campaign_types.update",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one campaign type whole; fields that are left out go back to their defaults. */
 export const replaceCampaignType: Operation<{ id: number } & CampaignTypeCreate, CampaignType> = {
+  of: base,
   like: replaceShape,
-  id: "campaign_types.replace",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one campaign type for good. */
-export const deleteCampaignType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "campaign_types.delete",
-  path: "/marketing/campaigns/types/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCampaignType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the campaign types that match the given conditions. */
-export const countCampaignTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "campaign_types.count",
-  path: "/marketing/campaigns/types/count",
-};
+export const countCampaignTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists campaign types in short, one page at a time. */
-export const listInfoCampaignTypes: Operation<ListInfoParams, CampaignTypeInfo> = {
-  like: listInfoShape,
-  id: "campaign_types.list_info",
-  path: "/marketing/campaigns/types/info",
-};
+export const listInfoCampaignTypes: Operation<ListInfoParams, CampaignTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one campaign type in short. */
 export const getInfoCampaignTypes: Operation<{ id: number } & GetInfoParams, CampaignTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "campaign_types.get_info",
-  path: "/marketing/campaigns/types/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the campaign types as the short list has them. */
-export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "campaign_types.count_info",
-  path: "/marketing/campaigns/types/info/count",
-};
+export const countInfoCampaignTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of campaigns, such as Email, Event or Webinar. */
 export class CampaignTypesResource {

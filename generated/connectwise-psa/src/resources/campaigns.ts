@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/campaigns.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count, OpportunityReference } from "../schemas/common.js";
 import type { Campaign, CampaignCreate, CampaignUpdate } from "../schemas/marketing/campaign.js";
@@ -86,68 +86,48 @@ export interface CountOpportunitiesCampaignsParams {
   customFieldConditions?: string;
 }
 
+const base: ResourceShape = { name: "campaigns", path: "/marketing/campaigns" };
+
 /** Lists campaigns, one page at a time. */
-export const listCampaigns: Operation<ListCampaignsParams, Campaign> = {
-  like: listShape,
-  id: "campaigns.list",
-  path: "/marketing/campaigns",
-};
+export const listCampaigns: Operation<ListCampaignsParams, Campaign> = { of: base, like: listShape };
 
 /** Gets one campaign by its id. */
-export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = {
-  like: getShape,
-  id: "campaigns.get",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
-};
+export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = { of: base, like: getShape };
 
 /** Creates a campaign and returns it. */
 export const createCampaign: Operation<CampaignCreate, Campaign> = {
+  of: base,
   like: createShape,
-  id: "campaigns.create",
-  path: "/marketing/campaigns",
   required: ["name", "type", "subType", "startDate"],
   dates: ["startDate", "endDate"],
 };
 
 /** Changes the given fields of one campaign; the others stay as they are. */
 export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign> = {
+  of: base,
   like: updateShape,
-  id: "campaigns.update",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
   dates: ["startDate", "endDate"],
 };
 
 /** Replaces one campaign whole; fields that are left out go back to their defaults. */
 export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaign> = {
+  of: base,
   like: replaceShape,
-  id: "campaigns.replace",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
   required: ["name", "type", "subType", "startDate"],
   dates: ["startDate", "endDate"],
 };
 
 /** Deletes one campaign for good. */
-export const deleteCampaign: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "campaigns.delete",
-  path: "/marketing/campaigns/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCampaign: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the campaigns that match the given conditions. */
-export const countCampaigns: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "campaigns.count",
-  path: "/marketing/campaigns/count",
-};
+export const countCampaigns: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists the sales activities that belong to a campaign. */
 export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesCampaignsParams, ActivityReference> = {
-  id: "campaigns.list_activities",
-  path: "/marketing/campaigns/{id}/activities",
+  of: base,
+  name: "list_activities",
+  path: "{item}/activities",
   method: "GET",
   query: {
     conditions: "string",
@@ -160,16 +140,15 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Counts the sales activities that belong to a campaign. */
 export const countActivitiesCampaigns: Operation<{ id: number } & CountActivitiesCampaignsParams, Count> = {
-  id: "campaigns.count_activities",
-  path: "/marketing/campaigns/{id}/activities/count",
+  of: base,
+  name: "count_activities",
+  path: "{item}/activities/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** Lists the opportunities that came from a campaign. */
@@ -177,8 +156,9 @@ export const listOpportunitiesCampaigns: Operation<
   { id: number } & ListOpportunitiesCampaignsParams,
   OpportunityReference
 > = {
-  id: "campaigns.list_opportunities",
-  path: "/marketing/campaigns/{id}/opportunities",
+  of: base,
+  name: "list_opportunities",
+  path: "{item}/opportunities",
   method: "GET",
   query: {
     conditions: "string",
@@ -191,16 +171,15 @@ export const listOpportunitiesCampaigns: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Counts the opportunities that came from a campaign. */
 export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpportunitiesCampaignsParams, Count> = {
-  id: "campaigns.count_opportunities",
-  path: "/marketing/campaigns/{id}/opportunities/count",
+  of: base,
+  name: "count_opportunities",
+  path: "{item}/opportunities/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { id: "integer" },
 };
 
 /**

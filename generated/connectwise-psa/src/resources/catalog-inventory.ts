@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-inventory.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CatalogInventory } from "../schemas/procurement/catalog-inventory.js";
@@ -22,31 +22,21 @@ export interface GetCatalogInventoryParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "catalog_inventory", path: "/procurement/catalog/{catalog_item_id}/inventory" };
+
 /** Lists the stock of one catalog item in all warehouse bins. */
 export const listCatalogInventory: Operation<
   { catalog_item_id: number } & ListCatalogInventoryParams,
   CatalogInventory
-> = {
-  like: listShape,
-  id: "catalog_inventory.list",
-  path: "/procurement/catalog/{catalog_item_id}/inventory",
-  ids: { catalog_item_id: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets the stock of one catalog item in one bin by the id of the stock record. */
-export const getCatalogInventory: Operation<GetCatalogInventoryParams, CatalogInventory> = {
-  like: getShape,
-  id: "catalog_inventory.get",
-  path: "/procurement/catalog/{catalog_item_id}/inventory/{id}",
-  ids: { catalog_item_id: "integer", id: "integer" },
-};
+export const getCatalogInventory: Operation<GetCatalogInventoryParams, CatalogInventory> = { of: base, like: getShape };
 
 /** Counts the warehouse bins that hold one catalog item. */
 export const countCatalogInventory: Operation<{ catalog_item_id: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "catalog_inventory.count",
-  path: "/procurement/catalog/{catalog_item_id}/inventory/count",
-  ids: { catalog_item_id: "integer" },
 };
 
 /** Stock of one catalog item, one record for each warehouse bin that holds it. */

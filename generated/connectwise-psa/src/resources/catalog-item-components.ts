@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-components.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,52 @@ export interface DeleteCatalogItemComponentParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "catalog_item_components",
+  path: "/procurement/catalog/{catalogItemId}/components",
+};
+
 /** Lists the items a catalog bundle is made of. */
 export const listCatalogItemComponents: Operation<{ catalogItemId: number } & ListParams, CatalogComponent> = {
+  of: base,
   like: listShape,
-  id: "catalog_item_components.list",
-  path: "/procurement/catalog/{catalogItemId}/components",
-  ids: { catalogItemId: "integer" },
 };
 
 /** Gets one catalog item component by its id. */
 export const getCatalogItemComponent: Operation<GetCatalogItemComponentParams, CatalogComponent> = {
+  of: base,
   like: getShape,
-  id: "catalog_item_components.get",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
 /** Creates a catalog item component and returns it. */
 export const createCatalogItemComponent: Operation<
   { catalogItemId: number } & CatalogComponentCreate,
   CatalogComponent
-> = {
-  like: createShape,
-  id: "catalog_item_components.create",
-  path: "/procurement/catalog/{catalogItemId}/components",
-  ids: { catalogItemId: "integer" },
-  required: ["quantity", "catalogItem"],
-};
+> = { of: base, like: createShape, required: ["quantity", "catalogItem"] };
 
 /** Changes the given fields of one catalog item component; the others stay as they are. */
 export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentParams, CatalogComponent> = {
+  of: base,
   like: updateShape,
-  id: "catalog_item_components.update",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
 /** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemComponent: Operation<ReplaceCatalogItemComponentParams, CatalogComponent> = {
+  of: base,
   like: replaceShape,
-  id: "catalog_item_components.replace",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
   required: ["quantity", "catalogItem"],
 };
 
 /** Deletes one catalog item component for good. */
 export const deleteCatalogItemComponent: Operation<DeleteCatalogItemComponentParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "catalog_item_components.delete",
-  path: "/procurement/catalog/{catalogItemId}/components/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
 /** Counts the catalog item components that match the given conditions. */
 export const countCatalogItemComponents: Operation<{ catalogItemId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "catalog_item_components.count",
-  path: "/procurement/catalog/{catalogItemId}/components/count",
-  ids: { catalogItemId: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-item-vendors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
 import { createShape, deleteShape, listShape, replaceShape, updateShape } from "../conventions.js";
@@ -39,47 +39,42 @@ export interface DeleteCatalogItemVendorParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "catalog_item_vendors",
+  path: "/procurement/catalog/vendors/{catalogItemId}",
+  item: "/procurement/catalog/{catalogItemId}/vendors/{id}",
+};
+
 /** Lists the vendors one catalog item can be bought from. */
 export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListParams, CatalogVendors> = {
+  of: base,
   like: listShape,
-  id: "catalog_item_vendors.list",
-  path: "/procurement/catalog/vendors/{catalogItemId}",
-  ids: { catalogItemId: "integer" },
 };
 
 /** Adds a vendor from whom a catalog item can be bought. */
 export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVendors> = {
+  of: base,
   like: createShape,
-  id: "catalog_item_vendors.create",
   path: "/procurement/catalog/vendors",
   required: ["catalogItemId", "vendorId"],
 };
 
 /** Changes the given fields of one catalog item vendor; the others stay as they are. */
 export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, CatalogVendors> = {
+  of: base,
   like: updateShape,
-  id: "catalog_item_vendors.update",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
 /** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams, CatalogVendors> = {
+  of: base,
   like: replaceShape,
-  id: "catalog_item_vendors.replace",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
   body: { kind: "json", ids: ["catalogItemId"] },
-  ids: { catalogItemId: "integer", id: "integer" },
   required: ["vendorId"],
 };
 
 /** Takes one vendor off a catalog item; the company itself stays. */
-export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, void> = {
-  like: deleteShape,
-  id: "catalog_item_vendors.delete",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  ids: { catalogItemId: "integer", id: "integer" },
-};
+export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, void> = { of: base, like: deleteShape };
 
 /** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
 export class CatalogItemVendorsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -53,99 +53,68 @@ export interface QuantityOnHandCatalogItemsParams {
   warehouseBinId: number;
 }
 
+const base: ResourceShape = { name: "catalog_items", path: "/procurement/catalog" };
+
 /** Lists catalog items, one page at a time. */
-export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = {
-  like: listShape,
-  id: "catalog_items.list",
-  path: "/procurement/catalog",
-};
+export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = { of: base, like: listShape };
 
 /** Gets one catalog item by its id. */
-export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = {
-  like: getShape,
-  id: "catalog_items.get",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
-};
+export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = { of: base, like: getShape };
 
 /** Creates a catalog item. */
 export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = {
+  of: base,
   like: createShape,
-  id: "catalog_items.create",
-  path: "/procurement/catalog",
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
 /** Changes the given fields of one catalog item; the others stay as they are. */
 export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, CatalogItem> = {
+  of: base,
   like: updateShape,
-  id: "catalog_items.update",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one catalog item whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItem: Operation<{ id: number } & CatalogItemCreate, CatalogItem> = {
+  of: base,
   like: replaceShape,
-  id: "catalog_items.replace",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
 /** Deletes one catalog item for good. */
-export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "catalog_items.delete",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the catalog items that match the given conditions. */
-export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = {
-  like: countShape,
-  id: "catalog_items.count",
-  path: "/procurement/catalog/count",
-};
+export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = { of: base, like: countShape };
 
 /** Lists catalog items in short, with texts, price and cost, one page at a time. */
-export const listInfoCatalogItems: Operation<ListInfoParams, CatalogItemInfo> = {
-  like: listInfoShape,
-  id: "catalog_items.list_info",
-  path: "/procurement/catalog/info",
-};
+export const listInfoCatalogItems: Operation<ListInfoParams, CatalogItemInfo> = { of: base, like: listInfoShape };
 
 /** Gets one catalog item in short. */
 export const getInfoCatalogItems: Operation<{ id: number } & GetInfoParams, CatalogItemInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "catalog_items.get_info",
-  path: "/procurement/catalog/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the catalog items as the short list has them. */
-export const countInfoCatalogItems: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "catalog_items.count_info",
-  path: "/procurement/catalog/info/count",
-};
+export const countInfoCatalogItems: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new catalog item like another one. */
 export const copyCatalogItems: Operation<{ id: number } & NoParams, CatalogItem> = {
-  id: "catalog_items.copy",
-  path: "/procurement/catalog/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Works out what one customer pays for a catalog item. */
 export const pricingCatalogItems: Operation<{ id: number } & CatalogPricingCreate, CatalogPricing> = {
-  id: "catalog_items.pricing",
-  path: "/procurement/catalog/{id}/pricing",
+  of: base,
+  name: "pricing",
+  path: "{item}/pricing",
   method: "POST",
   body: { kind: "json" },
   idempotent: true,
-  ids: { id: "integer" },
 };
 
 /** Counts the units of one catalog item in one warehouse bin. */
@@ -153,10 +122,12 @@ export const quantityOnHandCatalogItems: Operation<
   { catalogItemIdentifier: string } & QuantityOnHandCatalogItemsParams,
   Count
 > = {
-  id: "catalog_items.quantity_on_hand",
-  path: "/procurement/catalog/{catalogItemIdentifier}/quantityOnHand",
+  of: base,
+  name: "quantity_on_hand",
+  path: "{collection}/{catalogItemIdentifier}/quantityOnHand",
   method: "GET",
   query: { warehouseBinId: "integer" },
+  ids: { catalogItemIdentifier: "string" },
   required: ["warehouseBinId"],
 };
 

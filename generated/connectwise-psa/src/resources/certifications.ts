@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Certification, CertificationCreate, CertificationUpdate } from "../schemas/system/certification.js";
@@ -17,75 +17,47 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "certifications", path: "/system/certifications" };
+
 /** Lists certifications, one page at a time. */
-export const listCertifications: Operation<ListParams, Certification> = {
-  like: listShape,
-  id: "certifications.list",
-  path: "/system/certifications",
-};
+export const listCertifications: Operation<ListParams, Certification> = { of: base, like: listShape };
 
 /** Gets one certification by its id. */
-export const getCertification: Operation<{ id: number } & GetParams, Certification> = {
-  like: getShape,
-  id: "certifications.get",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
-};
+export const getCertification: Operation<{ id: number } & GetParams, Certification> = { of: base, like: getShape };
 
 /** Creates a certification and returns it. */
 export const createCertification: Operation<CertificationCreate, Certification> = {
+  of: base,
   like: createShape,
-  id: "certifications.create",
-  path: "/system/certifications",
   required: ["name", "company"],
 };
 
 /** Changes the given fields of one certification; the others stay as they are. */
 export const updateCertification: Operation<{ id: number } & CertificationUpdate, Certification> = {
+  of: base,
   like: updateShape,
-  id: "certifications.update",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one certification whole; fields that are left out go back to their defaults. */
 export const replaceCertification: Operation<{ id: number } & CertificationCreate, Certification> = {
+  of: base,
   like: replaceShape,
-  id: "certifications.replace",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
   required: ["name", "company"],
 };
 
 /** Deletes one certification for good. */
-export const deleteCertification: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "certifications.delete",
-  path: "/system/certifications/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCertification: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the certifications that match the given conditions. */
-export const countCertifications: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "certifications.count",
-  path: "/system/certifications/count",
-};
+export const countCertifications: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one certification and so stand in the way of deleting it. */
-export const usagesCertifications: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "certifications.usages",
-  path: "/system/certifications/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesCertifications: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one certification. */
 export const usagesListCertifications: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "certifications.usages_list",
-  path: "/system/certifications/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** A certification a vendor grants, such as a network engineer exam, which members can hold or work toward. */

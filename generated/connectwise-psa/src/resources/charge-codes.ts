@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/charge-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,60 @@ export interface ListChargeCodesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "charge_codes", path: "/time/chargeCodes" };
+
 /** Lists charge codes, one page at a time. */
-export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = {
-  like: listShape,
-  id: "charge_codes.list",
-  path: "/time/chargeCodes",
-};
+export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = { of: base, like: listShape };
 
 /** Gets one charge code by its id. */
-export const getChargeCode: Operation<{ id: number } & GetParams, ChargeCode> = {
-  like: getShape,
-  id: "charge_codes.get",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
-};
+export const getChargeCode: Operation<{ id: number } & GetParams, ChargeCode> = { of: base, like: getShape };
 
 /** Creates a charge code and returns it. */
 export const createChargeCode: Operation<ChargeCodeCreate, ChargeCode> = {
+  of: base,
   like: createShape,
-  id: "charge_codes.create",
-  path: "/time/chargeCodes",
   required: ["name", "company"],
 };
 
 /** Changes the given fields of one charge code; the others stay as they are. */
 export const updateChargeCode: Operation<{ id: number } & ChargeCodeUpdate, ChargeCode> = {
+  of: base,
   like: updateShape,
-  id: "charge_codes.update",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one charge code whole; fields that are left out go back to their defaults. */
 export const replaceChargeCode: Operation<{ id: number } & ChargeCodeCreate, ChargeCode> = {
+  of: base,
   like: replaceShape,
-  id: "charge_codes.replace",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
   required: ["name", "company"],
 };
 
 /** Deletes one charge code for good. */
-export const deleteChargeCode: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "charge_codes.delete",
-  path: "/time/chargeCodes/{id}",
-  ids: { id: "integer" },
-};
+export const deleteChargeCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the charge codes that match the given conditions. */
-export const countChargeCodes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "charge_codes.count",
-  path: "/time/chargeCodes/count",
-};
+export const countChargeCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one charge code and so stand in the way of deleting it. */
-export const usagesChargeCodes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "charge_codes.usages",
-  path: "/time/chargeCodes/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesChargeCodes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one charge code. */
 export const usagesListChargeCodes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "charge_codes.usages_list",
-  path: "/time/chargeCodes/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists charge codes in short, one page at a time. */
-export const listInfoChargeCodes: Operation<ListInfoParams, ChargeCodeInfo> = {
-  like: listInfoShape,
-  id: "charge_codes.list_info",
-  path: "/time/chargeCodes/info",
-};
+export const listInfoChargeCodes: Operation<ListInfoParams, ChargeCodeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one charge code in short. */
 export const getInfoChargeCodes: Operation<{ id: number } & GetInfoParams, ChargeCodeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "charge_codes.get_info",
-  path: "/time/chargeCodes/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the charge codes as the short list has them. */
-export const countInfoChargeCodes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "charge_codes.count_info",
-  path: "/time/chargeCodes/info/count",
-};
+export const countInfoChargeCodes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** An internal purpose members book time and expenses on when no ticket fits, such as meetings or training. */
 export class ChargeCodesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Commission, CommissionCreate, CommissionUpdate } from "../schemas/sales/commission.js";
@@ -17,78 +17,50 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "commissions", path: "/sales/commissions" };
+
 /** Lists the commission rules of members, one page at a time. */
-export const listCommissions: Operation<ListParams, Commission> = {
-  like: listShape,
-  id: "commissions.list",
-  path: "/sales/commissions",
-};
+export const listCommissions: Operation<ListParams, Commission> = { of: base, like: listShape };
 
 /** Gets one commission by its id. */
-export const getCommission: Operation<{ id: number } & GetParams, Commission> = {
-  like: getShape,
-  id: "commissions.get",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
-};
+export const getCommission: Operation<{ id: number } & GetParams, Commission> = { of: base, like: getShape };
 
 /** Creates a commission and returns it. */
 export const createCommission: Operation<CommissionCreate, Commission> = {
+  of: base,
   like: createShape,
-  id: "commissions.create",
-  path: "/sales/commissions",
   required: ["member"],
   dates: ["dateStart", "dateEnd"],
 };
 
 /** Changes the given fields of one commission; the others stay as they are. */
 export const updateCommission: Operation<{ id: number } & CommissionUpdate, Commission> = {
+  of: base,
   like: updateShape,
-  id: "commissions.update",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
   dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one commission whole; fields that are left out go back to their defaults. */
 export const replaceCommission: Operation<{ id: number } & CommissionCreate, Commission> = {
+  of: base,
   like: replaceShape,
-  id: "commissions.replace",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
   required: ["member"],
   dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one commission for good. */
-export const deleteCommission: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "commissions.delete",
-  path: "/sales/commissions/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCommission: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the commissions that match the given conditions. */
-export const countCommissions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "commissions.count",
-  path: "/sales/commissions/count",
-};
+export const countCommissions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one commission and so stand in the way of deleting it. */
-export const usagesCommissions: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "commissions.usages",
-  path: "/sales/commissions/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesCommissions: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one commission. */
 export const usagesListCommissions: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "commissions.usages_list",
-  path: "/sales/commissions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -57,119 +57,84 @@ export interface CountSurveysCompaniesParams {
   customFieldConditions?: string;
 }
 
+const base: ResourceShape = { name: "companies", path: "/company/companies" };
+
 /** Lists companies, one page at a time. */
-export const listCompanies: Operation<ListCompaniesParams, Company> = {
-  like: listShape,
-  id: "companies.list",
-  path: "/company/companies",
-};
+export const listCompanies: Operation<ListCompaniesParams, Company> = { of: base, like: listShape };
 
 /** Gets one company with its addresses, defaults and billing setup. */
-export const getCompany: Operation<{ id: number } & GetParams, Company> = {
-  like: getShape,
-  id: "companies.get",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
-};
+export const getCompany: Operation<{ id: number } & GetParams, Company> = { of: base, like: getShape };
 
 /** Creates a company together with its main site. */
 export const createCompany: Operation<CompanyCreate, Company> = {
+  of: base,
   like: createShape,
-  id: "companies.create",
-  path: "/company/companies",
   required: ["identifier", "name", "site"],
   dates: ["dateAcquired"],
 };
 
 /** Changes the given fields of one company; the others stay as they are. */
 export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = {
+  of: base,
   like: updateShape,
-  id: "companies.update",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
   dates: ["dateAcquired"],
 };
 
 /** Replaces one company whole; fields that are left out go back to their defaults. */
 export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = {
+  of: base,
   like: replaceShape,
-  id: "companies.replace",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "name", "site"],
   dates: ["dateAcquired"],
 };
 
 /** Deletes one company; it is marked as deleted and hidden. */
-export const deleteCompany: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "companies.delete",
-  path: "/company/companies/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCompany: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the companies that match the given conditions. */
-export const countCompanies: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "companies.count",
-  path: "/company/companies/count",
-};
+export const countCompanies: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one company and so stand in the way of deleting it. */
-export const usagesCompanies: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "companies.usages",
-  path: "/company/companies/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesCompanies: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one company. */
 export const usagesListCompanies: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "companies.usages_list",
-  path: "/company/companies/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists companies in short, with address, default contact and billing. */
-export const listInfoCompanies: Operation<ListInfoParams, CompanyInfo> = {
-  like: listInfoShape,
-  id: "companies.list_info",
-  path: "/company/companies/info",
-};
+export const listInfoCompanies: Operation<ListInfoParams, CompanyInfo> = { of: base, like: listInfoShape };
 
 /** Counts the companies as the short list has them. */
-export const countInfoCompanies: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "companies.count_info",
-  path: "/company/companies/info/count",
-};
+export const countInfoCompanies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Gets the company the account uses when none is given. */
 export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> = {
-  id: "companies.get_default",
-  path: "/company/companies/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: { fields: "string" },
 };
 
 /** Merges one company into another; the first one is gone afterwards. */
 export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessResponse> = {
-  id: "companies.merge",
-  path: "/company/companies/{id}/merge",
+  of: base,
+  name: "merge",
+  path: "{item}/merge",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["toCompanyId"],
 };
 
 /** Counts the surveys of one company. */
 export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompaniesParams, Count> = {
-  id: "companies.count_surveys",
-  path: "/company/companies/{id}/surveys/count",
+  of: base,
+  name: "count_surveys",
+  path: "{item}/surveys/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -64,11 +64,12 @@ export interface ReplaceManyCompanyConfigurationsParams {
   configurations: CompanyConfigurationReplacement[];
 }
 
+const base: ResourceShape = { name: "company_configurations", path: "/company/configurations" };
+
 /** Lists configurations (devices and other assets of companies), one page at a time. */
 export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParams, CompanyConfiguration> = {
+  of: base,
   like: listShape,
-  id: "company_configurations.list",
-  path: "/company/configurations",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -83,17 +84,14 @@ export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParam
 
 /** Gets one configuration with all its technical data and answers. */
 export const getCompanyConfiguration: Operation<{ id: number } & GetParams, CompanyConfiguration> = {
+  of: base,
   like: getShape,
-  id: "company_configurations.get",
-  path: "/company/configurations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a configuration of a company. */
 export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, CompanyConfiguration> = {
+  of: base,
   like: createShape,
-  id: "company_configurations.create",
-  path: "/company/configurations",
   required: ["name", "type", "company"],
   dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
 };
@@ -101,37 +99,27 @@ export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, C
 /** Changes the given fields of one configuration; the others stay as they are. */
 export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> =
   {
+    of: base,
     like: updateShape,
-    id: "company_configurations.update",
-    path: "/company/configurations/{id}",
-    ids: { id: "integer" },
     dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
   };
 
 /** Replaces one configuration whole; fields that are left out go back to their defaults. */
 export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> =
   {
+    of: base,
     like: replaceShape,
-    id: "company_configurations.replace",
-    path: "/company/configurations/{id}",
-    ids: { id: "integer" },
     required: ["name", "type", "company"],
     dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
   };
 
 /** Deletes one configuration for good. */
-export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "company_configurations.delete",
-  path: "/company/configurations/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the configurations that match the given conditions. */
 export const countCompanyConfigurations: Operation<CountCompanyConfigurationsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_configurations.count",
-  path: "/company/configurations/count",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -145,11 +133,11 @@ export const changeTypeCompanyConfigurations: Operation<
   { id: number } & ChangeTypeCompanyConfigurationsParams,
   CompanyConfiguration
 > = {
-  id: "company_configurations.change_type",
-  path: "/company/configurations/{id}/changeType",
+  of: base,
+  name: "change_type",
+  path: "{item}/changeType",
   method: "PATCH",
   body: { kind: "json-patch" },
-  ids: { id: "integer" },
   required: ["type"],
 };
 
@@ -157,17 +145,13 @@ export const changeTypeCompanyConfigurations: Operation<
 export const countQuickAccessCompanyConfigurations: Operation<
   { id: number } & NoParams,
   CountQuickAccessCompanyConfigurationsResult
-> = {
-  id: "company_configurations.count_quick_access",
-  path: "/company/configurations/{id}/quickAccess/count",
-  method: "GET",
-  ids: { id: "integer" },
-};
+> = { of: base, name: "count_quick_access", path: "{item}/quickAccess/count", method: "GET" };
 
 /** Creates several configurations in one request. */
 export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigurationsParams, BulkResult> = {
-  id: "company_configurations.create_many",
-  path: "/company/configurations/bulk",
+  of: base,
+  name: "create_many",
+  path: "{collection}/bulk",
   method: "POST",
   body: { kind: "argument", name: "configurations", empty: [] },
   required: ["configurations"],
@@ -181,8 +165,9 @@ export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigu
 
 /** Replaces several configurations whole in one request. */
 export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfigurationsParams, BulkResult> = {
-  id: "company_configurations.replace_many",
-  path: "/company/configurations/bulk",
+  of: base,
+  name: "replace_many",
+  path: "{collection}/bulk",
   method: "PUT",
   body: { kind: "argument", name: "configurations", empty: [] },
   required: ["configurations"],
@@ -196,8 +181,9 @@ export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfi
 
 /** Deletes several configurations in one request. */
 export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult> = {
-  id: "company_configurations.delete_many",
-  path: "/company/configurations/bulk",
+  of: base,
+  name: "delete_many",
+  path: "{collection}/bulk",
   method: "DELETE",
   body: { kind: "json" },
   required: ["ids"],

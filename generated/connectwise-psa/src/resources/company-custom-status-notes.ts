@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-custom-status-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,52 @@ export interface DeleteCompanyCustomStatusNoteParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "company_custom_status_notes",
+  path: "/company/companies/{companyId}/customStatusNotes",
+};
+
 /** Lists custom status notes, one page at a time. */
 export const listCompanyCustomStatusNotes: Operation<{ companyId: number } & ListParams, CompanyCustomNote> = {
+  of: base,
   like: listShape,
-  id: "company_custom_status_notes.list",
-  path: "/company/companies/{companyId}/customStatusNotes",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one custom status note by its id. */
 export const getCompanyCustomStatusNote: Operation<GetCompanyCustomStatusNoteParams, CompanyCustomNote> = {
+  of: base,
   like: getShape,
-  id: "company_custom_status_notes.get",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Gives a company its own message for a status. */
 export const createCompanyCustomStatusNote: Operation<
   { companyId: number } & CompanyCustomNoteCreate,
   CompanyCustomNote
-> = {
-  like: createShape,
-  id: "company_custom_status_notes.create",
-  path: "/company/companies/{companyId}/customStatusNotes",
-  ids: { companyId: "integer" },
-  required: ["customNote", "status"],
-};
+> = { of: base, like: createShape, required: ["customNote", "status"] };
 
 /** Changes the given fields of one custom status note; the others stay as they are. */
 export const updateCompanyCustomStatusNote: Operation<UpdateCompanyCustomStatusNoteParams, CompanyCustomNote> = {
+  of: base,
   like: updateShape,
-  id: "company_custom_status_notes.update",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Replaces one custom status note whole; fields that are left out go back to their defaults. */
 export const replaceCompanyCustomStatusNote: Operation<ReplaceCompanyCustomStatusNoteParams, CompanyCustomNote> = {
+  of: base,
   like: replaceShape,
-  id: "company_custom_status_notes.replace",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["customNote", "status"],
 };
 
 /** Deletes one custom status note for good. */
 export const deleteCompanyCustomStatusNote: Operation<DeleteCompanyCustomStatusNoteParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_custom_status_notes.delete",
-  path: "/company/companies/{companyId}/customStatusNotes/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Counts the custom status notes that match the given conditions. */
 export const countCompanyCustomStatusNotes: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_custom_status_notes.count",
-  path: "/company/companies/{companyId}/customStatusNotes/count",
-  ids: { companyId: "integer" },
 };
 
 /** A message of one company's own for a company status. It counts for statuses whose customNoteFlag is on. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-entity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,49 +14,33 @@ import type { Count } from "../schemas/common.js";
 import type { EntityType, EntityTypeInfo } from "../schemas/company/entity-type.js";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "company_entity_types", path: "/company/entityTypes" };
+
 /** Lists company entity types, one page at a time. */
-export const listCompanyEntityTypes: Operation<ListParams, EntityType> = {
-  like: listShape,
-  id: "company_entity_types.list",
-  path: "/company/entityTypes",
-};
+export const listCompanyEntityTypes: Operation<ListParams, EntityType> = { of: base, like: listShape };
 
 /** Gets one company entity type by its id. */
-export const getCompanyEntityType: Operation<{ id: number } & GetParams, EntityType> = {
-  like: getShape,
-  id: "company_entity_types.get",
-  path: "/company/entityTypes/{id}",
-  ids: { id: "integer" },
-};
+export const getCompanyEntityType: Operation<{ id: number } & GetParams, EntityType> = { of: base, like: getShape };
 
 /** Counts the company entity types that match the given conditions. */
-export const countCompanyEntityTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_entity_types.count",
-  path: "/company/entityTypes/count",
-};
+export const countCompanyEntityTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists company entity types in short, one page at a time. */
 export const listInfoCompanyEntityTypes: Operation<ListInfoParams, EntityTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "company_entity_types.list_info",
   path: "/company/entitytypes/info",
 };
 
 /** Gets one company entity type in short. */
 export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams, EntityTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "company_entity_types.get_info",
   path: "/company/entitytypes/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the company entity types as the short list has them. */
-export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "company_entity_types.count_info",
-  path: "/company/entityTypes/info/count",
-};
+export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them. */
 export class CompanyEntityTypesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/company-finance-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyFinance, CompanyFinanceCreate, CompanyFinanceUpdate } from "../schemas/finance/company-finance.js";
@@ -12,43 +12,34 @@ export interface ListCompanyFinanceSetupsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "company_finance_setups", path: "/finance/companyFinance" };
+
 /** Lists company finance setups, one page at a time. */
 export const listCompanyFinanceSetups: Operation<ListCompanyFinanceSetupsParams, CompanyFinance> = {
+  of: base,
   like: listShape,
-  id: "company_finance_setups.list",
-  path: "/finance/companyFinance",
 };
 
 /** Gets one company finance setup by its id. */
 export const getCompanyFinanceSetup: Operation<{ id: number } & GetParams, CompanyFinance> = {
+  of: base,
   like: getShape,
-  id: "company_finance_setups.get",
-  path: "/finance/companyFinance/{id}",
-  ids: { id: "integer" },
 };
 
 /** Changes the given fields of one company finance setup; the others stay as they are. */
 export const updateCompanyFinanceSetup: Operation<{ id: number } & CompanyFinanceUpdate, CompanyFinance> = {
+  of: base,
   like: updateShape,
-  id: "company_finance_setups.update",
-  path: "/finance/companyFinance/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one company finance setup whole; fields that are left out go back to their defaults. */
 export const replaceCompanyFinanceSetup: Operation<{ id: number } & CompanyFinanceCreate, CompanyFinance> = {
+  of: base,
   like: replaceShape,
-  id: "company_finance_setups.replace",
-  path: "/finance/companyFinance/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the company finance setups that match the given conditions. */
-export const countCompanyFinanceSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_finance_setups.count",
-  path: "/finance/companyFinance/count",
-};
+export const countCompanyFinanceSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Billing rules of one company that may differ from those of the billing setup. */
 export class CompanyFinanceSetupsResource {

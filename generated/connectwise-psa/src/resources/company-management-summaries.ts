@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-management-summaries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,69 +47,49 @@ export interface DeleteCompanyManagementSummaryParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "company_management_summaries",
+  path: "/company/companies/{companyId}/managementSummaryReports",
+};
+
 /** Lists company management summaries, one page at a time. */
 export const listCompanyManagementSummaries: Operation<{ companyId: number } & ListParams, CompanyManagementSummary> = {
+  of: base,
   like: listShape,
-  id: "company_management_summaries.list",
-  path: "/company/companies/{companyId}/managementSummaryReports",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one company management summary by its id. */
 export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryParams, CompanyManagementSummary> = {
+  of: base,
   like: getShape,
-  id: "company_management_summaries.get",
-  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Creates a company management summary and returns it. */
 export const createCompanyManagementSummary: Operation<
   { companyId: number } & CompanyManagementSummaryCreate,
   CompanyManagementSummary
-> = {
-  like: createShape,
-  id: "company_management_summaries.create",
-  path: "/company/companies/{companyId}/managementSummaryReports",
-  ids: { companyId: "integer" },
-  required: ["groupIdentifier"],
-};
+> = { of: base, like: createShape, required: ["groupIdentifier"] };
 
 /** Changes the given fields of one company management summary; the others stay as they are. */
 export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSummaryParams, CompanyManagementSummary> =
-  {
-    like: updateShape,
-    id: "company_management_summaries.update",
-    path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-    ids: { companyId: "integer", id: "integer" },
-  };
+  { of: base, like: updateShape };
 
 /** Replaces one company management summary whole; fields that are left out go back to their defaults. */
 export const replaceCompanyManagementSummary: Operation<
   ReplaceCompanyManagementSummaryParams,
   CompanyManagementSummary
-> = {
-  like: replaceShape,
-  id: "company_management_summaries.replace",
-  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-  ids: { companyId: "integer", id: "integer" },
-  required: ["groupIdentifier"],
-};
+> = { of: base, like: replaceShape, required: ["groupIdentifier"] };
 
 /** Deletes one company management summary for good. */
 export const deleteCompanyManagementSummary: Operation<DeleteCompanyManagementSummaryParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_management_summaries.delete",
-  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Counts the company management summaries that match the given conditions. */
 export const countCompanyManagementSummaries: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_management_summaries.count",
-  path: "/company/companies/{companyId}/managementSummaryReports/count",
-  ids: { companyId: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyGroup, CompanyGroupCreate, CompanyGroupUpdate } from "../schemas/company/company-group.js";
@@ -43,62 +43,50 @@ export interface DeleteCompanyMarketingGroupParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "company_marketing_groups", path: "/company/companies/{companyId}/groups" };
+
 /** Lists the marketing groups one company is in. */
 export const listCompanyMarketingGroups: Operation<{ companyId: number } & ListParams, CompanyGroup> = {
+  of: base,
   like: listShape,
-  id: "company_marketing_groups.list",
-  path: "/company/companies/{companyId}/groups",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one marketing group of a company by its id. */
 export const getCompanyMarketingGroup: Operation<GetCompanyMarketingGroupParams, CompanyGroup> = {
+  of: base,
   like: getShape,
-  id: "company_marketing_groups.get",
-  path: "/company/companies/{companyId}/groups/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Puts a company into a marketing group. */
 export const createCompanyMarketingGroup: Operation<{ companyId: number } & CompanyGroupCreate, CompanyGroup> = {
+  of: base,
   like: createShape,
-  id: "company_marketing_groups.create",
-  path: "/company/companies/{companyId}/groups",
-  ids: { companyId: "integer" },
   required: ["group"],
 };
 
 /** Changes the given fields of one marketing group of a company; the others stay as they are. */
 export const updateCompanyMarketingGroup: Operation<UpdateCompanyMarketingGroupParams, CompanyGroup> = {
+  of: base,
   like: updateShape,
-  id: "company_marketing_groups.update",
-  path: "/company/companies/{companyId}/groups/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Replaces one marketing group of a company whole; fields that are left out go back to their defaults. */
 export const replaceCompanyMarketingGroup: Operation<ReplaceCompanyMarketingGroupParams, CompanyGroup> = {
+  of: base,
   like: replaceShape,
-  id: "company_marketing_groups.replace",
-  path: "/company/companies/{companyId}/groups/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["group"],
 };
 
 /** Takes a company out of a marketing group. */
 export const deleteCompanyMarketingGroup: Operation<DeleteCompanyMarketingGroupParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_marketing_groups.delete",
-  path: "/company/companies/{companyId}/groups/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Counts the marketing groups of a company that match the given conditions. */
 export const countCompanyMarketingGroups: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_marketing_groups.count",
-  path: "/company/companies/{companyId}/groups/count",
-  ids: { companyId: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CompanyNote, CompanyNoteCreate, CompanyNoteUpdate } from "../schemas/company/company-note.js";
@@ -48,63 +48,39 @@ export interface DeleteCompanyNoteParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "company_notes", path: "/company/companies/{companyId}/notes" };
+
 /** Lists company notes, one page at a time. */
 export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNotesParams, CompanyNote> = {
+  of: base,
   like: listShape,
-  id: "company_notes.list",
-  path: "/company/companies/{companyId}/notes",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one company note by its id. */
-export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = {
-  like: getShape,
-  id: "company_notes.get",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = { of: base, like: getShape };
 
 /** Adds a note to a company. */
 export const createCompanyNote: Operation<{ companyId: number } & CompanyNoteCreate, CompanyNote> = {
+  of: base,
   like: createShape,
-  id: "company_notes.create",
-  path: "/company/companies/{companyId}/notes",
-  ids: { companyId: "integer" },
   required: ["text"],
 };
 
 /** Changes the given fields of one company note; the others stay as they are. */
-export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> = {
-  like: updateShape,
-  id: "company_notes.update",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> = { of: base, like: updateShape };
 
 /** Replaces one company note whole; fields that are left out go back to their defaults. */
 export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote> = {
+  of: base,
   like: replaceShape,
-  id: "company_notes.replace",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["text"],
 };
 
 /** Deletes one company note for good. */
-export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = {
-  like: deleteShape,
-  id: "company_notes.delete",
-  path: "/company/companies/{companyId}/notes/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = { of: base, like: deleteShape };
 
 /** Counts the company notes that match the given conditions. */
-export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "company_notes.count",
-  path: "/company/companies/{companyId}/notes/count",
-  ids: { companyId: "integer" },
-};
+export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A note about one company, such as the summary of a call or a warning to colleagues. */
 export class CompanyNotesResource {

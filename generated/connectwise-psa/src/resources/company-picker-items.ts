@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-picker-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,48 +11,35 @@ import type {
 } from "../schemas/company/company-picker-item.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "company_picker_items", path: "/company/companyPickerItems" };
+
 /** Lists company picker items, one page at a time. */
-export const listCompanyPickerItems: Operation<ListParams, CompanyPickerItem> = {
-  like: listShape,
-  id: "company_picker_items.list",
-  path: "/company/companyPickerItems",
-};
+export const listCompanyPickerItems: Operation<ListParams, CompanyPickerItem> = { of: base, like: listShape };
 
 /** Gets one company picker item by its id. */
 export const getCompanyPickerItem: Operation<{ id: number } & GetParams, CompanyPickerItem> = {
+  of: base,
   like: getShape,
-  id: "company_picker_items.get",
-  path: "/company/companyPickerItems/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a company picker item and returns it. */
 export const createCompanyPickerItem: Operation<CompanyPickerItemCreate, CompanyPickerItem> = {
+  of: base,
   like: createShape,
-  id: "company_picker_items.create",
-  path: "/company/companyPickerItems",
   required: ["company"],
 };
 
 /** Deletes one company picker item for good. */
-export const deleteCompanyPickerItem: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "company_picker_items.delete",
-  path: "/company/companyPickerItems/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCompanyPickerItem: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the company picker items that match the given conditions. */
-export const countCompanyPickerItems: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_picker_items.count",
-  path: "/company/companyPickerItems/count",
-};
+export const countCompanyPickerItems: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Empties the picker of a member. */
 export const clearCompanyPickerItems: Operation<ClearPickerRequest, void> = {
-  id: "company_picker_items.clear",
-  path: "/company/companyPickerItems/clear",
+  of: base,
+  name: "clear",
+  path: "{collection}/clear",
   method: "POST",
   body: { kind: "json" },
   returns: "none",

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,75 +47,49 @@ export interface DeleteCompanyReportNotificationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "company_report_notifications",
+  path: "/company/companies/{companyId}/managementReportNotifications",
+};
+
 /** Lists company report notifications, one page at a time. */
 export const listCompanyReportNotifications: Operation<
   { companyId: number } & ListParams,
   ManagementReportNotification
-> = {
-  like: listShape,
-  id: "company_report_notifications.list",
-  path: "/company/companies/{companyId}/managementReportNotifications",
-  ids: { companyId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one company report notification by its id. */
 export const getCompanyReportNotification: Operation<GetCompanyReportNotificationParams, ManagementReportNotification> =
-  {
-    like: getShape,
-    id: "company_report_notifications.get",
-    path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-    ids: { companyId: "integer", id: "integer" },
-  };
+  { of: base, like: getShape };
 
 /** Creates a company report notification and returns it. */
 export const createCompanyReportNotification: Operation<
   { companyId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = {
-  like: createShape,
-  id: "company_report_notifications.create",
-  path: "/company/companies/{companyId}/managementReportNotifications",
-  ids: { companyId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
 /** Changes the given fields of one company report notification; the others stay as they are. */
 export const updateCompanyReportNotification: Operation<
   UpdateCompanyReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: updateShape,
-  id: "company_report_notifications.update",
-  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one company report notification whole; fields that are left out go back to their defaults. */
 export const replaceCompanyReportNotification: Operation<
   ReplaceCompanyReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: replaceShape,
-  id: "company_report_notifications.replace",
-  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-  ids: { companyId: "integer", id: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho"] };
 
 /** Deletes one company report notification for good. */
 export const deleteCompanyReportNotification: Operation<DeleteCompanyReportNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_report_notifications.delete",
-  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Counts the company report notifications that match the given conditions. */
 export const countCompanyReportNotifications: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_report_notifications.count",
-  path: "/company/companies/{companyId}/managementReportNotifications/count",
-  ids: { companyId: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-report-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   ManagementReportSetup,
@@ -24,40 +24,33 @@ export interface ReplaceCompanyReportSetupParams extends ManagementReportSetupCr
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "company_report_setups",
+  path: "/company/companies/{companyId}/managementReportSetup",
+};
+
 /** Lists company report setups, one page at a time. */
 export const listCompanyReportSetups: Operation<{ companyId: number } & ListParams, ManagementReportSetup> = {
+  of: base,
   like: listShape,
-  id: "company_report_setups.list",
-  path: "/company/companies/{companyId}/managementReportSetup",
-  ids: { companyId: "integer" },
 };
 
 /** Creates a company report setup and returns it. */
 export const createCompanyReportSetup: Operation<
   { companyId: number } & ManagementReportSetupCreate,
   ManagementReportSetup
-> = {
-  like: createShape,
-  id: "company_report_setups.create",
-  path: "/company/companies/{companyId}/managementReportSetup",
-  ids: { companyId: "integer" },
-  required: ["scheduledReportDisabledFlag"],
-};
+> = { of: base, like: createShape, required: ["scheduledReportDisabledFlag"] };
 
 /** Changes the given fields of one company report setup; the others stay as they are. */
 export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams, ManagementReportSetup> = {
+  of: base,
   like: updateShape,
-  id: "company_report_setups.update",
-  path: "/company/companies/{companyId}/managementReportSetup/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Replaces one company report setup whole; fields that are left out go back to their defaults. */
 export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParams, ManagementReportSetup> = {
+  of: base,
   like: replaceShape,
-  id: "company_report_setups.replace",
-  path: "/company/companies/{companyId}/managementReportSetup/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["scheduledReportDisabledFlag"],
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -79,68 +79,59 @@ export interface UnlinkCompanyServiceTemplatesParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "company_service_templates",
+  path: "/company/companies/{companyId}/serviceTemplates",
+};
+
 /** Lists company service templates, one page at a time. */
 export const listCompanyServiceTemplates: Operation<{ companyId: number } & ListParams, CompanyServiceTemplate> = {
+  of: base,
   like: listShape,
-  id: "company_service_templates.list",
-  path: "/company/companies/{companyId}/serviceTemplates",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one company service template by its id. */
 export const getCompanyServiceTemplate: Operation<GetCompanyServiceTemplateParams, ServiceTemplate> = {
+  of: base,
   like: getShape,
-  id: "company_service_templates.get",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Creates a service template for one company and returns it. */
 export const createCompanyServiceTemplate: Operation<{ companyId: number } & ServiceTemplateCreate, ServiceTemplate> = {
+  of: base,
   like: createShape,
-  id: "company_service_templates.create",
-  path: "/company/companies/{companyId}/serviceTemplates",
-  ids: { companyId: "integer" },
 };
 
 /** Changes the given fields of one company service template; the others stay as they are. */
 export const updateCompanyServiceTemplate: Operation<UpdateCompanyServiceTemplateParams, ServiceTemplate> = {
+  of: base,
   like: updateShape,
-  id: "company_service_templates.update",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Replaces one company service template whole; fields that are left out go back to their defaults. */
 export const replaceCompanyServiceTemplate: Operation<ReplaceCompanyServiceTemplateParams, ServiceTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "company_service_templates.replace",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Deletes one company service template for good. */
 export const deleteCompanyServiceTemplate: Operation<DeleteCompanyServiceTemplateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_service_templates.delete",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Counts the company service templates that match the given conditions. */
 export const countCompanyServiceTemplates: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_service_templates.count",
-  path: "/company/companies/{companyId}/serviceTemplates/count",
-  ids: { companyId: "integer" },
 };
 
 /** Makes a copy of a service template for a company and returns it. */
 export const copyCompanyServiceTemplates: Operation<CopyCompanyServiceTemplatesParams, ServiceTemplate> = {
-  id: "company_service_templates.copy",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Makes tickets and schedule entries from a service template of a company and returns how many were made. */
@@ -148,28 +139,28 @@ export const generateCompanyServiceTemplates: Operation<
   GenerateCompanyServiceTemplatesParams,
   TemplateGeneratedCountsModel
 > = {
-  id: "company_service_templates.generate",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/generate",
+  of: base,
+  name: "generate",
+  path: "{item}/generate",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { companyId: "integer", id: "integer" },
   maps: ["fields"],
 };
 
 /** Ties an existing service template to a company. */
 export const linkCompanyServiceTemplates: Operation<LinkCompanyServiceTemplatesParams, ServiceTemplate> = {
-  id: "company_service_templates.link",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/link",
+  of: base,
+  name: "link",
+  path: "{item}/link",
   method: "POST",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Unties a service template from a company; the template itself stays. */
 export const unlinkCompanyServiceTemplates: Operation<UnlinkCompanyServiceTemplatesParams, ServiceTemplate> = {
-  id: "company_service_templates.unlink",
-  path: "/company/companies/{companyId}/serviceTemplates/{id}/unlink",
+  of: base,
+  name: "unlink",
+  path: "{item}/unlink",
   method: "POST",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** The service templates tied to one company, from which its recurring tickets and schedule entries are made. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -83,102 +83,65 @@ export interface GetInfoCompanySitesParams extends GetInfoParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites" };
+
 /** Lists the sites of one company. */
 export const listCompanySites: Operation<{ companyId: number } & ListParams, CompanySite> = {
+  of: base,
   like: listShape,
-  id: "company_sites.list",
-  path: "/company/companies/{companyId}/sites",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one company site by its id. */
-export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = {
-  like: getShape,
-  id: "company_sites.get",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = { of: base, like: getShape };
 
 /** Creates a company site and returns it. */
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
+  of: base,
   like: createShape,
-  id: "company_sites.create",
-  path: "/company/companies/{companyId}/sites",
-  ids: { companyId: "integer" },
   required: ["name"],
 };
 
 /** Changes the given fields of one company site; the others stay as they are. */
-export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = {
-  like: updateShape,
-  id: "company_sites.update",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = { of: base, like: updateShape };
 
 /** Replaces one company site whole; fields that are left out go back to their defaults. */
 export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = {
+  of: base,
   like: replaceShape,
-  id: "company_sites.replace",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one company site for good. */
-export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = {
-  like: deleteShape,
-  id: "company_sites.delete",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = { of: base, like: deleteShape };
 
 /** Counts the company sites that match the given conditions. */
-export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "company_sites.count",
-  path: "/company/companies/{companyId}/sites/count",
-  ids: { companyId: "integer" },
-};
+export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
-export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = {
-  like: usagesShape,
-  id: "company_sites.usages",
-  path: "/company/companies/{companyId}/sites/{id}/usages",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one company site. */
 export const usagesListCompanySites: Operation<UsagesListCompanySitesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "company_sites.usages_list",
-  path: "/company/companies/{companyId}/sites/{id}/usages/list",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Lists company sites in short, one page at a time. */
 export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoParams, CompanySiteInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "company_sites.list_info",
-  path: "/company/companies/{companyId}/sites/info",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one company site in short. */
 export const getInfoCompanySites: Operation<GetInfoCompanySitesParams, CompanySiteInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "company_sites.get_info",
-  path: "/company/companies/{companyId}/sites/{id}/info",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Counts the company sites as the short list has them. */
 export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "company_sites.count_info",
-  path: "/company/companies/{companyId}/sites/info/count",
-  ids: { companyId: "integer" },
 };
 
 /** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */

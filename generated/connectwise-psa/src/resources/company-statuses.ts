@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { CompanyStatus, CompanyStatusCreate, CompanyStatusUpdate } from "../schemas/company/company-status.js";
@@ -17,75 +17,47 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "company_statuses", path: "/company/companies/statuses" };
+
 /** Lists company statuses, one page at a time. */
-export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = {
-  like: listShape,
-  id: "company_statuses.list",
-  path: "/company/companies/statuses",
-};
+export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = { of: base, like: listShape };
 
 /** Gets one company status by its id. */
-export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = {
-  like: getShape,
-  id: "company_statuses.get",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = { of: base, like: getShape };
 
 /** Creates a company status and returns it. */
 export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = {
+  of: base,
   like: createShape,
-  id: "company_statuses.create",
-  path: "/company/companies/statuses",
   required: ["name"],
 };
 
 /** Changes the given fields of one company status; the others stay as they are. */
 export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate, CompanyStatus> = {
+  of: base,
   like: updateShape,
-  id: "company_statuses.update",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one company status whole; fields that are left out go back to their defaults. */
 export const replaceCompanyStatus: Operation<{ id: number } & CompanyStatusCreate, CompanyStatus> = {
+  of: base,
   like: replaceShape,
-  id: "company_statuses.replace",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one company status for good. */
-export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "company_statuses.delete",
-  path: "/company/companies/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the company statuses that match the given conditions. */
-export const countCompanyStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_statuses.count",
-  path: "/company/companies/statuses/count",
-};
+export const countCompanyStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one company status and so stand in the way of deleting it. */
-export const usagesCompanyStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "company_statuses.usages",
-  path: "/company/companies/statuses/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesCompanyStatuses: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one company status. */
 export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "company_statuses.usages_list",
-  path: "/company/companies/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */

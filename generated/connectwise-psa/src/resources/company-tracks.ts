@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
@@ -21,45 +21,28 @@ export interface DeleteCompanyTrackParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "company_tracks", path: "/company/companies/{companyId}/tracks" };
+
 /** Lists company tracks, one page at a time. */
 export const listCompanyTracks: Operation<{ companyId: number } & ListParams, ContactTrack> = {
+  of: base,
   like: listShape,
-  id: "company_tracks.list",
-  path: "/company/companies/{companyId}/tracks",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one company track by its id. */
-export const getCompanyTrack: Operation<GetCompanyTrackParams, ContactTrack> = {
-  like: getShape,
-  id: "company_tracks.get",
-  path: "/company/companies/{companyId}/tracks/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const getCompanyTrack: Operation<GetCompanyTrackParams, ContactTrack> = { of: base, like: getShape };
 
 /** Starts a track for a company. */
 export const createCompanyTrack: Operation<{ companyId: number } & ContactTrackCreate, ContactTrack> = {
+  of: base,
   like: createShape,
-  id: "company_tracks.create",
-  path: "/company/companies/{companyId}/tracks",
-  ids: { companyId: "integer" },
 };
 
 /** Removes a track from a company. */
-export const deleteCompanyTrack: Operation<DeleteCompanyTrackParams, void> = {
-  like: deleteShape,
-  id: "company_tracks.delete",
-  path: "/company/companies/{companyId}/tracks/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+export const deleteCompanyTrack: Operation<DeleteCompanyTrackParams, void> = { of: base, like: deleteShape };
 
 /** Counts the company tracks that match the given conditions. */
-export const countCompanyTracks: Operation<{ companyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "company_tracks.count",
-  path: "/company/companies/{companyId}/tracks/count",
-  ids: { companyId: "integer" },
-};
+export const countCompanyTracks: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** The tracks that run for one company. A track is a series of automatic follow-ups such as e-mails and activities. */
 export class CompanyTracksResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,52 @@ export interface DeleteCompanyTypeAssociationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "company_type_associations",
+  path: "/company/companies/{companyId}/typeAssociations",
+};
+
 /** Lists the types one company has. */
 export const listCompanyTypeAssociations: Operation<{ companyId: number } & ListParams, CompanyTypeAssociation> = {
+  of: base,
   like: listShape,
-  id: "company_type_associations.list",
-  path: "/company/companies/{companyId}/typeAssociations",
-  ids: { companyId: "integer" },
 };
 
 /** Gets one of the types of a company. */
 export const getCompanyTypeAssociation: Operation<GetCompanyTypeAssociationParams, CompanyTypeAssociation> = {
+  of: base,
   like: getShape,
-  id: "company_type_associations.get",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Gives a company one more type. */
 export const createCompanyTypeAssociation: Operation<
   { companyId: number } & CompanyTypeAssociationCreate,
   CompanyTypeAssociation
-> = {
-  like: createShape,
-  id: "company_type_associations.create",
-  path: "/company/companies/{companyId}/typeAssociations",
-  ids: { companyId: "integer" },
-  required: ["type"],
-};
+> = { of: base, like: createShape, required: ["type"] };
 
 /** Changes one of the types of a company into another. */
 export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociationParams, CompanyTypeAssociation> = {
+  of: base,
   like: updateShape,
-  id: "company_type_associations.update",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Replaces one of the types of a company by another. */
 export const replaceCompanyTypeAssociation: Operation<ReplaceCompanyTypeAssociationParams, CompanyTypeAssociation> = {
+  of: base,
   like: replaceShape,
-  id: "company_type_associations.replace",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["type"],
 };
 
 /** Takes one type off a company. */
 export const deleteCompanyTypeAssociation: Operation<DeleteCompanyTypeAssociationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "company_type_associations.delete",
-  path: "/company/companies/{companyId}/typeAssociations/{id}",
-  ids: { companyId: "integer", id: "integer" },
 };
 
 /** Counts the types of a company. */
 export const countCompanyTypeAssociations: Operation<{ companyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "company_type_associations.count",
-  path: "/company/companies/{companyId}/typeAssociations/count",
-  ids: { companyId: "integer" },
 };
 
 /** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */

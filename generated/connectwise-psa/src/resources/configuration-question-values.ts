@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -133,93 +133,63 @@ export interface GetInfoConfigurationQuestionValuesParams {
   fields?: string;
 }
 
+const base: ResourceShape = {
+  name: "configuration_question_values",
+  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
+};
+
 /** Lists configuration question values, one page at a time. */
 export const listConfigurationQuestionValues: Operation<
   ListConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: listShape,
-  id: "configuration_question_values.list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one configuration question value by its id. */
 export const getConfigurationQuestionValue: Operation<
   GetConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: getShape,
-  id: "configuration_question_values.get",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Creates a configuration question value and returns it. */
 export const createConfigurationQuestionValue: Operation<
   CreateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: createShape,
-  id: "configuration_question_values.create",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
-  required: ["value"],
-};
+> = { of: base, like: createShape, required: ["value"] };
 
 /** Changes the given fields of one configuration question value; the others stay as they are. */
 export const updateConfigurationQuestionValue: Operation<
   UpdateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: updateShape,
-  id: "configuration_question_values.update",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationQuestionValue: Operation<
   ReplaceConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: replaceShape,
-  id: "configuration_question_values.replace",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-  required: ["value"],
-};
+> = { of: base, like: replaceShape, required: ["value"] };
 
 /** Deletes one configuration question value for good. */
 export const deleteConfigurationQuestionValue: Operation<DeleteConfigurationQuestionValueParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "configuration_question_values.delete",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Counts the configuration question values that match the given conditions. */
 export const countConfigurationQuestionValues: Operation<CountConfigurationQuestionValuesParams, Count> = {
+  of: base,
   like: countShape,
-  id: "configuration_question_values.count",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/count",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
 /** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
 export const usagesConfigurationQuestionValues: Operation<UsagesConfigurationQuestionValuesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_question_values.usages",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/usages",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Lists the single records that use one configuration question value. */
 export const usagesListConfigurationQuestionValues: Operation<UsagesListConfigurationQuestionValuesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_question_values.usages_list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/usages/list",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Lists configuration question values in short, one page at a time. */
@@ -227,18 +197,16 @@ export const listInfoConfigurationQuestionValues: Operation<
   ListInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValueInfo
 > = {
+  of: base,
   like: listInfoShape,
-  id: "configuration_question_values.list_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
 /** Counts the configuration question values as the short list has them. */
 export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "configuration_question_values.count_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
 /** Gets one choice of a configuration question in short. */
@@ -246,11 +214,11 @@ export const getInfoConfigurationQuestionValues: Operation<
   GetInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionInfo
 > = {
-  id: "configuration_question_values.get_info",
+  of: base,
+  name: "get_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/info",
   method: "GET",
   query: { fields: "string" },
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** The choices of one question that is answered from a list, such as the editions of an operating system. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -83,114 +83,83 @@ export interface GetInfoConfigurationQuestionsParams extends GetInfoParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "configuration_questions",
+  path: "/company/configurations/types/{configurationTypeId}/questions",
+};
+
 /** Lists configuration questions, one page at a time. */
 export const listConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListParams,
   ConfigurationTypeQuestion
-> = {
-  like: listShape,
-  id: "configuration_questions.list",
-  path: "/company/configurations/types/{configurationTypeId}/questions",
-  ids: { configurationTypeId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one configuration question by its id. */
 export const getConfigurationQuestion: Operation<GetConfigurationQuestionParams, ConfigurationTypeQuestion> = {
+  of: base,
   like: getShape,
-  id: "configuration_questions.get",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
 /** Creates a configuration question and returns it. */
 export const createConfigurationQuestion: Operation<
   { configurationTypeId: number } & ConfigurationTypeQuestionCreate,
   ConfigurationTypeQuestion
-> = {
-  like: createShape,
-  id: "configuration_questions.create",
-  path: "/company/configurations/types/{configurationTypeId}/questions",
-  ids: { configurationTypeId: "integer" },
-  required: ["fieldType", "entryType", "sequenceNumber", "question"],
-};
+> = { of: base, like: createShape, required: ["fieldType", "entryType", "sequenceNumber", "question"] };
 
 /** Changes the given fields of one configuration question; the others stay as they are. */
 export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionParams, ConfigurationTypeQuestion> = {
+  of: base,
   like: updateShape,
-  id: "configuration_questions.update",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
 /** Replaces one configuration question whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationQuestion: Operation<ReplaceConfigurationQuestionParams, ConfigurationTypeQuestion> = {
+  of: base,
   like: replaceShape,
-  id: "configuration_questions.replace",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Deletes one configuration question for good. */
 export const deleteConfigurationQuestion: Operation<DeleteConfigurationQuestionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "configuration_questions.delete",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
 /** Counts the configuration questions that match the given conditions. */
 export const countConfigurationQuestions: Operation<{ configurationTypeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "configuration_questions.count",
-  path: "/company/configurations/types/{configurationTypeId}/questions/count",
-  ids: { configurationTypeId: "integer" },
 };
 
 /** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
 export const usagesConfigurationQuestions: Operation<UsagesConfigurationQuestionsParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_questions.usages",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}/usages",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
 /** Lists the single records that use one configuration question. */
 export const usagesListConfigurationQuestions: Operation<UsagesListConfigurationQuestionsParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_questions.usages_list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{id}/usages/list",
-  ids: { configurationTypeId: "integer", id: "integer" },
 };
 
 /** Lists configuration questions in short, one page at a time. */
 export const listInfoConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListInfoParams,
   ConfigurationTypeQuestionInfo
-> = {
-  like: listInfoShape,
-  id: "configuration_questions.list_info",
-  path: "/configurations/types/{configurationTypeId}/questions/info",
-  ids: { configurationTypeId: "integer" },
-};
+> = { of: base, like: listInfoShape, path: "/configurations/types/{configurationTypeId}/questions/info" };
 
 /** Gets one configuration question in short. */
 export const getInfoConfigurationQuestions: Operation<
   GetInfoConfigurationQuestionsParams,
   ConfigurationTypeQuestionInfo
-> = {
-  like: getInfoShape,
-  id: "configuration_questions.get_info",
-  path: "/configurations/types/{configurationTypeId}/questions/{id}/info",
-  ids: { configurationTypeId: "integer", id: "integer" },
-};
+> = { of: base, like: getInfoShape, path: "/configurations/types/{configurationTypeId}/questions/{id}/info" };
 
 /** Counts the configuration questions as the short list has them. */
 export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "configuration_questions.count_info",
   path: "/configurations/types/{configurationTypeId}/questions/info/count",
-  ids: { configurationTypeId: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,69 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "configuration_statuses", path: "/company/configurations/statuses" };
+
 /** Lists configuration statuses, one page at a time. */
-export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = {
-  like: listShape,
-  id: "configuration_statuses.list",
-  path: "/company/configurations/statuses",
-};
+export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = { of: base, like: listShape };
 
 /** Gets one configuration status by its id. */
 export const getConfigurationStatus: Operation<{ id: number } & GetParams, ConfigurationStatus> = {
+  of: base,
   like: getShape,
-  id: "configuration_statuses.get",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a configuration status and returns it. */
 export const createConfigurationStatus: Operation<ConfigurationStatusCreate, ConfigurationStatus> = {
+  of: base,
   like: createShape,
-  id: "configuration_statuses.create",
-  path: "/company/configurations/statuses",
   required: ["description"],
 };
 
 /** Changes the given fields of one configuration status; the others stay as they are. */
 export const updateConfigurationStatus: Operation<{ id: number } & ConfigurationStatusUpdate, ConfigurationStatus> = {
+  of: base,
   like: updateShape,
-  id: "configuration_statuses.update",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one configuration status whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationStatus: Operation<{ id: number } & ConfigurationStatusCreate, ConfigurationStatus> = {
+  of: base,
   like: replaceShape,
-  id: "configuration_statuses.replace",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
 /** Deletes one configuration status for good. */
-export const deleteConfigurationStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "configuration_statuses.delete",
-  path: "/company/configurations/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const deleteConfigurationStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the configuration statuses that match the given conditions. */
-export const countConfigurationStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "configuration_statuses.count",
-  path: "/company/configurations/statuses/count",
-};
+export const countConfigurationStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
 export const usagesConfigurationStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_statuses.usages",
-  path: "/company/configurations/statuses/{id}/usages",
-  ids: { id: "integer" },
 };
 
 /** Lists the single records that use one configuration status. */
 export const usagesListConfigurationStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_statuses.usages_list",
-  path: "/company/configurations/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists configuration statuses in short, one page at a time. */
 export const listInfoConfigurationStatuses: Operation<ListInfoParams, ConfigurationStatusInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "configuration_statuses.list_info",
-  path: "/company/configurations/statuses/info",
 };
 
 /** Gets one configuration status in short. */
 export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoParams, ConfigurationStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "configuration_statuses.get_info",
-  path: "/company/configurations/statuses/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the configuration statuses as the short list has them. */
-export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "configuration_statuses.count_info",
-  path: "/company/configurations/statuses/info/count",
-};
+export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
 export class ConfigurationStatusesResource {

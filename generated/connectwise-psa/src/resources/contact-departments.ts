@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,69 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "contact_departments", path: "/company/contacts/departments" };
+
 /** Lists contact departments, one page at a time. */
-export const listContactDepartments: Operation<ListParams, ContactDepartment> = {
-  like: listShape,
-  id: "contact_departments.list",
-  path: "/company/contacts/departments",
-};
+export const listContactDepartments: Operation<ListParams, ContactDepartment> = { of: base, like: listShape };
 
 /** Gets one contact department by its id. */
 export const getContactDepartment: Operation<{ id: number } & GetParams, ContactDepartment> = {
+  of: base,
   like: getShape,
-  id: "contact_departments.get",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a contact department and returns it. */
 export const createContactDepartment: Operation<ContactDepartmentCreate, ContactDepartment> = {
+  of: base,
   like: createShape,
-  id: "contact_departments.create",
-  path: "/company/contacts/departments",
   required: ["name"],
 };
 
 /** Changes the given fields of one contact department; the others stay as they are. */
 export const updateContactDepartment: Operation<{ id: number } & ContactDepartmentUpdate, ContactDepartment> = {
+  of: base,
   like: updateShape,
-  id: "contact_departments.update",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one contact department whole; fields that are left out go back to their defaults. */
 export const replaceContactDepartment: Operation<{ id: number } & ContactDepartmentCreate, ContactDepartment> = {
+  of: base,
   like: replaceShape,
-  id: "contact_departments.replace",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one contact department for good. */
-export const deleteContactDepartment: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "contact_departments.delete",
-  path: "/company/contacts/departments/{id}",
-  ids: { id: "integer" },
-};
+export const deleteContactDepartment: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the contact departments that match the given conditions. */
-export const countContactDepartments: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_departments.count",
-  path: "/company/contacts/departments/count",
-};
+export const countContactDepartments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one contact department and so stand in the way of deleting it. */
 export const usagesContactDepartments: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "contact_departments.usages",
-  path: "/company/contacts/departments/{id}/usages",
-  ids: { id: "integer" },
 };
 
 /** Lists the single records that use one contact department. */
 export const usagesListContactDepartments: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "contact_departments.usages_list",
-  path: "/company/contacts/departments/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists contact departments in short, one page at a time. */
 export const listInfoContactDepartments: Operation<ListInfoParams, ContactDepartmentInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "contact_departments.list_info",
-  path: "/company/contacts/departments/info",
 };
 
 /** Gets one contact department in short. */
 export const getInfoContactDepartments: Operation<{ id: number } & GetInfoParams, ContactDepartmentInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "contact_departments.get_info",
-  path: "/company/contacts/departments/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the contact departments as the short list has them. */
-export const countInfoContactDepartments: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "contact_departments.count_info",
-  path: "/company/contacts/departments/info/count",
-};
+export const countInfoContactDepartments: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Departments contacts can work in on the customer's side, such as Purchasing or IT. */
 export class ContactDepartmentsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-relationships.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,60 +19,42 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "contact_relationships", path: "/company/contacts/relationships" };
+
 /** Lists contact relationships, one page at a time. */
-export const listContactRelationships: Operation<ListParams, ContactRelationship> = {
-  like: listShape,
-  id: "contact_relationships.list",
-  path: "/company/contacts/relationships",
-};
+export const listContactRelationships: Operation<ListParams, ContactRelationship> = { of: base, like: listShape };
 
 /** Gets one contact relationship by its id. */
 export const getContactRelationship: Operation<{ id: number } & GetParams, ContactRelationship> = {
+  of: base,
   like: getShape,
-  id: "contact_relationships.get",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a contact relationship and returns it. */
 export const createContactRelationship: Operation<ContactRelationshipCreate, ContactRelationship> = {
+  of: base,
   like: createShape,
-  id: "contact_relationships.create",
-  path: "/company/contacts/relationships",
   required: ["name"],
 };
 
 /** Changes the given fields of one contact relationship; the others stay as they are. */
 export const updateContactRelationship: Operation<{ id: number } & ContactRelationshipUpdate, ContactRelationship> = {
+  of: base,
   like: updateShape,
-  id: "contact_relationships.update",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one contact relationship whole; fields that are left out go back to their defaults. */
 export const replaceContactRelationship: Operation<{ id: number } & ContactRelationshipCreate, ContactRelationship> = {
+  of: base,
   like: replaceShape,
-  id: "contact_relationships.replace",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one contact relationship for good. */
-export const deleteContactRelationship: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "contact_relationships.delete",
-  path: "/company/contacts/relationships/{id}",
-  ids: { id: "integer" },
-};
+export const deleteContactRelationship: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the contact relationships that match the given conditions. */
-export const countContactRelationships: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_relationships.count",
-  path: "/company/contacts/relationships/count",
-};
+export const countContactRelationships: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Ways in which a contact can stand to another person or to your firm, such as Assistant or Spouse. */
 export class ContactRelationshipsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
@@ -34,39 +34,31 @@ export interface GetNotificationTypeContactSyncMonitorsParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "contact_sync_monitors", path: "/system/contactsync/monitoring" };
+
 /** Lists contact sync monitors, one page at a time. */
-export const listContactSyncMonitors: Operation<ListParams, M365ContactSyncMonitoring> = {
-  like: listShape,
-  id: "contact_sync_monitors.list",
-  path: "/system/contactsync/monitoring",
-};
+export const listContactSyncMonitors: Operation<ListParams, M365ContactSyncMonitoring> = { of: base, like: listShape };
 
 /** Gets one contact sync monitor by its id. */
 export const getContactSyncMonitor: Operation<{ id: number } & GetParams, M365ContactSyncMonitoring> = {
+  of: base,
   like: getShape,
-  id: "contact_sync_monitors.get",
-  path: "/system/contactsync/monitoring/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a contact sync monitor and returns it. */
 export const createContactSyncMonitor: Operation<CreateContactSyncMonitorParams, M365ContactSyncMonitoring> = {
+  of: base,
   like: createShape,
-  id: "contact_sync_monitors.create",
-  path: "/system/contactsync/monitoring",
 };
 
 /** Counts the contact sync monitors that match the given conditions. */
-export const countContactSyncMonitors: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_sync_monitors.count",
-  path: "/system/contactsync/monitoring/count",
-};
+export const countContactSyncMonitors: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Changes how the contact sync with Microsoft 365 is monitored. */
 export const changeContactSyncMonitors: Operation<ChangeContactSyncMonitorsParams, M365ContactSyncMonitoring> = {
-  id: "contact_sync_monitors.change",
-  path: "/system/contactsync/monitoring",
+  of: base,
+  name: "change",
+  path: "{collection}",
   method: "PATCH",
   body: { kind: "json-patch" },
 };
@@ -76,8 +68,9 @@ export const getNotificationTypeContactSyncMonitors: Operation<
   GetNotificationTypeContactSyncMonitorsParams,
   M365ContactSyncMonitoring
 > = {
-  id: "contact_sync_monitors.get_notification_type",
-  path: "/system/contactsync/monitoring/notificationtype",
+  of: base,
+  name: "get_notification_type",
+  path: "{collection}/notificationtype",
   method: "GET",
   query: { fields: "string" },
 };

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contact-track.js";
@@ -21,45 +21,28 @@ export interface DeleteContactTrackParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "contact_tracks", path: "/company/contacts/{contactId}/tracks" };
+
 /** Lists contact tracks, one page at a time. */
 export const listContactTracks: Operation<{ contactId: number } & ListParams, ContactTrack> = {
+  of: base,
   like: listShape,
-  id: "contact_tracks.list",
-  path: "/company/contacts/{contactId}/tracks",
-  ids: { contactId: "integer" },
 };
 
 /** Gets one contact track by its id. */
-export const getContactTrack: Operation<GetContactTrackParams, ContactTrack> = {
-  like: getShape,
-  id: "contact_tracks.get",
-  path: "/company/contacts/{contactId}/tracks/{id}",
-  ids: { contactId: "integer", id: "integer" },
-};
+export const getContactTrack: Operation<GetContactTrackParams, ContactTrack> = { of: base, like: getShape };
 
 /** Starts a track for a contact. */
 export const createContactTrack: Operation<{ contactId: number } & ContactTrackCreate, ContactTrack> = {
+  of: base,
   like: createShape,
-  id: "contact_tracks.create",
-  path: "/company/contacts/{contactId}/tracks",
-  ids: { contactId: "integer" },
 };
 
 /** Removes a track from a contact. */
-export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = {
-  like: deleteShape,
-  id: "contact_tracks.delete",
-  path: "/company/contacts/{contactId}/tracks/{id}",
-  ids: { contactId: "integer", id: "integer" },
-};
+export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = { of: base, like: deleteShape };
 
 /** Counts the contact tracks that match the given conditions. */
-export const countContactTracks: Operation<{ contactId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "contact_tracks.count",
-  path: "/company/contacts/{contactId}/tracks/count",
-  ids: { contactId: "integer" },
-};
+export const countContactTracks: Operation<{ contactId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities. */
 export class ContactTracksResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-type-associations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,52 @@ export interface DeleteContactTypeAssociationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "contact_type_associations",
+  path: "/company/contacts/{contactId}/typeAssociations",
+};
+
 /** Lists the types one contact has. */
 export const listContactTypeAssociations: Operation<{ contactId: number } & ListParams, ContactTypeAssociation> = {
+  of: base,
   like: listShape,
-  id: "contact_type_associations.list",
-  path: "/company/contacts/{contactId}/typeAssociations",
-  ids: { contactId: "integer" },
 };
 
 /** Gets one of the types of a contact. */
 export const getContactTypeAssociation: Operation<GetContactTypeAssociationParams, ContactTypeAssociation> = {
+  of: base,
   like: getShape,
-  id: "contact_type_associations.get",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
 /** Gives a contact one more type. */
 export const createContactTypeAssociation: Operation<
   { contactId: number } & ContactTypeAssociationCreate,
   ContactTypeAssociation
-> = {
-  like: createShape,
-  id: "contact_type_associations.create",
-  path: "/company/contacts/{contactId}/typeAssociations",
-  ids: { contactId: "integer" },
-  required: ["type"],
-};
+> = { of: base, like: createShape, required: ["type"] };
 
 /** Changes one of the types of a contact into another. */
 export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociationParams, ContactTypeAssociation> = {
+  of: base,
   like: updateShape,
-  id: "contact_type_associations.update",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
 /** Replaces one of the types of a contact by another. */
 export const replaceContactTypeAssociation: Operation<ReplaceContactTypeAssociationParams, ContactTypeAssociation> = {
+  of: base,
   like: replaceShape,
-  id: "contact_type_associations.replace",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
   required: ["type"],
 };
 
 /** Takes one type off a contact. */
 export const deleteContactTypeAssociation: Operation<DeleteContactTypeAssociationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "contact_type_associations.delete",
-  path: "/company/contacts/{contactId}/typeAssociations/{id}",
-  ids: { contactId: "integer", id: "integer" },
 };
 
 /** Counts the types of a contact. */
 export const countContactTypeAssociations: Operation<{ contactId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "contact_type_associations.count",
-  path: "/company/contacts/{contactId}/typeAssociations/count",
-  ids: { contactId: "integer" },
 };
 
 /** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */

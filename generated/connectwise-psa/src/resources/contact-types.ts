@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contact-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -48,65 +48,44 @@ export interface UsagesListContactTypesParams extends UsagesListParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "contact_types", path: "/company/contacts/types" };
+
 /** Lists contact types, one page at a time. */
-export const listContactTypes: Operation<ListParams, ContactType> = {
-  like: listShape,
-  id: "contact_types.list",
-  path: "/company/contacts/types",
-};
+export const listContactTypes: Operation<ListParams, ContactType> = { of: base, like: listShape };
 
 /** Gets one contact type by its id. */
-export const getContactType: Operation<{ id: number } & GetParams, ContactType> = {
-  like: getShape,
-  id: "contact_types.get",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
-};
+export const getContactType: Operation<{ id: number } & GetParams, ContactType> = { of: base, like: getShape };
 
 /** Creates a contact type and returns it. */
 export const createContactType: Operation<ContactTypeCreate, ContactType> = {
+  of: base,
   like: createShape,
-  id: "contact_types.create",
-  path: "/company/contacts/types",
   required: ["description"],
 };
 
 /** Changes the given fields of one contact type; the others stay as they are. */
 export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, ContactType> = {
+  of: base,
   like: updateShape,
-  id: "contact_types.update",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one contact type whole; fields that are left out go back to their defaults. */
 export const replaceContactType: Operation<{ id: number } & ContactTypeCreate, ContactType> = {
+  of: base,
   like: replaceShape,
-  id: "contact_types.replace",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
 /** Deletes one contact type for good. */
-export const deleteContactType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "contact_types.delete",
-  path: "/company/contacts/types/{id}",
-  ids: { id: "integer" },
-};
+export const deleteContactType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the contact types that match the given conditions. */
-export const countContactTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contact_types.count",
-  path: "/company/contacts/types/count",
-};
+export const countContactTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists the single records that use one contact type. */
 export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "contact_types.usages_list",
   path: "/company/contact/types/{id}/usages/list",
   query: {
     conditions: "string",
@@ -117,29 +96,22 @@ export const usagesListContactTypes: Operation<{ id: number } & UsagesListContac
     page: "integer",
     pageSize: "integer",
   },
-  ids: { id: "integer" },
 };
 
 /** Lists contact types in short, one page at a time. */
-export const listInfoContactTypes: Operation<ListInfoParams, ContactTypeInfo> = {
-  like: listInfoShape,
-  id: "contact_types.list_info",
-  path: "/company/contacts/types/info",
-};
+export const listInfoContactTypes: Operation<ListInfoParams, ContactTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one contact type in short. */
 export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, ContactTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "contact_types.get_info",
-  path: "/company/contacts/types/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the contact types as the short list has them. */
 export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "contact_types.count_info",
-  path: "/company/contacts/types/count/info",
+  path: "{collection}/count/info",
 };
 
 /** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -80,104 +80,64 @@ export interface ListPortalRightsContactsParams {
   pageSize?: number;
 }
 
+const base: ResourceShape = { name: "contacts", path: "/company/contacts" };
+
 /** Lists contacts, one page at a time. */
-export const listContacts: Operation<ListContactsParams, Contact> = {
-  like: listShape,
-  id: "contacts.list",
-  path: "/company/contacts",
-};
+export const listContacts: Operation<ListContactsParams, Contact> = { of: base, like: listShape };
 
 /** Gets one contact with phone numbers and e-mail addresses. */
-export const getContact: Operation<{ id: number } & GetParams, Contact> = {
-  like: getShape,
-  id: "contacts.get",
-  path: "/company/contacts/{id}",
-  ids: { id: "integer" },
-};
+export const getContact: Operation<{ id: number } & GetParams, Contact> = { of: base, like: getShape };
 
 /** Creates a contact. */
 export const createContact: Operation<ContactCreate, Contact> = {
+  of: base,
   like: createShape,
-  id: "contacts.create",
-  path: "/company/contacts",
   required: ["firstName"],
 };
 
 /** Changes the given fields of one contact; the others stay as they are. */
-export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = {
-  like: updateShape,
-  id: "contacts.update",
-  path: "/company/contacts/{id}",
-  ids: { id: "integer" },
-};
+export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = { of: base, like: updateShape };
 
 /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
 export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = {
+  of: base,
   like: replaceShape,
-  id: "contacts.replace",
-  path: "/company/contacts/{id}",
-  ids: { id: "integer" },
   required: ["firstName"],
 };
 
 /** Deletes one contact and hands its records to another one. */
 export const deleteContact: Operation<{ id: number } & DeleteContactParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "contacts.delete",
-  path: "/company/contacts/{id}",
   query: { transferContactId: "integer" },
-  ids: { id: "integer" },
 };
 
 /** Counts the contacts that match the given conditions. */
-export const countContacts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "contacts.count",
-  path: "/company/contacts/count",
-};
+export const countContacts: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one contact and so stand in the way of deleting it. */
-export const usagesContacts: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "contacts.usages",
-  path: "/company/contacts/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesContacts: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one contact. */
 export const usagesListContacts: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "contacts.usages_list",
-  path: "/company/contacts/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists contacts in short, with numbers and addresses. */
-export const listInfoContacts: Operation<ListInfoParams, ContactInfo> = {
-  like: listInfoShape,
-  id: "contacts.list_info",
-  path: "/company/contacts/info",
-};
+export const listInfoContacts: Operation<ListInfoParams, ContactInfo> = { of: base, like: listInfoShape };
 
 /** Gets one contact in short. */
-export const getInfoContacts: Operation<{ id: number } & GetInfoParams, ContactInfo> = {
-  like: getInfoShape,
-  id: "contacts.get_info",
-  path: "/company/contacts/{id}/info",
-  ids: { id: "integer" },
-};
+export const getInfoContacts: Operation<{ id: number } & GetInfoParams, ContactInfo> = { of: base, like: getInfoShape };
 
 /** Counts the contacts as the short list has them. */
-export const countInfoContacts: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "contacts.count_info",
-  path: "/company/contacts/info/count",
-};
+export const countInfoContacts: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Gets the default contact of one company. */
 export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = {
-  id: "contacts.get_default",
-  path: "/company/contacts/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: { companyId: "integer", fields: "string" },
   required: ["companyId"],
@@ -185,29 +145,30 @@ export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = 
 
 /** Gets the picture of one contact. */
 export const getImageContacts: Operation<{ id: number } & GetImageContactsParams, Blob> = {
-  id: "contacts.get_image",
-  path: "/company/contacts/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { useDefaultFlag: "boolean", lastModified: "date-time" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** Lists what one contact may do in the customer portal. */
 export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRightsContactsParams, PortalSecurity> = {
-  id: "contacts.list_portal_rights",
-  path: "/company/contacts/{id}/portalSecurity",
+  of: base,
+  name: "list_portal_rights",
+  path: "{item}/portalSecurity",
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Mails a contact a new password for the customer portal. */
 export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = {
-  id: "contacts.request_password",
-  path: "/company/contacts/requestPassword",
+  of: base,
+  name: "request_password",
+  path: "{collection}/requestPassword",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
@@ -216,8 +177,9 @@ export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = 
 
 /** Checks e-mail address and password of a contact for the customer portal. */
 export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest, ValidatePortalResponse> = {
-  id: "contacts.validate_portal_credentials",
-  path: "/company/contacts/validatePortalCredentials",
+  of: base,
+  name: "validate_portal_credentials",
+  path: "{collection}/validatePortalCredentials",
   method: "POST",
   body: { kind: "json" },
   required: ["email", "password"],

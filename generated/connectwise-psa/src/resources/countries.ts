@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/countries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,82 +30,48 @@ export interface ListCountriesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "countries", path: "/company/countries" };
+
 /** Lists countries, one page at a time. */
-export const listCountries: Operation<ListCountriesParams, Country> = {
-  like: listShape,
-  id: "countries.list",
-  path: "/company/countries",
-};
+export const listCountries: Operation<ListCountriesParams, Country> = { of: base, like: listShape };
 
 /** Gets one country by its id. */
-export const getCountry: Operation<{ id: number } & GetParams, Country> = {
-  like: getShape,
-  id: "countries.get",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
-};
+export const getCountry: Operation<{ id: number } & GetParams, Country> = { of: base, like: getShape };
 
 /** Creates a country and returns it. */
 export const createCountry: Operation<CountryCreate, Country> = {
+  of: base,
   like: createShape,
-  id: "countries.create",
-  path: "/company/countries",
   required: ["name", "currency"],
 };
 
 /** Changes the given fields of one country; the others stay as they are. */
-export const updateCountry: Operation<{ id: number } & CountryUpdate, Country> = {
-  like: updateShape,
-  id: "countries.update",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
-};
+export const updateCountry: Operation<{ id: number } & CountryUpdate, Country> = { of: base, like: updateShape };
 
 /** Replaces one country whole; fields that are left out go back to their defaults. */
 export const replaceCountry: Operation<{ id: number } & CountryCreate, Country> = {
+  of: base,
   like: replaceShape,
-  id: "countries.replace",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
   required: ["name", "currency"],
 };
 
 /** Deletes one country for good. */
-export const deleteCountry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "countries.delete",
-  path: "/company/countries/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCountry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the countries that match the given conditions. */
-export const countCountries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "countries.count",
-  path: "/company/countries/count",
-};
+export const countCountries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists countries in short, one page at a time. */
-export const listInfoCountries: Operation<ListInfoParams, CountryInfo> = {
-  like: listInfoShape,
-  id: "countries.list_info",
-  path: "/company/countries/info",
-};
+export const listInfoCountries: Operation<ListInfoParams, CountryInfo> = { of: base, like: listInfoShape };
 
 /** Gets one country in short. */
 export const getInfoCountries: Operation<{ id: number } & GetInfoParams, CountryInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "countries.get_info",
-  path: "/company/countries/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the countries as the short list has them. */
-export const countInfoCountries: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "countries.count_info",
-  path: "/company/countries/info/count",
-};
+export const countInfoCountries: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A country that addresses can name, with its currency, address layout and the words it uses for state and postal code.

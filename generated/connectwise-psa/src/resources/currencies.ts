@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/currencies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -39,98 +39,60 @@ export interface ListCurrenciesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "currencies", path: "/finance/currencies" };
+
 /** Lists currencies, one page at a time. */
-export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = {
-  like: listShape,
-  id: "currencies.list",
-  path: "/finance/currencies",
-};
+export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = { of: base, like: listShape };
 
 /** Gets one currency by its id. */
-export const getCurrency: Operation<{ id: number } & GetParams, FinanceCurrency> = {
-  like: getShape,
-  id: "currencies.get",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
-};
+export const getCurrency: Operation<{ id: number } & GetParams, FinanceCurrency> = { of: base, like: getShape };
 
 /** Creates a currency and returns it. */
 export const createCurrency: Operation<FinanceCurrencyCreate, FinanceCurrency> = {
+  of: base,
   like: createShape,
-  id: "currencies.create",
-  path: "/finance/currencies",
   required: ["currencyIdentifier", "name"],
 };
 
 /** Changes the given fields of one currency; the others stay as they are. */
 export const updateCurrency: Operation<{ id: number } & FinanceCurrencyUpdate, FinanceCurrency> = {
+  of: base,
   like: updateShape,
-  id: "currencies.update",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one currency whole; fields that are left out go back to their defaults. */
 export const replaceCurrency: Operation<{ id: number } & FinanceCurrencyCreate, FinanceCurrency> = {
+  of: base,
   like: replaceShape,
-  id: "currencies.replace",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
   required: ["currencyIdentifier", "name"],
 };
 
 /** Deletes one currency for good. */
-export const deleteCurrency: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "currencies.delete",
-  path: "/finance/currencies/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCurrency: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the currencies that match the given conditions. */
-export const countCurrencies: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "currencies.count",
-  path: "/finance/currencies/count",
-};
+export const countCurrencies: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one currency and so stand in the way of deleting it. */
-export const usagesCurrencies: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "currencies.usages",
-  path: "/finance/currencies/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesCurrencies: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one currency. */
 export const usagesListCurrencies: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "currencies.usages_list",
-  path: "/finance/currencies/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists currencies in short, one page at a time. */
-export const listInfoCurrencies: Operation<ListInfoParams, CurrencyInfo> = {
-  like: listInfoShape,
-  id: "currencies.list_info",
-  path: "/finance/currencies/info",
-};
+export const listInfoCurrencies: Operation<ListInfoParams, CurrencyInfo> = { of: base, like: listInfoShape };
 
 /** Gets one currency in short. */
 export const getInfoCurrencies: Operation<{ id: number } & GetInfoParams, CurrencyInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "currencies.get_info",
-  path: "/finance/currencies/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the currencies as the short list has them. */
-export const countInfoCurrencies: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "currencies.count_info",
-  path: "/finance/currencies/info/count",
-};
+export const countInfoCurrencies: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A currency your organization bills or buys in, with its symbol and number format. */
 export class CurrenciesResource {

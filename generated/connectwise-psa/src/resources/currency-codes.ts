@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/finance/currency-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CurrencyCode } from "../schemas/finance/currency-code.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "currency_codes", path: "/finance/info/currencyCodes" };
+
 /** Lists currency codes, one page at a time. */
-export const listCurrencyCodes: Operation<ListParams, CurrencyCode> = {
-  like: listShape,
-  id: "currency_codes.list",
-  path: "/finance/info/currencyCodes",
-};
+export const listCurrencyCodes: Operation<ListParams, CurrencyCode> = { of: base, like: listShape };
 
 /** Gets one currency code by its id. */
-export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode> = {
-  like: getShape,
-  id: "currency_codes.get",
-  path: "/finance/info/currencyCodes/{id}",
-  ids: { id: "integer" },
-};
+export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode> = { of: base, like: getShape };
 
 /** Counts the currency codes that match the given conditions. */
-export const countCurrencyCodes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "currency_codes.count",
-  path: "/finance/info/currencyCodes/count",
-};
+export const countCurrencyCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An international currency code such as USD, to choose from when a currency is set up. */
 export class CurrencyCodesResource {

@@ -1,17 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-field-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { CustomFieldInfo } from "../schemas/system/custom-field-info.js";
 import { listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "custom_field_infos", path: "/system/customFieldInfos" };
+
 /** Lists custom fields, one page at a time. */
-export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = {
-  like: listShape,
-  id: "custom_field_infos.list",
-  path: "/system/customFieldInfos",
-};
+export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = { of: base, like: listShape };
 
 /** A user-defined field in the form in which records carry it in customFields. */
 export class CustomFieldInfosResource {

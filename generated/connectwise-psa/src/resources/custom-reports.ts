@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/custom-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CustomReport, CustomReportCreate, CustomReportUpdate } from "../schemas/system/custom-report.js";
@@ -15,60 +15,39 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "custom_reports", path: "/system/customReports" };
+
 /** Lists custom reports, one page at a time. */
-export const listCustomReports: Operation<ListParams, CustomReport> = {
-  like: listShape,
-  id: "custom_reports.list",
-  path: "/system/customReports",
-};
+export const listCustomReports: Operation<ListParams, CustomReport> = { of: base, like: listShape };
 
 /** Gets one custom report by its id. */
-export const getCustomReport: Operation<{ id: number } & GetParams, CustomReport> = {
-  like: getShape,
-  id: "custom_reports.get",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
-};
+export const getCustomReport: Operation<{ id: number } & GetParams, CustomReport> = { of: base, like: getShape };
 
 /** Creates a custom report and returns it. */
 export const createCustomReport: Operation<CustomReportCreate, CustomReport> = {
+  of: base,
   like: createShape,
-  id: "custom_reports.create",
-  path: "/system/customReports",
   required: ["reportLink", "name", "module", "description"],
 };
 
 /** Changes the given fields of one custom report; the others stay as they are. */
 export const updateCustomReport: Operation<{ id: number } & CustomReportUpdate, CustomReport> = {
+  of: base,
   like: updateShape,
-  id: "custom_reports.update",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one custom report whole; fields that are left out go back to their defaults. */
 export const replaceCustomReport: Operation<{ id: number } & CustomReportCreate, CustomReport> = {
+  of: base,
   like: replaceShape,
-  id: "custom_reports.replace",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
   required: ["reportLink", "name", "module", "description"],
 };
 
 /** Deletes one custom report for good. */
-export const deleteCustomReport: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "custom_reports.delete",
-  path: "/system/customReports/{id}",
-  ids: { id: "integer" },
-};
+export const deleteCustomReport: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the custom reports that match the given conditions. */
-export const countCustomReports: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "custom_reports.count",
-  path: "/system/customReports/count",
-};
+export const countCustomReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A link to a report of your own that people open from the report list of a module, with the filters it takes. */
 export class CustomReportsResource {

@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/system/cw-time-zones.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { CwTimeZone } from "../schemas/system/cw-time-zone.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "cw_time_zones", path: "/system/cwTimeZones" };
+
 /** Lists ConnectWise time zones, one page at a time. */
-export const listCwTimeZones: Operation<ListParams, CwTimeZone> = {
-  like: listShape,
-  id: "cw_time_zones.list",
-  path: "/system/cwTimeZones",
-};
+export const listCwTimeZones: Operation<ListParams, CwTimeZone> = { of: base, like: listShape };
 
 /** Gets one ConnectWise time zone by its id. */
-export const getCwTimeZone: Operation<{ id: number } & GetParams, CwTimeZone> = {
-  like: getShape,
-  id: "cw_time_zones.get",
-  path: "/system/cwTimeZones/{id}",
-  ids: { id: "integer" },
-};
+export const getCwTimeZone: Operation<{ id: number } & GetParams, CwTimeZone> = { of: base, like: getShape };
 
 /** Counts the ConnectWise time zones that match the given conditions. */
-export const countCwTimeZones: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "cw_time_zones.count",
-  path: "/system/cwTimeZones/count",
-};
+export const countCwTimeZones: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A time zone ConnectWise PSA knows, with its distance from UTC. */
 export class CwTimeZonesResource {

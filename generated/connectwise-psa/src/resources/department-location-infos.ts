@@ -1,33 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/system/department-location-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DepartmentLocationInfo } from "../schemas/system/department-location.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "department_location_infos", path: "/system/info/departmentlocations" };
+
 /** Lists department and location pairs, one page at a time. */
-export const listDepartmentLocationInfos: Operation<ListParams, DepartmentLocationInfo> = {
-  like: listShape,
-  id: "department_location_infos.list",
-  path: "/system/info/departmentlocations",
-};
+export const listDepartmentLocationInfos: Operation<ListParams, DepartmentLocationInfo> = { of: base, like: listShape };
 
 /** Gets one department and location pair by its id. */
 export const getDepartmentLocationInfo: Operation<{ id: number } & GetParams, DepartmentLocationInfo> = {
+  of: base,
   like: getShape,
-  id: "department_location_infos.get",
-  path: "/system/info/departmentlocations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the department and location pairs that match the given conditions. */
-export const countDepartmentLocationInfos: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "department_location_infos.count",
-  path: "/system/info/departmentlocations/count",
-};
+export const countDepartmentLocationInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A pair of department and location that exists in your organization. */
 export class DepartmentLocationInfosResource {

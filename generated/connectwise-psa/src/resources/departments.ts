@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/departments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,96 +29,67 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "departments", path: "/system/departments" };
+
 /** Lists departments, one page at a time. */
-export const listDepartments: Operation<ListParams, Department> = {
-  like: listShape,
-  id: "departments.list",
-  path: "/system/departments",
-};
+export const listDepartments: Operation<ListParams, Department> = { of: base, like: listShape };
 
 /** Gets one department by its id. */
-export const getDepartment: Operation<{ id: number } & GetParams, Department> = {
-  like: getShape,
-  id: "departments.get",
-  path: "/system/departments/{id}",
-  ids: { id: "integer" },
-};
+export const getDepartment: Operation<{ id: number } & GetParams, Department> = { of: base, like: getShape };
 
 /** Creates a department and returns it. */
 export const createDepartment: Operation<DepartmentCreate, Department> = {
+  of: base,
   like: createShape,
-  id: "departments.create",
-  path: "/system/departments",
   required: ["identifier", "name"],
 };
 
 /** Changes the given fields of one department; the others stay as they are. */
 export const updateDepartment: Operation<{ id: number } & DepartmentUpdate, Department> = {
+  of: base,
   like: updateShape,
-  id: "departments.update",
-  path: "/system/departments/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one department whole; fields that are left out go back to their defaults. */
 export const replaceDepartment: Operation<{ id: number } & DepartmentCreate, Department> = {
+  of: base,
   like: replaceShape,
-  id: "departments.replace",
-  path: "/system/departments/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "name"],
 };
 
 /** Deletes one department for good. */
-export const deleteDepartment: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "departments.delete",
-  path: "/system/departments/{id}",
-  ids: { id: "integer" },
-};
+export const deleteDepartment: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the departments that match the given conditions. */
-export const countDepartments: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "departments.count",
-  path: "/system/departments/count",
-};
+export const countDepartments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one department and so stand in the way of deleting it. */
-export const usagesDepartments: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "departments.usages",
-  path: "/system/departments/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesDepartments: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one department. */
 export const usagesListDepartments: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "departments.usages_list",
-  path: "/system/departments/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists departments in short, one page at a time. */
 export const listInfoDepartments: Operation<ListInfoParams, DepartmentInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "departments.list_info",
   path: "/system/info/departments",
 };
 
 /** Gets one department in short. */
 export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, DepartmentInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "departments.get_info",
   path: "/system/info/departments/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the departments as the short list has them. */
 export const countInfoDepartments: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "departments.count_info",
   path: "/system/info/departments/count",
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/directional-syncs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,60 +19,39 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "directional_syncs", path: "/procurement/directionalSyncs" };
+
 /** Lists sync directions, one page at a time. */
-export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = {
-  like: listShape,
-  id: "directional_syncs.list",
-  path: "/procurement/directionalSyncs",
-};
+export const listDirectionalSyncs: Operation<ListParams, DirectionalSync> = { of: base, like: listShape };
 
 /** Gets one sync direction by its id. */
-export const getDirectionalSync: Operation<{ id: number } & GetParams, DirectionalSync> = {
-  like: getShape,
-  id: "directional_syncs.get",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
-};
+export const getDirectionalSync: Operation<{ id: number } & GetParams, DirectionalSync> = { of: base, like: getShape };
 
 /** Creates a sync direction and returns it. */
 export const createDirectionalSync: Operation<DirectionalSyncCreate, DirectionalSync> = {
+  of: base,
   like: createShape,
-  id: "directional_syncs.create",
-  path: "/procurement/directionalSyncs",
   required: ["name"],
 };
 
 /** Changes the given fields of one sync direction; the others stay as they are. */
 export const updateDirectionalSync: Operation<{ id: number } & DirectionalSyncUpdate, DirectionalSync> = {
+  of: base,
   like: updateShape,
-  id: "directional_syncs.update",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one sync direction whole; fields that are left out go back to their defaults. */
 export const replaceDirectionalSync: Operation<{ id: number } & DirectionalSyncCreate, DirectionalSync> = {
+  of: base,
   like: replaceShape,
-  id: "directional_syncs.replace",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one sync direction for good. */
-export const deleteDirectionalSync: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "directional_syncs.delete",
-  path: "/procurement/directionalSyncs/{id}",
-  ids: { id: "integer" },
-};
+export const deleteDirectionalSync: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the sync directions that match the given conditions. */
-export const countDirectionalSyncs: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "directional_syncs.count",
-  path: "/procurement/directionalSyncs/count",
-};
+export const countDirectionalSyncs: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A direction in which calendar and contacts are kept in step with Office 365, such as one way or both ways. */
 export class DirectionalSyncsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/documents.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DocumentFormData, DocumentInfo } from "../schemas/system/document-info.js";
@@ -31,11 +31,12 @@ export interface GetThumbnailDocumentsParams {
   lastModified?: string;
 }
 
+const base: ResourceShape = { name: "documents", path: "/system/documents" };
+
 /** Lists the documents attached to one record, one page at a time. */
 export const listDocuments: Operation<ListDocumentsParams, DocumentInfo> = {
+  of: base,
   like: listShape,
-  id: "documents.list",
-  path: "/system/documents",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -50,35 +51,23 @@ export const listDocuments: Operation<ListDocumentsParams, DocumentInfo> = {
 };
 
 /** Gets one document by its id. */
-export const getDocument: Operation<{ id: number } & GetParams, DocumentInfo> = {
-  like: getShape,
-  id: "documents.get",
-  path: "/system/documents/{id}",
-  ids: { id: "integer" },
-};
+export const getDocument: Operation<{ id: number } & GetParams, DocumentInfo> = { of: base, like: getShape };
 
 /** Attaches a file or a link to one record and returns the document. */
 export const createDocument: Operation<DocumentFormData, DocumentInfo> = {
+  of: base,
   like: createShape,
-  id: "documents.create",
-  path: "/system/documents",
   body: { kind: "multipart", files: ["file"] },
   required: ["recordId", "recordType", "title"],
 };
 
 /** Deletes one document for good. */
-export const deleteDocument: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "documents.delete",
-  path: "/system/documents/{id}",
-  ids: { id: "integer" },
-};
+export const deleteDocument: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the documents attached to one record. */
 export const countDocuments: Operation<CountDocumentsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "documents.count",
-  path: "/system/documents/count",
   query: {
     conditions: "string",
     childConditions: "string",
@@ -90,38 +79,39 @@ export const countDocuments: Operation<CountDocumentsParams, Count> = {
 
 /** Gets an HTML page with a sample form for uploads. */
 export const getUploadSampleDocuments: Operation<NoParams, string> = {
-  id: "documents.get_upload_sample",
-  path: "/system/documents/uploadsample",
+  of: base,
+  name: "get_upload_sample",
+  path: "{collection}/uploadsample",
   method: "GET",
   returns: "text",
 };
 
 /** Changes one document and returns it. */
 export const changeDocuments: Operation<{ id: number } & NoParams, DocumentInfo> = {
-  id: "documents.change",
-  path: "/system/documents/{id}",
+  of: base,
+  name: "change",
+  path: "{item}",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Gets the content of one document. */
 export const downloadDocuments: Operation<{ id: number } & DownloadDocumentsParams, Blob> = {
-  id: "documents.download",
-  path: "/system/documents/{id}/download",
+  of: base,
+  name: "download",
+  path: "{item}/download",
   method: "GET",
   query: { lastModified: "string" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** Gets a small picture of one document. */
 export const getThumbnailDocuments: Operation<{ id: number } & GetThumbnailDocumentsParams, Blob> = {
-  id: "documents.get_thumbnail",
-  path: "/system/documents/{id}/thumbnail",
+  of: base,
+  name: "get_thumbnail",
+  path: "{item}/thumbnail",
   method: "GET",
   query: { lastModified: "string" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** A file, or a link to one, attached to a record such as a ticket, company or opportunity. */

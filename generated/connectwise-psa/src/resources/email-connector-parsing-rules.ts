@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-rules.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -76,74 +76,51 @@ export interface CountEmailConnectorParsingRulesParams extends CountParams {
   parsingStyleId: number;
 }
 
+const base: ResourceShape = {
+  name: "email_connector_parsing_rules",
+  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
+};
+
 /** Lists parsing rules, one page at a time. */
 export const listEmailConnectorParsingRules: Operation<
   ListEmailConnectorParsingRulesParams,
   EmailConnectorParsingRule
-> = {
-  like: listShape,
-  id: "email_connector_parsing_rules.list",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one parsing rule by its id. */
 export const getEmailConnectorParsingRule: Operation<GetEmailConnectorParsingRuleParams, EmailConnectorParsingRule> = {
+  of: base,
   like: getShape,
-  id: "email_connector_parsing_rules.get",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
 };
 
 /** Creates a parsing rule and returns it. */
 export const createEmailConnectorParsingRule: Operation<
   CreateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = {
-  like: createShape,
-  id: "email_connector_parsing_rules.create",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
-  required: ["priority", "parsingVariable", "searchTerm"],
-};
+> = { of: base, like: createShape, required: ["priority", "parsingVariable", "searchTerm"] };
 
 /** Changes the given fields of one parsing rule; the others stay as they are. */
 export const updateEmailConnectorParsingRule: Operation<
   UpdateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = {
-  like: updateShape,
-  id: "email_connector_parsing_rules.update",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
 export const replaceEmailConnectorParsingRule: Operation<
   ReplaceEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
-> = {
-  like: replaceShape,
-  id: "email_connector_parsing_rules.replace",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
-  required: ["priority", "parsingVariable", "searchTerm"],
-};
+> = { of: base, like: replaceShape, required: ["priority", "parsingVariable", "searchTerm"] };
 
 /** Deletes one parsing rule for good. */
 export const deleteEmailConnectorParsingRule: Operation<DeleteEmailConnectorParsingRuleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "email_connector_parsing_rules.delete",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/{id}",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
 };
 
 /** Counts the parsing rules that match the given conditions. */
 export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsingRulesParams, Count> = {
+  of: base,
   like: countShape,
-  id: "email_connector_parsing_rules.count",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{parsingStyleId}/parsingRules/count",
-  ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
 };
 
 /** A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket. */

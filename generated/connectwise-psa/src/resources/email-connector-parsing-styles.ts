@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/email-connector-parsing-styles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,75 +47,49 @@ export interface DeleteEmailConnectorParsingStyleParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "email_connector_parsing_styles",
+  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
+};
+
 /** Lists parsing styles, one page at a time. */
 export const listEmailConnectorParsingStyles: Operation<
   { emailConnectorId: number } & ListParams,
   EmailConnectorParsingStyle
-> = {
-  like: listShape,
-  id: "email_connector_parsing_styles.list",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
-  ids: { emailConnectorId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one parsing style by its id. */
 export const getEmailConnectorParsingStyle: Operation<GetEmailConnectorParsingStyleParams, EmailConnectorParsingStyle> =
-  {
-    like: getShape,
-    id: "email_connector_parsing_styles.get",
-    path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-    ids: { emailConnectorId: "integer", id: "integer" },
-  };
+  { of: base, like: getShape };
 
 /** Creates a parsing style and returns it. */
 export const createEmailConnectorParsingStyle: Operation<
   { emailConnectorId: number } & EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyle
-> = {
-  like: createShape,
-  id: "email_connector_parsing_styles.create",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles",
-  ids: { emailConnectorId: "integer" },
-  required: ["parsingType", "parseRule", "priority"],
-};
+> = { of: base, like: createShape, required: ["parsingType", "parseRule", "priority"] };
 
 /** Changes the given fields of one parsing style; the others stay as they are. */
 export const updateEmailConnectorParsingStyle: Operation<
   UpdateEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
-> = {
-  like: updateShape,
-  id: "email_connector_parsing_styles.update",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-  ids: { emailConnectorId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one parsing style whole; fields that are left out go back to their defaults. */
 export const replaceEmailConnectorParsingStyle: Operation<
   ReplaceEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
-> = {
-  like: replaceShape,
-  id: "email_connector_parsing_styles.replace",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-  ids: { emailConnectorId: "integer", id: "integer" },
-  required: ["parsingType", "parseRule", "priority"],
-};
+> = { of: base, like: replaceShape, required: ["parsingType", "parseRule", "priority"] };
 
 /** Deletes one parsing style for good. */
 export const deleteEmailConnectorParsingStyle: Operation<DeleteEmailConnectorParsingStyleParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "email_connector_parsing_styles.delete",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/{id}",
-  ids: { emailConnectorId: "integer", id: "integer" },
 };
 
 /** Counts the parsing styles that match the given conditions. */
 export const countEmailConnectorParsingStyles: Operation<{ emailConnectorId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "email_connector_parsing_styles.count",
-  path: "/system/emailConnectors/{emailConnectorId}/parsingStyles/count",
-  ids: { emailConnectorId: "integer" },
 };
 
 /** A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends. */

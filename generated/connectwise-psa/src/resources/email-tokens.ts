@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/system/email-tokens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EmailToken } from "../schemas/system/email-token.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "email_tokens", path: "/system/emailTokens" };
+
 /** Lists e-mail tokens, one page at a time. */
-export const listEmailTokens: Operation<ListParams, EmailToken> = {
-  like: listShape,
-  id: "email_tokens.list",
-  path: "/system/emailTokens",
-};
+export const listEmailTokens: Operation<ListParams, EmailToken> = { of: base, like: listShape };
 
 /** Gets one e-mail token by its id. */
-export const getEmailToken: Operation<{ id: number } & GetParams, EmailToken> = {
-  like: getShape,
-  id: "email_tokens.get",
-  path: "/system/emailTokens/{id}",
-  ids: { id: "integer" },
-};
+export const getEmailToken: Operation<{ id: number } & GetParams, EmailToken> = { of: base, like: getShape };
 
 /** Counts the e-mail tokens that match the given conditions. */
-export const countEmailTokens: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "email_tokens.count",
-  path: "/system/emailTokens/count",
-};
+export const countEmailTokens: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail is sent. */
 export class EmailTokensResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/epay-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,60 +19,42 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "epay_configurations", path: "/system/ePayConfigurations" };
+
 /** Lists ePay configurations, one page at a time. */
-export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = {
-  like: listShape,
-  id: "epay_configurations.list",
-  path: "/system/ePayConfigurations",
-};
+export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = { of: base, like: listShape };
 
 /** Gets one ePay configuration by its id. */
 export const getEpayConfiguration: Operation<{ id: number } & GetParams, EPayConfiguration> = {
+  of: base,
   like: getShape,
-  id: "epay_configurations.get",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an ePay configuration and returns it. */
 export const createEpayConfiguration: Operation<EPayConfigurationCreate, EPayConfiguration> = {
+  of: base,
   like: createShape,
-  id: "epay_configurations.create",
-  path: "/system/ePayConfigurations",
   required: ["location", "currency", "url", "storeIdentifier"],
 };
 
 /** Changes the given fields of one ePay configuration; the others stay as they are. */
 export const updateEpayConfiguration: Operation<{ id: number } & EPayConfigurationUpdate, EPayConfiguration> = {
+  of: base,
   like: updateShape,
-  id: "epay_configurations.update",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one ePay configuration whole; fields that are left out go back to their defaults. */
 export const replaceEpayConfiguration: Operation<{ id: number } & EPayConfigurationCreate, EPayConfiguration> = {
+  of: base,
   like: replaceShape,
-  id: "epay_configurations.replace",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
   required: ["location", "currency", "url", "storeIdentifier"],
 };
 
 /** Deletes one ePay configuration for good. */
-export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "epay_configurations.delete",
-  path: "/system/ePayConfigurations/{id}",
-  ids: { id: "integer" },
-};
+export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the ePay configurations that match the given conditions. */
-export const countEpayConfigurations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "epay_configurations.count",
-  path: "/system/ePayConfigurations/count",
-};
+export const countEpayConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** The setup of an online payment service through which customers of one location pay invoices. */
 export class EpayConfigurationsResource {

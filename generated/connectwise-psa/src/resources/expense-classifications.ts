@@ -1,33 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-classifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Classification } from "../schemas/expense/classification.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "expense_classifications", path: "/expense/classifications" };
+
 /** Lists expense classifications, one page at a time. */
-export const listExpenseClassifications: Operation<ListParams, Classification> = {
-  like: listShape,
-  id: "expense_classifications.list",
-  path: "/expense/classifications",
-};
+export const listExpenseClassifications: Operation<ListParams, Classification> = { of: base, like: listShape };
 
 /** Gets one expense classification by its id. */
 export const getExpenseClassification: Operation<{ id: number } & GetParams, Classification> = {
+  of: base,
   like: getShape,
-  id: "expense_classifications.get",
-  path: "/expense/classifications/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the expense classifications that match the given conditions. */
-export const countExpenseClassifications: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_classifications.count",
-  path: "/expense/classifications/count",
-};
+export const countExpenseClassifications: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * Who bears an expense: the company, or the employee who is paid back. Payment types and expense entries refer to it.

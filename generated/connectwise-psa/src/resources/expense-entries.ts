@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseEntry, ExpenseEntryCreate, ExpenseEntryUpdate } from "../schemas/expense/expense-entry.js";
@@ -25,63 +25,42 @@ export interface ListExpenseEntriesParams extends ListParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "expense_entries", path: "/expense/entries" };
+
 /** Lists expense entries, one page at a time. */
-export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = {
-  like: listShape,
-  id: "expense_entries.list",
-  path: "/expense/entries",
-};
+export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = { of: base, like: listShape };
 
 /** Gets one expense entry by its id. */
-export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry> = {
-  like: getShape,
-  id: "expense_entries.get",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
-};
+export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry> = { of: base, like: getShape };
 
 /** Records an expense of a member and returns it. */
 export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = {
+  of: base,
   like: createShape,
-  id: "expense_entries.create",
-  path: "/expense/entries",
   required: ["type", "amount", "date"],
   dates: ["date"],
 };
 
 /** Changes some fields of one expense entry and returns it. */
 export const updateExpenseEntry: Operation<{ id: number } & ExpenseEntryUpdate, ExpenseEntry> = {
+  of: base,
   like: updateShape,
-  id: "expense_entries.update",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
   dates: ["date"],
 };
 
 /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
 export const replaceExpenseEntry: Operation<{ id: number } & ExpenseEntryCreate, ExpenseEntry> = {
+  of: base,
   like: replaceShape,
-  id: "expense_entries.replace",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
   required: ["type", "amount", "date"],
   dates: ["date"],
 };
 
 /** Deletes one expense entry. */
-export const deleteExpenseEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "expense_entries.delete",
-  path: "/expense/entries/{id}",
-  ids: { id: "integer" },
-};
+export const deleteExpenseEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the expense entries that match the given conditions. */
-export const countExpenseEntries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_entries.count",
-  path: "/expense/entries/count",
-};
+export const countExpenseEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * Money a member spent on a ticket, project, activity, charge code or company, and whether the customer pays for it.

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-payment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,80 +30,56 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "expense_payment_types", path: "/expense/paymentTypes" };
+
 /** Lists expense payment types, one page at a time. */
-export const listExpensePaymentTypes: Operation<ListParams, PaymentType> = {
-  like: listShape,
-  id: "expense_payment_types.list",
-  path: "/expense/paymentTypes",
-};
+export const listExpensePaymentTypes: Operation<ListParams, PaymentType> = { of: base, like: listShape };
 
 /** Gets one expense payment type by its id. */
-export const getExpensePaymentType: Operation<{ id: number } & GetParams, PaymentType> = {
-  like: getShape,
-  id: "expense_payment_types.get",
-  path: "/expense/paymentTypes/{id}",
-  ids: { id: "integer" },
-};
+export const getExpensePaymentType: Operation<{ id: number } & GetParams, PaymentType> = { of: base, like: getShape };
 
 /** Creates an expense payment type and returns it. */
 export const createExpensePaymentType: Operation<PaymentTypeCreate, PaymentType> = {
+  of: base,
   like: createShape,
-  id: "expense_payment_types.create",
-  path: "/expense/paymentTypes",
   required: ["name", "classification"],
 };
 
 /** Changes the given fields of one expense payment type; the others stay as they are. */
 export const updateExpensePaymentType: Operation<{ id: number } & PaymentTypeUpdate, PaymentType> = {
+  of: base,
   like: updateShape,
-  id: "expense_payment_types.update",
-  path: "/expense/paymentTypes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one expense payment type whole; fields that are left out go back to their defaults. */
 export const replaceExpensePaymentType: Operation<{ id: number } & PaymentTypeCreate, PaymentType> = {
+  of: base,
   like: replaceShape,
-  id: "expense_payment_types.replace",
-  path: "/expense/paymentTypes/{id}",
-  ids: { id: "integer" },
   required: ["name", "classification"],
 };
 
 /** Deletes one expense payment type for good. */
-export const deleteExpensePaymentType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "expense_payment_types.delete",
-  path: "/expense/paymentTypes/{id}",
-  ids: { id: "integer" },
-};
+export const deleteExpensePaymentType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the expense payment types that match the given conditions. */
-export const countExpensePaymentTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_payment_types.count",
-  path: "/expense/paymentTypes/count",
-};
+export const countExpensePaymentTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists expense payment types in short, one page at a time. */
 export const listInfoExpensePaymentTypes: Operation<ListInfoParams, PaymentTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "expense_payment_types.list_info",
-  path: "/expense/paymentTypes/info",
 };
 
 /** Gets one expense payment type in short. */
 export const getInfoExpensePaymentTypes: Operation<{ id: number } & GetInfoParams, PaymentTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "expense_payment_types.get_info",
-  path: "/expense/paymentTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the expense payment types as the short list has them. */
 export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "expense_payment_types.count_info",
   path: "/company/paymentTypes/info/count",
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-report-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ExpenseReportAudit } from "../schemas/expense/expense-report-audit.js";
@@ -14,28 +14,24 @@ export interface GetExpenseReportAuditParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "expense_report_audits", path: "/expense/reports/{expenseReportId}/audits" };
+
 /** Lists what happened to one expense report, one page at a time. */
 export const listExpenseReportAudits: Operation<{ expenseReportId: number } & ListParams, ExpenseReportAudit> = {
+  of: base,
   like: listShape,
-  id: "expense_report_audits.list",
-  path: "/expense/reports/{expenseReportId}/audits",
-  ids: { expenseReportId: "integer" },
 };
 
 /** Gets one expense report audit by its id. */
 export const getExpenseReportAudit: Operation<GetExpenseReportAuditParams, ExpenseReportAudit> = {
+  of: base,
   like: getShape,
-  id: "expense_report_audits.get",
-  path: "/expense/reports/{expenseReportId}/audits/{id}",
-  ids: { expenseReportId: "integer", id: "integer" },
 };
 
 /** Counts the expense report audits that match the given conditions. */
 export const countExpenseReportAudits: Operation<{ expenseReportId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "expense_report_audits.count",
-  path: "/expense/reports/{expenseReportId}/audits/count",
-  ids: { expenseReportId: "integer" },
 };
 
 /** History of one expense report, such as when it was submitted, approved or rejected. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { ExpenseReport } from "../schemas/expense/expense-report.js";
@@ -29,59 +29,48 @@ export interface ApproveExpenseReportsParams {
     | null;
 }
 
+const base: ResourceShape = { name: "expense_reports", path: "/expense/reports" };
+
 /** Lists expense reports, one page at a time. */
-export const listExpenseReports: Operation<ListExpenseReportsParams, ExpenseReport> = {
-  like: listShape,
-  id: "expense_reports.list",
-  path: "/expense/reports",
-};
+export const listExpenseReports: Operation<ListExpenseReportsParams, ExpenseReport> = { of: base, like: listShape };
 
 /** Gets one expense report by its id. */
-export const getExpenseReport: Operation<{ id: number } & GetParams, ExpenseReport> = {
-  like: getShape,
-  id: "expense_reports.get",
-  path: "/expense/reports/{id}",
-  ids: { id: "integer" },
-};
+export const getExpenseReport: Operation<{ id: number } & GetParams, ExpenseReport> = { of: base, like: getShape };
 
 /** Counts the expense reports that match the given conditions. */
-export const countExpenseReports: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_reports.count",
-  path: "/expense/reports/count",
-};
+export const countExpenseReports: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Approves one submitted expense report. */
 export const approveExpenseReports: Operation<{ id: number } & ApproveExpenseReportsParams, SuccessResponse> = {
-  id: "expense_reports.approve",
-  path: "/expense/reports/{id}/approve",
+  of: base,
+  name: "approve",
+  path: "{item}/approve",
   method: "POST",
   body: { kind: "json", ids: ["id"] },
-  ids: { id: "integer" },
 };
 
 /** Sends one submitted expense report back to its member. */
 export const rejectExpenseReports: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "expense_reports.reject",
-  path: "/expense/reports/{id}/reject",
+  of: base,
+  name: "reject",
+  path: "{item}/reject",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Takes back the submission or approval of one expense report. */
 export const reverseExpenseReports: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "expense_reports.reverse",
-  path: "/expense/reports/{id}/reverse",
+  of: base,
+  name: "reverse",
+  path: "{item}/reverse",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Hands in one expense report for approval. */
 export const submitExpenseReports: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "expense_reports.submit",
-  path: "/expense/reports/{id}/submit",
+  of: base,
+  name: "submit",
+  path: "{item}/submit",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** All expenses of one member in one period, which are submitted and approved together. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/expense/expense-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,80 +35,53 @@ export interface ListExpenseTypesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "expense_types", path: "/expense/types" };
+
 /** Lists expense types, one page at a time. */
-export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = {
-  like: listShape,
-  id: "expense_types.list",
-  path: "/expense/types",
-};
+export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = { of: base, like: listShape };
 
 /** Gets one expense type by its id. */
-export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> = {
-  like: getShape,
-  id: "expense_types.get",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
-};
+export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> = { of: base, like: getShape };
 
 /** Creates an expense type and returns it. */
 export const createExpenseType: Operation<ExpenseTypeCreate, ExpenseType> = {
+  of: base,
   like: createShape,
-  id: "expense_types.create",
-  path: "/expense/types",
   required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
 /** Changes the given fields of one expense type; the others stay as they are. */
 export const updateExpenseType: Operation<{ id: number } & ExpenseTypeUpdate, ExpenseType> = {
+  of: base,
   like: updateShape,
-  id: "expense_types.update",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one expense type whole; fields that are left out go back to their defaults. */
 export const replaceExpenseType: Operation<{ id: number } & ExpenseTypeCreate, ExpenseType> = {
+  of: base,
   like: replaceShape,
-  id: "expense_types.replace",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
   required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
 /** Deletes one expense type for good. */
-export const deleteExpenseType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "expense_types.delete",
-  path: "/expense/types/{id}",
-  ids: { id: "integer" },
-};
+export const deleteExpenseType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the expense types that match the given conditions. */
-export const countExpenseTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "expense_types.count",
-  path: "/expense/types/count",
-};
+export const countExpenseTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists expense types in short, one page at a time. */
-export const listInfoExpenseTypes: Operation<ListInfoParams, ExpenseTypeInfo> = {
-  like: listInfoShape,
-  id: "expense_types.list_info",
-  path: "/expense/types/info",
-};
+export const listInfoExpenseTypes: Operation<ListInfoParams, ExpenseTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one expense type in short. */
 export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, ExpenseTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "expense_types.get_info",
-  path: "/expense/types/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the expense types as the short list has them. */
 export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "expense_types.count_info",
   path: "/company/expenseTypes/info/count",
 };
 

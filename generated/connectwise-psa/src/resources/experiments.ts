@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/system/experiments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Experiment } from "../schemas/system/experiment.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "experiments", path: "/system/experiments" };
+
 /** Lists experiments, one page at a time. */
-export const listExperiments: Operation<ListParams, Experiment> = {
-  like: listShape,
-  id: "experiments.list",
-  path: "/system/experiments",
-};
+export const listExperiments: Operation<ListParams, Experiment> = { of: base, like: listShape };
 
 /** Gets one experiment by its id. */
-export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = {
-  like: getShape,
-  id: "experiments.get",
-  path: "/system/experiments/{id}",
-  ids: { id: "integer" },
-};
+export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = { of: base, like: getShape };
 
 /** Counts the experiments that match the given conditions. */
-export const countExperiments: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "experiments.count",
-  path: "/system/experiments/count",
-};
+export const countExperiments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A new feature of the web application that the vendor switches on and off by account or member. */
 export class ExperimentsResource {

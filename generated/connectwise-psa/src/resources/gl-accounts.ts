@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLAccount, GLAccountCreate, GLAccountUpdate } from "../schemas/finance/gl-account.js";
@@ -15,60 +15,36 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "gl_accounts", path: "/finance/glAccounts" };
+
 /** Lists GL accounts, one page at a time. */
-export const listGlAccounts: Operation<ListParams, GLAccount> = {
-  like: listShape,
-  id: "gl_accounts.list",
-  path: "/finance/glAccounts",
-};
+export const listGlAccounts: Operation<ListParams, GLAccount> = { of: base, like: listShape };
 
 /** Gets one GL account by its id. */
-export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = {
-  like: getShape,
-  id: "gl_accounts.get",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
-};
+export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = { of: base, like: getShape };
 
 /** Creates a GL account and returns it. */
 export const createGlAccount: Operation<GLAccountCreate, GLAccount> = {
+  of: base,
   like: createShape,
-  id: "gl_accounts.create",
-  path: "/finance/glAccounts",
   required: ["glType", "mappedType", "mappedRecord"],
 };
 
 /** Changes the given fields of one GL account; the others stay as they are. */
-export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAccount> = {
-  like: updateShape,
-  id: "gl_accounts.update",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
-};
+export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAccount> = { of: base, like: updateShape };
 
 /** Replaces one GL account whole; fields that are left out go back to their defaults. */
 export const replaceGlAccount: Operation<{ id: number } & GLAccountCreate, GLAccount> = {
+  of: base,
   like: replaceShape,
-  id: "gl_accounts.replace",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
   required: ["glType", "mappedType", "mappedRecord"],
 };
 
 /** Deletes one GL account for good. */
-export const deleteGlAccount: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "gl_accounts.delete",
-  path: "/finance/glAccounts/{id}",
-  ids: { id: "integer" },
-};
+export const deleteGlAccount: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the GL accounts that match the given conditions. */
-export const countGlAccounts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "gl_accounts.count",
-  path: "/finance/glAccounts/count",
-};
+export const countGlAccounts: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A mapping of one kind of transaction, for one record such as a work role or a product, to a general ledger account.

@@ -1,49 +1,31 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-captions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLCaption, GLCaptionCreate, GLCaptionUpdate } from "../schemas/finance/gl-caption.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "gl_captions", path: "/finance/glCaptions" };
+
 /** Lists GL captions, one page at a time. */
-export const listGlCaptions: Operation<ListParams, GLCaption> = {
-  like: listShape,
-  id: "gl_captions.list",
-  path: "/finance/glCaptions",
-};
+export const listGlCaptions: Operation<ListParams, GLCaption> = { of: base, like: listShape };
 
 /** Gets one GL caption by its id. */
-export const getGlCaption: Operation<{ id: number } & GetParams, GLCaption> = {
-  like: getShape,
-  id: "gl_captions.get",
-  path: "/finance/glCaptions/{id}",
-  ids: { id: "integer" },
-};
+export const getGlCaption: Operation<{ id: number } & GetParams, GLCaption> = { of: base, like: getShape };
 
 /** Changes the given fields of one GL caption; the others stay as they are. */
-export const updateGlCaption: Operation<{ id: number } & GLCaptionUpdate, GLCaption> = {
-  like: updateShape,
-  id: "gl_captions.update",
-  path: "/finance/glCaptions/{id}",
-  ids: { id: "integer" },
-};
+export const updateGlCaption: Operation<{ id: number } & GLCaptionUpdate, GLCaption> = { of: base, like: updateShape };
 
 /** Replaces one GL caption whole; fields that are left out go back to their defaults. */
 export const replaceGlCaption: Operation<{ id: number } & GLCaptionCreate, GLCaption> = {
+  of: base,
   like: replaceShape,
-  id: "gl_captions.replace",
-  path: "/finance/glCaptions/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the GL captions that match the given conditions. */
-export const countGlCaptions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "gl_captions.count",
-  path: "/finance/glCaptions/count",
-};
+export const countGlCaptions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Names of the segments that a general ledger account number is made of. */
 export class GlCaptionsResource {

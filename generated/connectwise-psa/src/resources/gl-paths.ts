@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/gl-paths.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { GLPath, GLPathCreate, GLPathUpdate } from "../schemas/finance/gl-path.js";
@@ -15,61 +15,40 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "gl_paths", path: "/finance/glpaths" };
+
 /** Lists GL paths, one page at a time. */
-export const listGlPaths: Operation<ListParams, GLPath> = {
-  like: listShape,
-  id: "gl_paths.list",
-  path: "/finance/glpaths",
-};
+export const listGlPaths: Operation<ListParams, GLPath> = { of: base, like: listShape };
 
 /** Gets one GL path by its id. */
-export const getGlPath: Operation<{ id: number } & GetParams, GLPath> = {
-  like: getShape,
-  id: "gl_paths.get",
-  path: "/finance/glpaths/{id}",
-  ids: { id: "integer" },
-};
+export const getGlPath: Operation<{ id: number } & GetParams, GLPath> = { of: base, like: getShape };
 
 /** Creates a GL path and returns it. */
 export const createGlPath: Operation<GLPathCreate, GLPath> = {
+  of: base,
   like: createShape,
-  id: "gl_paths.create",
-  path: "/finance/glpaths",
   dates: ["lastPaymentSync"],
 };
 
 /** Changes the given fields of one GL path; the others stay as they are. */
 export const updateGlPath: Operation<{ id: number } & GLPathUpdate, GLPath> = {
+  of: base,
   like: updateShape,
-  id: "gl_paths.update",
-  path: "/finance/glpaths/{id}",
-  ids: { id: "integer" },
   dates: ["lastPaymentSync"],
 };
 
 /** Replaces one GL path whole; fields that are left out go back to their defaults. */
 export const replaceGlPath: Operation<{ id: number } & GLPathCreate, GLPath> = {
+  of: base,
   like: replaceShape,
-  id: "gl_paths.replace",
-  path: "/finance/glpaths/{id}",
-  ids: { id: "integer" },
   dates: ["lastPaymentSync"],
 };
 
 /** Deletes one GL path for good. */
-export const deleteGlPath: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "gl_paths.delete",
-  path: "/finance/glpaths/{id}",
-  ids: { id: "integer" },
-};
+export const deleteGlPath: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the GL paths that match the given conditions. */
-export const countGlPaths: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "gl_paths.count",
-  path: "/finance/glpaths/count",
-};
+export const countGlPaths: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Folder or database that a branch location exchanges accounting data through. */
 export class GlPathsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/google-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -19,67 +19,49 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "google_email_setups", path: "/system/googleemailsetup" };
+
 /** Lists Google mailbox setups, one page at a time. */
-export const listGoogleEmailSetups: Operation<ListParams, GoogleEmailSetup> = {
-  like: listShape,
-  id: "google_email_setups.list",
-  path: "/system/googleemailsetup",
-};
+export const listGoogleEmailSetups: Operation<ListParams, GoogleEmailSetup> = { of: base, like: listShape };
 
 /** Gets one Google mailbox setup by its id. */
 export const getGoogleEmailSetup: Operation<{ id: number } & GetParams, GoogleEmailSetup> = {
+  of: base,
   like: getShape,
-  id: "google_email_setups.get",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a Google mailbox setup and returns it. */
 export const createGoogleEmailSetup: Operation<GoogleEmailSetupCreate, GoogleEmailSetup> = {
+  of: base,
   like: createShape,
-  id: "google_email_setups.create",
-  path: "/system/googleemailsetup",
   required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Changes the given fields of one Google mailbox setup; the others stay as they are. */
 export const updateGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetupUpdate, GoogleEmailSetup> = {
+  of: base,
   like: updateShape,
-  id: "google_email_setups.update",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one Google mailbox setup whole; fields that are left out go back to their defaults. */
 export const replaceGoogleEmailSetup: Operation<{ id: number } & GoogleEmailSetupCreate, GoogleEmailSetup> = {
+  of: base,
   like: replaceShape,
-  id: "google_email_setups.replace",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
   required: ["name", "username", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Deletes one Google mailbox setup for good. */
-export const deleteGoogleEmailSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "google_email_setups.delete",
-  path: "/system/googleemailsetup/{id}",
-  ids: { id: "integer" },
-};
+export const deleteGoogleEmailSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the Google mailbox setups that match the given conditions. */
-export const countGoogleEmailSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "google_email_setups.count",
-  path: "/system/googleemailsetup/count",
-};
+export const countGoogleEmailSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tests whether the Google mailbox can be reached with the stored setup. */
 export const testConnectionGoogleEmailSetups: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "google_email_setups.test_connection",
-  path: "/system/googleemailsetup/{id}/testConnection",
+  of: base,
+  name: "test_connection",
+  path: "{item}/testConnection",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** The access to a Google mailbox from which an e-mail connector reads. */

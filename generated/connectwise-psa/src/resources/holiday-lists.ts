@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holiday-lists.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -41,103 +41,75 @@ export interface CopyHolidayListsParams {
   name: string;
 }
 
+const base: ResourceShape = { name: "holiday_lists", path: "/schedule/holidayLists" };
+
 /** Lists holiday lists, one page at a time. */
-export const listHolidayLists: Operation<ListParams, HolidayList> = {
-  like: listShape,
-  id: "holiday_lists.list",
-  path: "/schedule/holidayLists",
-};
+export const listHolidayLists: Operation<ListParams, HolidayList> = { of: base, like: listShape };
 
 /** Gets one holiday list by its id. */
-export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = {
-  like: getShape,
-  id: "holiday_lists.get",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
-};
+export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = { of: base, like: getShape };
 
 /** Creates a holiday list and returns it. */
 export const createHolidayList: Operation<HolidayListCreate, HolidayList> = {
+  of: base,
   like: createShape,
-  id: "holiday_lists.create",
-  path: "/schedule/holidayLists",
   required: ["name"],
 };
 
 /** Changes the given fields of one holiday list; the others stay as they are. */
 export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, HolidayList> = {
+  of: base,
   like: updateShape,
-  id: "holiday_lists.update",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one holiday list whole; fields that are left out go back to their defaults. */
 export const replaceHolidayList: Operation<{ id: number } & HolidayListCreate, HolidayList> = {
+  of: base,
   like: replaceShape,
-  id: "holiday_lists.replace",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one holiday list for good. */
-export const deleteHolidayList: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "holiday_lists.delete",
-  path: "/schedule/holidayLists/{id}",
-  ids: { id: "integer" },
-};
+export const deleteHolidayList: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the holiday lists that match the given conditions. */
-export const countHolidayLists: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "holiday_lists.count",
-  path: "/schedule/holidayLists/count",
-};
+export const countHolidayLists: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
-export const usagesHolidayLists: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "holiday_lists.usages",
-  path: "/schedule/holidayLists/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesHolidayLists: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one holiday list. */
 export const usagesListHolidayLists: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "holiday_lists.usages_list",
-  path: "/schedule/holidayLists/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists holiday lists in short, one page at a time. */
 export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "holiday_lists.list_info",
   path: "/schedule/holidaylists/info",
 };
 
 /** Gets one holiday list in short. */
 export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, HolidayListInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "holiday_lists.get_info",
   path: "/schedule/holidaylists/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the holiday lists as the short list has them. */
 export const countInfoHolidayLists: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "holiday_lists.count_info",
   path: "/sales/schedule/holidaylists/info/count",
 };
 
 /** Makes a new holiday list from another one. */
 export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = {
-  id: "holiday_lists.copy",
-  path: "/schedule/holidayLists/copy",
+  of: base,
+  name: "copy",
+  path: "{collection}/copy",
   method: "POST",
   body: { kind: "json" },
   required: ["id", "name"],

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holidays.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -60,86 +60,56 @@ export interface GetInfoHolidaysParams extends GetInfoParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "holidays", path: "/schedule/holidayLists/{holidayListId}/holidays" };
+
 /** Lists holidays, one page at a time. */
-export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = {
-  like: listShape,
-  id: "holidays.list",
-  path: "/schedule/holidayLists/{holidayListId}/holidays",
-  ids: { holidayListId: "integer" },
-};
+export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = { of: base, like: listShape };
 
 /** Gets one holiday by its id. */
-export const getHoliday: Operation<GetHolidayParams, Holiday> = {
-  like: getShape,
-  id: "holidays.get",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
-};
+export const getHoliday: Operation<GetHolidayParams, Holiday> = { of: base, like: getShape };
 
 /** Creates a holiday and returns it. */
 export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate, Holiday> = {
+  of: base,
   like: createShape,
-  id: "holidays.create",
-  path: "/schedule/holidayLists/{holidayListId}/holidays",
-  ids: { holidayListId: "integer" },
   required: ["name", "date"],
 };
 
 /** Changes the given fields of one holiday; the others stay as they are. */
-export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = {
-  like: updateShape,
-  id: "holidays.update",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
-};
+export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = { of: base, like: updateShape };
 
 /** Replaces one holiday whole; fields that are left out go back to their defaults. */
 export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = {
+  of: base,
   like: replaceShape,
-  id: "holidays.replace",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
   required: ["name", "date"],
 };
 
 /** Deletes one holiday for good. */
-export const deleteHoliday: Operation<DeleteHolidayParams, void> = {
-  like: deleteShape,
-  id: "holidays.delete",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
-};
+export const deleteHoliday: Operation<DeleteHolidayParams, void> = { of: base, like: deleteShape };
 
 /** Counts the holidays that match the given conditions. */
-export const countHolidays: Operation<{ holidayListId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "holidays.count",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/count",
-  ids: { holidayListId: "integer" },
-};
+export const countHolidays: Operation<{ holidayListId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Lists holidays in short, one page at a time. */
 export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoParams, HolidayInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "holidays.list_info",
   path: "/schedule/holidaylists/{holidayListId}/holidays/info",
-  ids: { holidayListId: "integer" },
 };
 
 /** Gets one holiday in short. */
 export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "holidays.get_info",
   path: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
-  ids: { holidayListId: "integer", id: "integer" },
 };
 
 /** Counts the holidays as the short list has them. */
 export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "holidays.count_info",
   path: "/sales/schedule/holidaylists/{holidayListId}/holidays/info/count",
-  ids: { holidayListId: "integer" },
 };
 
 /** A day off, or some hours off, on a holiday list. Service level times leave it out. */

@@ -1,33 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/system/hosted-api-screens.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ConnectWiseHostedScreen } from "../schemas/system/connect-wise-hosted-screen.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "hosted_api_screens", path: "/system/connectWiseHostedScreens" };
+
 /** Lists hosted API screens, one page at a time. */
-export const listHostedApiScreens: Operation<ListParams, ConnectWiseHostedScreen> = {
-  like: listShape,
-  id: "hosted_api_screens.list",
-  path: "/system/connectWiseHostedScreens",
-};
+export const listHostedApiScreens: Operation<ListParams, ConnectWiseHostedScreen> = { of: base, like: listShape };
 
 /** Gets one hosted API screen by its id. */
 export const getHostedApiScreen: Operation<{ id: number } & GetParams, ConnectWiseHostedScreen> = {
+  of: base,
   like: getShape,
-  id: "hosted_api_screens.get",
-  path: "/system/connectWiseHostedScreens/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the hosted API screens that match the given conditions. */
-export const countHostedApiScreens: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "hosted_api_screens.count",
-  path: "/system/connectWiseHostedScreens/count",
-};
+export const countHostedApiScreens: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A screen of the web application, such as the service ticket, on which a page of an outside application can be shown.

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/in-out-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,81 +25,51 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "in_out_types", path: "/system/inOutTypes" };
+
 /** Lists in/out types, one page at a time. */
-export const listInOutTypes: Operation<ListParams, InOutType> = {
-  like: listShape,
-  id: "in_out_types.list",
-  path: "/system/inOutTypes",
-};
+export const listInOutTypes: Operation<ListParams, InOutType> = { of: base, like: listShape };
 
 /** Gets one in/out type by its id. */
-export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = {
-  like: getShape,
-  id: "in_out_types.get",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
-};
+export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = { of: base, like: getShape };
 
 /** Creates an in/out type and returns it. */
 export const createInOutType: Operation<InOutTypeCreate, InOutType> = {
+  of: base,
   like: createShape,
-  id: "in_out_types.create",
-  path: "/system/inOutTypes",
   required: ["description"],
 };
 
 /** Changes the given fields of one in/out type; the others stay as they are. */
-export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutType> = {
-  like: updateShape,
-  id: "in_out_types.update",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
-};
+export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutType> = { of: base, like: updateShape };
 
 /** Replaces one in/out type whole; fields that are left out go back to their defaults. */
 export const replaceInOutType: Operation<{ id: number } & InOutTypeCreate, InOutType> = {
+  of: base,
   like: replaceShape,
-  id: "in_out_types.replace",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
 /** Deletes one in/out type for good. */
-export const deleteInOutType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "in_out_types.delete",
-  path: "/system/inOutTypes/{id}",
-  ids: { id: "integer" },
-};
+export const deleteInOutType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the in/out types that match the given conditions. */
-export const countInOutTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "in_out_types.count",
-  path: "/system/inOutTypes/count",
-};
+export const countInOutTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists in/out types in short, one page at a time. */
-export const listInfoInOutTypes: Operation<ListInfoParams, InOutTypeInfo> = {
-  like: listInfoShape,
-  id: "in_out_types.list_info",
-  path: "/system/inOutTypes/info",
-};
+export const listInfoInOutTypes: Operation<ListInfoParams, InOutTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one in/out type in short. */
 export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "in_out_types.get_info",
-  path: "/system/inOutTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the in/out types as the short list has them. */
 export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "in_out_types.count_info",
-  path: "/system/inOutTypes/count/info",
+  path: "{collection}/count/info",
 };
 
 /** A reason on the in/out board, such as lunch or vacation. */

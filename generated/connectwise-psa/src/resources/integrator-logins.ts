@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/integrator-logins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,60 +19,39 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "integrator_logins", path: "/system/integratorlogins" };
+
 /** Lists integrator logins, one page at a time. */
-export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = {
-  like: listShape,
-  id: "integrator_logins.list",
-  path: "/system/integratorlogins",
-};
+export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = { of: base, like: listShape };
 
 /** Gets one integrator login by its id. */
-export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = {
-  like: getShape,
-  id: "integrator_logins.get",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
-};
+export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = { of: base, like: getShape };
 
 /** Creates an integrator login and returns it. */
 export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = {
+  of: base,
   like: createShape,
-  id: "integrator_logins.create",
-  path: "/system/integratorlogins",
   required: ["username"],
 };
 
 /** Changes the given fields of one integrator login; the others stay as they are. */
 export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUpdate, IntegratorLogin> = {
+  of: base,
   like: updateShape,
-  id: "integrator_logins.update",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one integrator login whole; fields that are left out go back to their defaults. */
 export const replaceIntegratorLogin: Operation<{ id: number } & IntegratorLoginCreate, IntegratorLogin> = {
+  of: base,
   like: replaceShape,
-  id: "integrator_logins.replace",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
   required: ["username"],
 };
 
 /** Deletes one integrator login for good. */
-export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "integrator_logins.delete",
-  path: "/system/integratorlogins/{id}",
-  ids: { id: "integer" },
-};
+export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the integrator logins that match the given conditions. */
-export const countIntegratorLogins: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "integrator_logins.count",
-  path: "/system/integratorlogins/count",
-};
+export const countIntegratorLogins: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes. */
 export class IntegratorLoginsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustment-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,72 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "inventory_adjustment_types", path: "/procurement/adjustments/types" };
+
 /** Lists inventory adjustment types, one page at a time. */
-export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = {
-  like: listShape,
-  id: "inventory_adjustment_types.list",
-  path: "/procurement/adjustments/types",
-};
+export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = { of: base, like: listShape };
 
 /** Gets one inventory adjustment type by its id. */
 export const getInventoryAdjustmentType: Operation<{ id: number } & GetParams, AdjustmentType> = {
+  of: base,
   like: getShape,
-  id: "inventory_adjustment_types.get",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an inventory adjustment type and returns it. */
 export const createInventoryAdjustmentType: Operation<AdjustmentTypeCreate, AdjustmentType> = {
+  of: base,
   like: createShape,
-  id: "inventory_adjustment_types.create",
-  path: "/procurement/adjustments/types",
   required: ["identifier"],
 };
 
 /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
 export const updateInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeUpdate, AdjustmentType> = {
+  of: base,
   like: updateShape,
-  id: "inventory_adjustment_types.update",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
 export const replaceInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeCreate, AdjustmentType> = {
+  of: base,
   like: replaceShape,
-  id: "inventory_adjustment_types.replace",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
   required: ["identifier"],
 };
 
 /** Deletes one inventory adjustment type for good. */
 export const deleteInventoryAdjustmentType: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "inventory_adjustment_types.delete",
-  path: "/procurement/adjustments/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the inventory adjustment types that match the given conditions. */
-export const countInventoryAdjustmentTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "inventory_adjustment_types.count",
-  path: "/procurement/adjustments/types/count",
-};
+export const countInventoryAdjustmentTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
 export const usagesInventoryAdjustmentTypes: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "inventory_adjustment_types.usages",
-  path: "/procurement/adjustments/types/{id}/usages",
-  ids: { id: "integer" },
 };
 
 /** Lists the single records that use one inventory adjustment type. */
 export const usagesListInventoryAdjustmentTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "inventory_adjustment_types.usages_list",
-  path: "/procurement/adjustments/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists inventory adjustment types in short, one page at a time. */
 export const listInfoInventoryAdjustmentTypes: Operation<ListInfoParams, AdjustmentTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "inventory_adjustment_types.list_info",
-  path: "/procurement/adjustments/types/info",
 };
 
 /** Gets one inventory adjustment type in short. */
 export const getInfoInventoryAdjustmentTypes: Operation<{ id: number } & GetInfoParams, AdjustmentTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "inventory_adjustment_types.get_info",
-  path: "/procurement/adjustments/types/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the inventory adjustment types as the short list has them. */
-export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "inventory_adjustment_types.count_info",
-  path: "/procurement/adjustments/types/info/count",
-};
+export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type. */
 export class InventoryAdjustmentTypesResource {

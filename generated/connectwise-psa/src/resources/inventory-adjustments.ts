@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-adjustments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -24,64 +24,42 @@ export interface ListInventoryAdjustmentsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "inventory_adjustments", path: "/procurement/adjustments" };
+
 /** Lists inventory adjustments, one page at a time. */
 export const listInventoryAdjustments: Operation<ListInventoryAdjustmentsParams, ProcurementAdjustment> = {
+  of: base,
   like: listShape,
-  id: "inventory_adjustments.list",
-  path: "/procurement/adjustments",
 };
 
 /** Gets one inventory adjustment by its id. */
 export const getInventoryAdjustment: Operation<{ id: number } & GetParams, ProcurementAdjustment> = {
+  of: base,
   like: getShape,
-  id: "inventory_adjustments.get",
-  path: "/procurement/adjustments/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an inventory adjustment and returns it. */
 export const createInventoryAdjustment: Operation<ProcurementAdjustmentCreate, ProcurementAdjustment> = {
+  of: base,
   like: createShape,
-  id: "inventory_adjustments.create",
-  path: "/procurement/adjustments",
   required: ["identifier", "type"],
 };
 
 /** Changes the given fields of one inventory adjustment; the others stay as they are. */
 export const updateInventoryAdjustment: Operation<{ id: number } & ProcurementAdjustmentUpdate, ProcurementAdjustment> =
-  {
-    like: updateShape,
-    id: "inventory_adjustments.update",
-    path: "/procurement/adjustments/{id}",
-    ids: { id: "integer" },
-  };
+  { of: base, like: updateShape };
 
 /** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
 export const replaceInventoryAdjustment: Operation<
   { id: number } & ProcurementAdjustmentCreate,
   ProcurementAdjustment
-> = {
-  like: replaceShape,
-  id: "inventory_adjustments.replace",
-  path: "/procurement/adjustments/{id}",
-  ids: { id: "integer" },
-  required: ["identifier", "type"],
-};
+> = { of: base, like: replaceShape, required: ["identifier", "type"] };
 
 /** Deletes one inventory adjustment for good. */
-export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "inventory_adjustments.delete",
-  path: "/procurement/adjustments/{id}",
-  ids: { id: "integer" },
-};
+export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the inventory adjustments that match the given conditions. */
-export const countInventoryAdjustments: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "inventory_adjustments.count",
-  path: "/procurement/adjustments/count",
-};
+export const countInventoryAdjustments: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A correction of stock, such as goods counted, lost or damaged. It groups lines that add to or take from warehouse

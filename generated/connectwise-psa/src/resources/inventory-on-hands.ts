@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/inventory-on-hands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InventoryOnHand } from "../schemas/procurement/inventory-on-hand.js";
@@ -22,31 +22,24 @@ export interface GetInventoryOnHandParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "inventory_on_hands",
+  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand",
+};
+
 /** Lists the stock in one warehouse bin. */
 export const listInventoryOnHands: Operation<
   { warehouse_bin_id: number } & ListInventoryOnHandsParams,
   InventoryOnHand
-> = {
-  like: listShape,
-  id: "inventory_on_hands.list",
-  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand",
-  ids: { warehouse_bin_id: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets the stock of one product in one bin by the id of the stock record. */
-export const getInventoryOnHand: Operation<GetInventoryOnHandParams, InventoryOnHand> = {
-  like: getShape,
-  id: "inventory_on_hands.get",
-  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand/{id}",
-  ids: { warehouse_bin_id: "integer", id: "integer" },
-};
+export const getInventoryOnHand: Operation<GetInventoryOnHandParams, InventoryOnHand> = { of: base, like: getShape };
 
 /** Counts the products in one warehouse bin. */
 export const countInventoryOnHands: Operation<{ warehouse_bin_id: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "inventory_on_hands.count",
-  path: "/procurement/warehouseBins/{warehouse_bin_id}/inventoryOnHand/count",
-  ids: { warehouse_bin_id: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-commissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoiceCommission, InvoiceCommissionUpdate } from "../schemas/finance/invoice-commission.js";
 import { getShape, listShape, updateShape } from "../conventions.js";
@@ -20,37 +20,33 @@ export interface UpdateInvoiceCommissionParams extends InvoiceCommissionUpdate {
   id: number;
 }
 
+const base: ResourceShape = { name: "invoice_commissions", path: "/finance/invoices/{invoiceId}/commissions" };
+
 /** Lists the commissions earned on one invoice. */
 export const listInvoiceCommissions: Operation<{ invoiceId: number } & ListParams, InvoiceCommission> = {
+  of: base,
   like: listShape,
-  id: "invoice_commissions.list",
-  path: "/finance/invoices/{invoiceId}/commissions",
-  ids: { invoiceId: "integer" },
 };
 
 /** Gets one invoice commission by its id. */
 export const getInvoiceCommission: Operation<GetInvoiceCommissionParams, InvoiceCommission> = {
+  of: base,
   like: getShape,
-  id: "invoice_commissions.get",
-  path: "/finance/invoices/{invoiceId}/commissions/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
 };
 
 /** Changes the given fields of one invoice commission; the others stay as they are. */
 export const updateInvoiceCommission: Operation<UpdateInvoiceCommissionParams, InvoiceCommission> = {
+  of: base,
   like: updateShape,
-  id: "invoice_commissions.update",
-  path: "/finance/invoices/{invoiceId}/commissions/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
 };
 
 /** Works out the commissions of one invoice anew. */
 export const recalculateInvoiceCommissions: Operation<{ invoiceId: number } & NoParams, void> = {
-  id: "invoice_commissions.recalculate",
-  path: "/finance/invoices/{invoiceId}/commissions/recalculate",
+  of: base,
+  name: "recalculate",
+  path: "{collection}/recalculate",
   method: "POST",
   returns: "none",
-  ids: { invoiceId: "integer" },
 };
 
 /** Share of an invoice that one member earns as commission. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-delivery-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { DeliveryMethod, DeliveryMethodCreate, DeliveryMethodUpdate } from "../schemas/finance/delivery-method.js";
@@ -15,60 +15,42 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "invoice_delivery_methods", path: "/finance/deliveryMethods" };
+
 /** Lists invoice delivery methods, one page at a time. */
-export const listInvoiceDeliveryMethods: Operation<ListParams, DeliveryMethod> = {
-  like: listShape,
-  id: "invoice_delivery_methods.list",
-  path: "/finance/deliveryMethods",
-};
+export const listInvoiceDeliveryMethods: Operation<ListParams, DeliveryMethod> = { of: base, like: listShape };
 
 /** Gets one invoice delivery method by its id. */
 export const getInvoiceDeliveryMethod: Operation<{ id: number } & GetParams, DeliveryMethod> = {
+  of: base,
   like: getShape,
-  id: "invoice_delivery_methods.get",
-  path: "/finance/deliveryMethods/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an invoice delivery method and returns it. */
 export const createInvoiceDeliveryMethod: Operation<DeliveryMethodCreate, DeliveryMethod> = {
+  of: base,
   like: createShape,
-  id: "invoice_delivery_methods.create",
-  path: "/finance/deliveryMethods",
   required: ["name"],
 };
 
 /** Changes the given fields of one invoice delivery method; the others stay as they are. */
 export const updateInvoiceDeliveryMethod: Operation<{ id: number } & DeliveryMethodUpdate, DeliveryMethod> = {
+  of: base,
   like: updateShape,
-  id: "invoice_delivery_methods.update",
-  path: "/finance/deliveryMethods/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one invoice delivery method whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceDeliveryMethod: Operation<{ id: number } & DeliveryMethodCreate, DeliveryMethod> = {
+  of: base,
   like: replaceShape,
-  id: "invoice_delivery_methods.replace",
-  path: "/finance/deliveryMethods/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one invoice delivery method for good. */
-export const deleteInvoiceDeliveryMethod: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "invoice_delivery_methods.delete",
-  path: "/finance/deliveryMethods/{id}",
-  ids: { id: "integer" },
-};
+export const deleteInvoiceDeliveryMethod: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the invoice delivery methods that match the given conditions. */
-export const countInvoiceDeliveryMethods: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "invoice_delivery_methods.count",
-  path: "/finance/deliveryMethods/count",
-};
+export const countInvoiceDeliveryMethods: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How invoices reach a customer, such as e-mail or mail. */
 export class InvoiceDeliveryMethodsResource {

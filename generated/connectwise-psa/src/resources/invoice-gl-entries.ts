@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-gl-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { GLEntry, GLEntryCreate, GLEntryUpdate } from "../schemas/finance/gl-entry.js";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
@@ -27,37 +27,22 @@ export interface ReplaceInvoiceGlEntryParams extends GLEntryCreate {
   id: number;
 }
 
+const base: ResourceShape = { name: "invoice_gl_entries", path: "/finance/invoices/{invoiceId}/glEntries" };
+
 /** Lists invoice GL entries, one page at a time. */
 export const listInvoiceGlEntries: Operation<{ invoiceId: number } & ListParams, GLEntry> = {
+  of: base,
   like: listShape,
-  id: "invoice_gl_entries.list",
-  path: "/finance/invoices/{invoiceId}/glEntries",
-  ids: { invoiceId: "integer" },
 };
 
 /** Gets one invoice GL entry by its id. */
-export const getInvoiceGlEntry: Operation<GetInvoiceGlEntryParams, GLEntry> = {
-  like: getShape,
-  id: "invoice_gl_entries.get",
-  path: "/finance/invoices/{invoiceId}/glEntries/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+export const getInvoiceGlEntry: Operation<GetInvoiceGlEntryParams, GLEntry> = { of: base, like: getShape };
 
 /** Changes the given fields of one invoice GL entry; the others stay as they are. */
-export const updateInvoiceGlEntry: Operation<UpdateInvoiceGlEntryParams, GLEntry> = {
-  like: updateShape,
-  id: "invoice_gl_entries.update",
-  path: "/finance/invoices/{invoiceId}/glEntries/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+export const updateInvoiceGlEntry: Operation<UpdateInvoiceGlEntryParams, GLEntry> = { of: base, like: updateShape };
 
 /** Replaces one invoice GL entry whole; fields that are left out go back to their defaults. */
-export const replaceInvoiceGlEntry: Operation<ReplaceInvoiceGlEntryParams, GLEntry> = {
-  like: replaceShape,
-  id: "invoice_gl_entries.replace",
-  path: "/finance/invoices/{invoiceId}/glEntries/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+export const replaceInvoiceGlEntry: Operation<ReplaceInvoiceGlEntryParams, GLEntry> = { of: base, like: replaceShape };
 
 /** A ledger line of one invoice, with the accounts it is posted to. */
 export class InvoiceGlEntriesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/invoice-groupings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -21,75 +21,48 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "invoice_groupings", path: "/procurement/invoicegrouping" };
+
 /** Lists invoice groupings, one page at a time. */
-export const listInvoiceGroupings: Operation<ListParams, InvoiceGrouping> = {
-  like: listShape,
-  id: "invoice_groupings.list",
-  path: "/procurement/invoicegrouping",
-};
+export const listInvoiceGroupings: Operation<ListParams, InvoiceGrouping> = { of: base, like: listShape };
 
 /** Gets one invoice grouping by its id. */
-export const getInvoiceGrouping: Operation<{ id: number } & GetParams, InvoiceGrouping> = {
-  like: getShape,
-  id: "invoice_groupings.get",
-  path: "/procurement/invoicegrouping/{id}",
-  ids: { id: "integer" },
-};
+export const getInvoiceGrouping: Operation<{ id: number } & GetParams, InvoiceGrouping> = { of: base, like: getShape };
 
 /** Creates an invoice grouping and returns it. */
 export const createInvoiceGrouping: Operation<InvoiceGroupingCreate, InvoiceGrouping> = {
+  of: base,
   like: createShape,
-  id: "invoice_groupings.create",
-  path: "/procurement/invoicegrouping/count",
+  path: "{collection}/count",
   required: ["name", "customerDescription"],
 };
 
 /** Changes the given fields of one invoice grouping; the others stay as they are. */
 export const updateInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingUpdate, InvoiceGrouping> = {
+  of: base,
   like: updateShape,
-  id: "invoice_groupings.update",
-  path: "/procurement/invoicegrouping/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one invoice grouping whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceGrouping: Operation<{ id: number } & InvoiceGroupingCreate, InvoiceGrouping> = {
+  of: base,
   like: replaceShape,
-  id: "invoice_groupings.replace",
-  path: "/procurement/invoicegrouping/{id}",
-  ids: { id: "integer" },
   required: ["name", "customerDescription"],
 };
 
 /** Deletes one invoice grouping for good. */
-export const deleteInvoiceGrouping: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "invoice_groupings.delete",
-  path: "/procurement/invoicegrouping/{id}",
-  ids: { id: "integer" },
-};
+export const deleteInvoiceGrouping: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the invoice groupings that match the given conditions. */
-export const countInvoiceGroupings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "invoice_groupings.count",
-  path: "/procurement/invoicegrouping/count",
-};
+export const countInvoiceGroupings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one invoice grouping and so stand in the way of deleting it. */
-export const usagesInvoiceGroupings: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "invoice_groupings.usages",
-  path: "/procurement/invoicegrouping/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesInvoiceGroupings: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one invoice grouping. */
 export const usagesListInvoiceGroupings: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "invoice_groupings.usages_list",
-  path: "/procurement/invoicegrouping/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-routings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InvoiceRouting, InvoiceRoutingCreate, InvoiceRoutingUpdate } from "../schemas/finance/invoice-routing.js";
@@ -43,63 +43,45 @@ export interface DeleteInvoiceRoutingParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "invoice_routings", path: "/finance/invoices/{invoiceId}/routings" };
+
 /** Lists invoice routings, one page at a time. */
 export const listInvoiceRoutings: Operation<{ invoiceId: number } & ListParams, InvoiceRouting> = {
+  of: base,
   like: listShape,
-  id: "invoice_routings.list",
-  path: "/finance/invoices/{invoiceId}/routings",
-  ids: { invoiceId: "integer" },
 };
 
 /** Gets one invoice routing by its id. */
-export const getInvoiceRouting: Operation<GetInvoiceRoutingParams, InvoiceRouting> = {
-  like: getShape,
-  id: "invoice_routings.get",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+export const getInvoiceRouting: Operation<GetInvoiceRoutingParams, InvoiceRouting> = { of: base, like: getShape };
 
 /** Creates an invoice routing and returns it. */
 export const createInvoiceRouting: Operation<{ invoiceId: number } & InvoiceRoutingCreate, InvoiceRouting> = {
+  of: base,
   like: createShape,
-  id: "invoice_routings.create",
-  path: "/finance/invoices/{invoiceId}/routings",
-  ids: { invoiceId: "integer" },
   dates: ["dateReviewedUTC"],
 };
 
 /** Changes the given fields of one invoice routing; the others stay as they are. */
 export const updateInvoiceRouting: Operation<UpdateInvoiceRoutingParams, InvoiceRouting> = {
+  of: base,
   like: updateShape,
-  id: "invoice_routings.update",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
   dates: ["dateReviewedUTC"],
 };
 
 /** Replaces one invoice routing whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceRouting: Operation<ReplaceInvoiceRoutingParams, InvoiceRouting> = {
+  of: base,
   like: replaceShape,
-  id: "invoice_routings.replace",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
   dates: ["dateReviewedUTC"],
 };
 
 /** Deletes one invoice routing for good. */
-export const deleteInvoiceRouting: Operation<DeleteInvoiceRoutingParams, void> = {
-  like: deleteShape,
-  id: "invoice_routings.delete",
-  path: "/finance/invoices/{invoiceId}/routings/{id}",
-  ids: { invoiceId: "integer", id: "integer" },
-};
+export const deleteInvoiceRouting: Operation<DeleteInvoiceRoutingParams, void> = { of: base, like: deleteShape };
 
 /** Counts the invoice routings that match the given conditions. */
 export const countInvoiceRoutings: Operation<{ invoiceId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "invoice_routings.count",
-  path: "/finance/invoices/{invoiceId}/routings/count",
-  ids: { invoiceId: "integer" },
 };
 
 /** A member who has to review one invoice before it goes out, in order of sequence. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoice-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
@@ -21,75 +21,47 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "invoice_templates", path: "/finance/invoiceTemplates" };
+
 /** Lists invoice templates, one page at a time. */
-export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = {
-  like: listShape,
-  id: "invoice_templates.list",
-  path: "/finance/invoiceTemplates",
-};
+export const listInvoiceTemplates: Operation<ListParams, InvoiceTemplate> = { of: base, like: listShape };
 
 /** Gets one invoice template by its id. */
-export const getInvoiceTemplate: Operation<{ id: number } & GetParams, InvoiceTemplate> = {
-  like: getShape,
-  id: "invoice_templates.get",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
-};
+export const getInvoiceTemplate: Operation<{ id: number } & GetParams, InvoiceTemplate> = { of: base, like: getShape };
 
 /** Creates an invoice template and returns it. */
 export const createInvoiceTemplate: Operation<InvoiceTemplateCreate, InvoiceTemplate> = {
+  of: base,
   like: createShape,
-  id: "invoice_templates.create",
-  path: "/finance/invoiceTemplates",
   required: ["name"],
 };
 
 /** Changes the given fields of one invoice template; the others stay as they are. */
 export const updateInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateUpdate, InvoiceTemplate> = {
+  of: base,
   like: updateShape,
-  id: "invoice_templates.update",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one invoice template whole; fields that are left out go back to their defaults. */
 export const replaceInvoiceTemplate: Operation<{ id: number } & InvoiceTemplateCreate, InvoiceTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "invoice_templates.replace",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one invoice template for good. */
-export const deleteInvoiceTemplate: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "invoice_templates.delete",
-  path: "/finance/invoiceTemplates/{id}",
-  ids: { id: "integer" },
-};
+export const deleteInvoiceTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the invoice templates that match the given conditions. */
-export const countInvoiceTemplates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "invoice_templates.count",
-  path: "/finance/invoiceTemplates/count",
-};
+export const countInvoiceTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one invoice template and so stand in the way of deleting it. */
-export const usagesInvoiceTemplates: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "invoice_templates.usages",
-  path: "/finance/invoiceTemplates/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesInvoiceTemplates: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one invoice template. */
 export const usagesListInvoiceTemplates: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "invoice_templates.usages_list",
-  path: "/finance/invoiceTemplates/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Layout of printed invoices, what each section shows and how it is labeled. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ClosedInvoice, Invoice, InvoiceCreate, InvoiceInfo, InvoiceUpdate } from "../schemas/finance/invoice.js";
@@ -52,98 +52,77 @@ export interface GetPrintDataInvoicesParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "invoices", path: "/finance/invoices" };
+
 /** Lists invoices, one page at a time. */
-export const listInvoices: Operation<ListInvoicesParams, Invoice> = {
-  like: listShape,
-  id: "invoices.list",
-  path: "/finance/invoices",
-};
+export const listInvoices: Operation<ListInvoicesParams, Invoice> = { of: base, like: listShape };
 
 /** Gets one invoice by its id. */
-export const getInvoice: Operation<{ id: number } & GetParams, Invoice> = {
-  like: getShape,
-  id: "invoices.get",
-  path: "/finance/invoices/{id}",
-  ids: { id: "integer" },
-};
+export const getInvoice: Operation<{ id: number } & GetParams, Invoice> = { of: base, like: getShape };
 
 /** Creates an invoice and returns it. */
 export const createInvoice: Operation<InvoiceCreate, Invoice> = {
+  of: base,
   like: createShape,
-  id: "invoices.create",
-  path: "/finance/invoices",
   required: ["type", "company"],
   dates: ["date", "dueDate"],
 };
 
 /** Changes some fields of one invoice and returns it. */
 export const updateInvoice: Operation<{ id: number } & InvoiceUpdate, Invoice> = {
+  of: base,
   like: updateShape,
-  id: "invoices.update",
-  path: "/finance/invoices/{id}",
-  ids: { id: "integer" },
   dates: ["date", "dueDate"],
 };
 
 /** Replaces one invoice whole; fields that are left out go back to their defaults. */
 export const replaceInvoice: Operation<{ id: number } & InvoiceCreate, Invoice> = {
+  of: base,
   like: replaceShape,
-  id: "invoices.replace",
-  path: "/finance/invoices/{id}",
-  ids: { id: "integer" },
   required: ["type", "company"],
   dates: ["date", "dueDate"],
 };
 
 /** Deletes one invoice. */
-export const deleteInvoice: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "invoices.delete",
-  path: "/finance/invoices/{id}",
-  ids: { id: "integer" },
-};
+export const deleteInvoice: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the invoices that match the given conditions. */
-export const countInvoices: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "invoices.count",
-  path: "/finance/invoices/count",
-};
+export const countInvoices: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Downloads one invoice as a PDF document. */
 export const getPdfInvoices: Operation<{ id: number } & NoParams, Blob> = {
-  id: "invoices.get_pdf",
-  path: "/finance/invoices/{id}/pdf",
+  of: base,
+  name: "get_pdf",
+  path: "{item}/pdf",
   method: "GET",
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** Overwrites status and internal notes of one closed invoice. */
 export const replaceClosedInvoices: Operation<{ id: number } & ReplaceClosedInvoicesParams, ClosedInvoice> = {
-  id: "invoices.replace_closed",
+  of: base,
+  name: "replace_closed",
   path: "/finance/closedInvoices/{id}",
   method: "PUT",
   body: { kind: "json", ids: ["id"] },
-  ids: { id: "integer" },
 };
 
 /** Changes status or internal notes of one closed invoice. */
 export const updateClosedInvoices: Operation<{ id: number } & UpdateClosedInvoicesParams, ClosedInvoice> = {
-  id: "invoices.update_closed",
+  of: base,
+  name: "update_closed",
   path: "/finance/closedInvoices/{id}",
   method: "PATCH",
   body: { kind: "json-patch" },
-  ids: { id: "integer" },
 };
 
 /** Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo. */
 export const getPrintDataInvoices: Operation<{ id: number } & GetPrintDataInvoicesParams, InvoiceInfo> = {
-  id: "invoices.get_print_data",
+  of: base,
+  name: "get_print_data",
   path: "/finance/info/invoice/{id}",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /**

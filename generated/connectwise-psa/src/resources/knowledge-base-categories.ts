@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,26 +19,21 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "knowledge_base_categories", path: "/service/knowledgeBaseCategories" };
+
 /** Lists knowledge base categories, one page at a time. */
-export const listKnowledgeBaseCategories: Operation<ListParams, KnowledgeBaseCategory> = {
-  like: listShape,
-  id: "knowledge_base_categories.list",
-  path: "/service/knowledgeBaseCategories",
-};
+export const listKnowledgeBaseCategories: Operation<ListParams, KnowledgeBaseCategory> = { of: base, like: listShape };
 
 /** Gets one knowledge base category by its id. */
 export const getKnowledgeBaseCategory: Operation<{ id: number } & GetParams, KnowledgeBaseCategory> = {
+  of: base,
   like: getShape,
-  id: "knowledge_base_categories.get",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a knowledge base category and returns it. */
 export const createKnowledgeBaseCategory: Operation<KnowledgeBaseCategoryCreate, KnowledgeBaseCategory> = {
+  of: base,
   like: createShape,
-  id: "knowledge_base_categories.create",
-  path: "/service/knowledgeBaseCategories",
   required: ["name"],
 };
 
@@ -46,39 +41,19 @@ export const createKnowledgeBaseCategory: Operation<KnowledgeBaseCategoryCreate,
 export const updateKnowledgeBaseCategory: Operation<
   { id: number } & KnowledgeBaseCategoryUpdate,
   KnowledgeBaseCategory
-> = {
-  like: updateShape,
-  id: "knowledge_base_categories.update",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one knowledge base category whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseCategory: Operation<
   { id: number } & KnowledgeBaseCategoryCreate,
   KnowledgeBaseCategory
-> = {
-  like: replaceShape,
-  id: "knowledge_base_categories.replace",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: replaceShape, required: ["name"] };
 
 /** Deletes one knowledge base category for good. */
-export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "knowledge_base_categories.delete",
-  path: "/service/knowledgeBaseCategories/{id}",
-  ids: { id: "integer" },
-};
+export const deleteKnowledgeBaseCategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the knowledge base categories that match the given conditions. */
-export const countKnowledgeBaseCategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "knowledge_base_categories.count",
-  path: "/service/knowledgeBaseCategories/count",
-};
+export const countKnowledgeBaseCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** First level by which knowledge base articles are filed, with the member who approves them. */
 export class KnowledgeBaseCategoriesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/knowledge-base-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   KnowledgeBaseSettings,
@@ -26,10 +26,13 @@ export interface ListKnowledgeBaseSettingsParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "knowledge_base_settings", path: "/service/knowledgebasesettings" };
+
 /** Lists the settings of the knowledge base; there is one record as a rule. */
 export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParams, KnowledgeBaseSettings> = {
-  id: "knowledge_base_settings.list",
-  path: "/service/knowledgebasesettings",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     conditions: "string",
@@ -42,17 +45,14 @@ export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParam
 
 /** Gets one knowledge base settings record by its id. */
 export const getKnowledgeBaseSetting: Operation<{ id: number } & GetParams, KnowledgeBaseSettings> = {
+  of: base,
   like: getShape,
-  id: "knowledge_base_settings.get",
-  path: "/service/knowledgebasesettings/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates the settings of the knowledge base and returns them. */
 export const createKnowledgeBaseSetting: Operation<KnowledgeBaseSettingsCreate, KnowledgeBaseSettings> = {
+  of: base,
   like: createShape,
-  id: "knowledge_base_settings.create",
-  path: "/service/knowledgebasesettings",
   required: ["requireApproval"],
 };
 
@@ -60,24 +60,13 @@ export const createKnowledgeBaseSetting: Operation<KnowledgeBaseSettingsCreate, 
 export const updateKnowledgeBaseSetting: Operation<
   { id: number } & KnowledgeBaseSettingsUpdate,
   KnowledgeBaseSettings
-> = {
-  like: updateShape,
-  id: "knowledge_base_settings.update",
-  path: "/service/knowledgebasesettings/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one knowledge base settings record whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseSetting: Operation<
   { id: number } & KnowledgeBaseSettingsCreate,
   KnowledgeBaseSettings
-> = {
-  like: replaceShape,
-  id: "knowledge_base_settings.replace",
-  path: "/service/knowledgebasesettings/{id}",
-  ids: { id: "integer" },
-  required: ["requireApproval"],
-};
+> = { of: base, like: replaceShape, required: ["requireApproval"] };
 
 /** Whether articles of the knowledge base need approval, and who approves them. */
 export class KnowledgeBaseSettingsResource {

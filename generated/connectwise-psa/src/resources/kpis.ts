@@ -1,29 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/system/kpis.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { KPI } from "../schemas/system/kpi.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "kpis", path: "/system/kpis" };
+
 /** Lists KPIs, one page at a time. */
-export const listKpis: Operation<ListParams, KPI> = { like: listShape, id: "kpis.list", path: "/system/kpis" };
+export const listKpis: Operation<ListParams, KPI> = { of: base, like: listShape };
 
 /** Gets one KPI by its id. */
-export const getKpis: Operation<{ id: number } & GetParams, KPI> = {
-  like: getShape,
-  id: "kpis.get",
-  path: "/system/kpis/{id}",
-  ids: { id: "integer" },
-};
+export const getKpis: Operation<{ id: number } & GetParams, KPI> = { of: base, like: getShape };
 
 /** Counts the KPIs that match the given conditions. */
-export const countKpis: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "kpis.count",
-  path: "/system/kpis/count",
-};
+export const countKpis: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A key performance indicator (KPI), a figure such as tickets closed, that dashboards and report cards show. */
 export class KpisResource {

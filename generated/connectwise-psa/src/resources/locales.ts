@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/system/locales.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LocaleInfo } from "../schemas/system/locale-info.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "locales", path: "/system/info/locales" };
+
 /** Lists locales, one page at a time. */
-export const listLocales: Operation<ListParams, LocaleInfo> = {
-  like: listShape,
-  id: "locales.list",
-  path: "/system/info/locales",
-};
+export const listLocales: Operation<ListParams, LocaleInfo> = { of: base, like: listShape };
 
 /** Gets one locale by its id. */
-export const getLocale: Operation<{ id: number } & GetParams, LocaleInfo> = {
-  like: getShape,
-  id: "locales.get",
-  path: "/system/info/locales/{id}",
-  ids: { id: "integer" },
-};
+export const getLocale: Operation<{ id: number } & GetParams, LocaleInfo> = { of: base, like: getShape };
 
 /** Counts the locales that match the given conditions. */
-export const countLocales: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "locales.count",
-  path: "/system/info/locales/count",
-};
+export const countLocales: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A language and region whose formats the web application can use. */
 export class LocalesResource {

@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365Contact } from "../schemas/company/m365-contact.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "m365_contacts", path: "/company/m365contact" };
+
 /** Lists Microsoft 365 contacts, one page at a time. */
-export const listM365Contacts: Operation<ListParams, M365Contact> = {
-  like: listShape,
-  id: "m365_contacts.list",
-  path: "/company/m365contact",
-};
+export const listM365Contacts: Operation<ListParams, M365Contact> = { of: base, like: listShape };
 
 /** Gets one Microsoft 365 contact by its id. */
-export const getM365Contact: Operation<{ id: number } & GetParams, M365Contact> = {
-  like: getShape,
-  id: "m365_contacts.get",
-  path: "/company/m365contact/{id}",
-  ids: { id: "integer" },
-};
+export const getM365Contact: Operation<{ id: number } & GetParams, M365Contact> = { of: base, like: getShape };
 
 /** Counts the Microsoft 365 contacts that match the given conditions. */
-export const countM365Contacts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "m365_contacts.count",
-  path: "/company/m365contact/count",
-};
+export const countM365Contacts: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A person as the Microsoft 365 contact sync read it from a customer's tenant, with groups and licenses, and the

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-exclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
 import { listShape } from "../conventions.js";
@@ -11,11 +11,12 @@ export interface ListM365SyncExclusionsParams extends ListParams {
   id?: number;
 }
 
+const base: ResourceShape = { name: "m365_sync_exclusions", path: "/company/m365contactsync/property/excluded" };
+
 /** Lists the rules that keep people out of the Microsoft 365 contact sync. */
 export const listM365SyncExclusions: Operation<ListM365SyncExclusionsParams, M365ContactSyncProperty> = {
+  of: base,
   like: listShape,
-  id: "m365_sync_exclusions.list",
-  path: "/company/m365contactsync/property/excluded",
   query: {
     conditions: "string",
     childConditions: "string",

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/m365-sync-inclusions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
 import { listShape } from "../conventions.js";
@@ -11,11 +11,12 @@ export interface ListM365SyncInclusionsParams extends ListParams {
   id?: number;
 }
 
+const base: ResourceShape = { name: "m365_sync_inclusions", path: "/company/m365contactsync/property/included" };
+
 /** Lists the rules that bring people into the Microsoft 365 contact sync. */
 export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M365ContactSyncProperty> = {
+  of: base,
   like: listShape,
-  id: "m365_sync_inclusions.list",
-  path: "/company/m365contactsync/property/included",
   query: {
     conditions: "string",
     childConditions: "string",

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-cross-references.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -98,76 +98,51 @@ export interface DeleteManagedDeviceCrossReferenceParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "managed_device_cross_references",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
+};
+
 /** Lists device cross-references, one page at a time. */
 export const listManagedDeviceCrossReferences: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: listShape,
-  id: "managed_device_cross_references.list",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
-  ids: { integrationId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one device cross-reference by its id. */
 export const getManagedDeviceCrossReference: Operation<
   GetManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: getShape,
-  id: "managed_device_cross_references.get",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Creates a device cross-reference and returns it. */
 export const createManagedDeviceCrossReference: Operation<
   { integrationId: number } & ManagedDevicesIntegrationCrossReferenceCreate,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: createShape,
-  id: "managed_device_cross_references.create",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
-  ids: { integrationId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one device cross-reference; the others stay as they are. */
 export const updateManagedDeviceCrossReference: Operation<
   UpdateManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: updateShape,
-  id: "managed_device_cross_references.update",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one device cross-reference whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceCrossReference: Operation<
   ReplaceManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
-> = {
-  like: replaceShape,
-  id: "managed_device_cross_references.replace",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  body: { kind: "json", ids: ["id"] },
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape, body: { kind: "json", ids: ["id"] } };
 
 /** Deletes one device cross-reference for good. */
 export const deleteManagedDeviceCrossReference: Operation<DeleteManagedDeviceCrossReferenceParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "managed_device_cross_references.delete",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
-  ids: { integrationId: "integer", id: "integer" },
 };
 
 /** Counts the device cross-references that match the given conditions. */
 export const countManagedDeviceCrossReferences: Operation<{ integrationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "managed_device_cross_references.count",
-  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/count",
-  ids: { integrationId: "integer" },
 };
 
 /**

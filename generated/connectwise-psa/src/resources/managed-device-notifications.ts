@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/managed-device-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,77 +47,51 @@ export interface DeleteManagedDeviceNotificationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "managed_device_notifications",
+  path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
+};
+
 /** Lists managed device notifications, one page at a time. */
 export const listManagedDeviceNotifications: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: listShape,
-  id: "managed_device_notifications.list",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
-  ids: { integrationId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one managed device notification by its id. */
 export const getManagedDeviceNotification: Operation<
   GetManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: getShape,
-  id: "managed_device_notifications.get",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Creates a managed device notification and returns it. */
 export const createManagedDeviceNotification: Operation<
   { integrationId: number } & ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotification
-> = {
-  like: createShape,
-  id: "managed_device_notifications.create",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications",
-  ids: { integrationId: "integer" },
-  required: ["notifyWho", "logType"],
-};
+> = { of: base, like: createShape, required: ["notifyWho", "logType"] };
 
 /** Changes the given fields of one managed device notification; the others stay as they are. */
 export const updateManagedDeviceNotification: Operation<
   UpdateManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: updateShape,
-  id: "managed_device_notifications.update",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceNotification: Operation<
   ReplaceManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
-> = {
-  like: replaceShape,
-  id: "managed_device_notifications.replace",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
-  required: ["notifyWho", "logType"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho", "logType"] };
 
 /** Deletes one managed device notification for good. */
 export const deleteManagedDeviceNotification: Operation<DeleteManagedDeviceNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "managed_device_notifications.delete",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/{id}",
-  ids: { integrationId: "integer", id: "integer" },
 };
 
 /** Counts the managed device notifications that match the given conditions. */
 export const countManagedDeviceNotifications: Operation<{ integrationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "managed_device_notifications.count",
-  path: "/company/managedDevicesIntegrations/{integrationId}/notifications/count",
-  ids: { integrationId: "integer" },
 };
 
 /**

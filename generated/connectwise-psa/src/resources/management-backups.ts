@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-backups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,60 +19,42 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "management_backups", path: "/company/managementBackups" };
+
 /** Lists management backups, one page at a time. */
-export const listManagementBackups: Operation<ListParams, ManagementBackup> = {
-  like: listShape,
-  id: "management_backups.list",
-  path: "/company/managementBackups",
-};
+export const listManagementBackups: Operation<ListParams, ManagementBackup> = { of: base, like: listShape };
 
 /** Gets one management backup by its id. */
 export const getManagementBackup: Operation<{ id: number } & GetParams, ManagementBackup> = {
+  of: base,
   like: getShape,
-  id: "management_backups.get",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a management backup and returns it. */
 export const createManagementBackup: Operation<ManagementBackupCreate, ManagementBackup> = {
+  of: base,
   like: createShape,
-  id: "management_backups.create",
-  path: "/company/managementBackups",
   required: ["type", "item", "billingLevel"],
 };
 
 /** Changes the given fields of one management backup; the others stay as they are. */
 export const updateManagementBackup: Operation<{ id: number } & ManagementBackupUpdate, ManagementBackup> = {
+  of: base,
   like: updateShape,
-  id: "management_backups.update",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one management backup whole; fields that are left out go back to their defaults. */
 export const replaceManagementBackup: Operation<{ id: number } & ManagementBackupCreate, ManagementBackup> = {
+  of: base,
   like: replaceShape,
-  id: "management_backups.replace",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
   required: ["type", "item", "billingLevel"],
 };
 
 /** Deletes one management backup for good. */
-export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "management_backups.delete",
-  path: "/company/managementBackups/{id}",
-  ids: { id: "integer" },
-};
+export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the management backups that match the given conditions. */
-export const countManagementBackups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "management_backups.count",
-  path: "/company/managementBackups/count",
-};
+export const countManagementBackups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which agreement type and catalog item bill the backups that a managed devices integration reports. */
 export class ManagementBackupsResource {

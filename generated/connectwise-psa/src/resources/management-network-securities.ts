@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/management-network-securities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -24,26 +24,24 @@ export interface TestCredentialsManagementNetworkSecuritiesParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "management_network_securities", path: "/system/managementNetworkSecurities" };
+
 /** Lists network security setups, one page at a time. */
 export const listManagementNetworkSecurities: Operation<ListParams, ManagementNetworkSecurity> = {
+  of: base,
   like: listShape,
-  id: "management_network_securities.list",
-  path: "/system/managementNetworkSecurities",
 };
 
 /** Gets one network security setup by its id. */
 export const getManagementNetworkSecurity: Operation<{ id: number } & GetParams, ManagementNetworkSecurity> = {
+  of: base,
   like: getShape,
-  id: "management_network_securities.get",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a network security setup and returns it. */
 export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurityCreate, ManagementNetworkSecurity> = {
+  of: base,
   like: createShape,
-  id: "management_network_securities.create",
-  path: "/system/managementNetworkSecurities",
   required: ["name", "site"],
 };
 
@@ -51,51 +49,28 @@ export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurit
 export const updateManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityUpdate,
   ManagementNetworkSecurity
-> = {
-  like: updateShape,
-  id: "management_network_securities.update",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one network security setup whole; fields that are left out go back to their defaults. */
 export const replaceManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityCreate,
   ManagementNetworkSecurity
-> = {
-  like: replaceShape,
-  id: "management_network_securities.replace",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
-  required: ["name", "site"],
-};
+> = { of: base, like: replaceShape, required: ["name", "site"] };
 
 /** Deletes one network security setup for good. */
 export const deleteManagementNetworkSecurity: Operation<{ id: number } & NoParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "management_network_securities.delete",
-  path: "/system/managementNetworkSecurities/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the network security setups that match the given conditions. */
-export const countManagementNetworkSecurities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "management_network_securities.count",
-  path: "/system/managementNetworkSecurities/count",
-};
+export const countManagementNetworkSecurities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tests whether the stored login of one network security setup works. */
 export const testCredentialsManagementNetworkSecurities: Operation<
   { id: number } & TestCredentialsManagementNetworkSecuritiesParams,
   SuccessResponse
-> = {
-  id: "management_network_securities.test_credentials",
-  path: "/system/managementNetworkSecurities/{id}/testCredentials",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
+> = { of: base, name: "test_credentials", path: "{item}/testCredentials", method: "GET", query: { fields: "string" } };
 
 /**
  * The login to the management site of a network security product, from which ConnectWise PSA takes data for reports.

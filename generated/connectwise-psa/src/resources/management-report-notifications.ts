@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-report-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,77 +47,51 @@ export interface DeleteManagementReportNotificationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "management_report_notifications",
+  path: "/company/management/{managementId}/managementReportNotifications",
+};
+
 /** Lists management report notifications, one page at a time. */
 export const listManagementReportNotifications: Operation<
   { managementId: number } & ListParams,
   ManagementReportNotification
-> = {
-  like: listShape,
-  id: "management_report_notifications.list",
-  path: "/company/management/{managementId}/managementReportNotifications",
-  ids: { managementId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one management report notification by its id. */
 export const getManagementReportNotification: Operation<
   GetManagementReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: getShape,
-  id: "management_report_notifications.get",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Creates a management report notification and returns it. */
 export const createManagementReportNotification: Operation<
   { managementId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
-> = {
-  like: createShape,
-  id: "management_report_notifications.create",
-  path: "/company/management/{managementId}/managementReportNotifications",
-  ids: { managementId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
 /** Changes the given fields of one management report notification; the others stay as they are. */
 export const updateManagementReportNotification: Operation<
   UpdateManagementReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: updateShape,
-  id: "management_report_notifications.update",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one management report notification whole; fields that are left out go back to their defaults. */
 export const replaceManagementReportNotification: Operation<
   ReplaceManagementReportNotificationParams,
   ManagementReportNotification
-> = {
-  like: replaceShape,
-  id: "management_report_notifications.replace",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho"] };
 
 /** Deletes one management report notification for good. */
 export const deleteManagementReportNotification: Operation<DeleteManagementReportNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "management_report_notifications.delete",
-  path: "/company/management/{managementId}/managementReportNotifications/{id}",
-  ids: { managementId: "integer", id: "integer" },
 };
 
 /** Counts the management report notifications that match the given conditions. */
 export const countManagementReportNotifications: Operation<{ managementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "management_report_notifications.count",
-  path: "/company/management/{managementId}/managementReportNotifications/count",
-  ids: { managementId: "integer" },
 };
 
 /** Who is told when executive summary reports are made, for all companies. */

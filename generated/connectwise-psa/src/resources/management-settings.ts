@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -37,36 +37,25 @@ export interface ListLogsManagementSettingsParams {
   pageSize?: number;
 }
 
+const base: ResourceShape = { name: "management_settings", path: "/company/management" };
+
 /** Lists management settings records, one page at a time. */
-export const listManagementSettings: Operation<ListParams, Management> = {
-  like: listShape,
-  id: "management_settings.list",
-  path: "/company/management",
-};
+export const listManagementSettings: Operation<ListParams, Management> = { of: base, like: listShape };
 
 /** Gets one management settings record by its id. */
-export const getManagementSetting: Operation<{ id: number } & GetParams, Management> = {
-  like: getShape,
-  id: "management_settings.get",
-  path: "/company/management/{id}",
-  ids: { id: "integer" },
-};
+export const getManagementSetting: Operation<{ id: number } & GetParams, Management> = { of: base, like: getShape };
 
 /** Changes the given fields of one management settings record; the others stay as they are. */
 export const updateManagementSetting: Operation<{ id: number } & ManagementUpdate, Management> = {
+  of: base,
   like: updateShape,
-  id: "management_settings.update",
-  path: "/company/management/{id}",
-  ids: { id: "integer" },
   dates: ["runTime"],
 };
 
 /** Replaces one management settings record whole; fields that are left out go back to their defaults. */
 export const replaceManagementSetting: Operation<{ id: number } & ManagementCreate, Management> = {
+  of: base,
   like: replaceShape,
-  id: "management_settings.replace",
-  path: "/company/management/{id}",
-  ids: { id: "integer" },
   required: [
     "addedConfigurationStatus",
     "deletedConfigurationStatus",
@@ -77,28 +66,24 @@ export const replaceManagementSetting: Operation<{ id: number } & ManagementCrea
 };
 
 /** Counts the management settings records that match the given conditions. */
-export const countManagementSettings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "management_settings.count",
-  path: "/company/management/count",
-};
+export const countManagementSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Runs the sync with the managed devices integrations now. */
 export const runSyncManagementSettings: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "management_settings.run_sync",
-  path: "/company/management/{id}/executeManagedItSync",
+  of: base,
+  name: "run_sync",
+  path: "{item}/executeManagedItSync",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Downloads one log file of the managed devices sync. */
 export const downloadLogManagementSettings: Operation<{ id: number } & DownloadLogManagementSettingsParams, Blob> = {
-  id: "management_settings.download_log",
-  path: "/company/management/{id}/log/download",
+  of: base,
+  name: "download_log",
+  path: "{item}/log/download",
   method: "GET",
   query: { filePath: "string" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** Lists the log files of the managed devices sync. */
@@ -106,8 +91,9 @@ export const listLogsManagementSettings: Operation<
   { id: number } & ListLogsManagementSettingsParams,
   ManagementLogDocumentInfo
 > = {
-  id: "management_settings.list_logs",
-  path: "/company/management/{id}/logs",
+  of: base,
+  name: "list_logs",
+  path: "{item}/logs",
   method: "GET",
   query: {
     conditions: "string",
@@ -120,7 +106,6 @@ export const listLogsManagementSettings: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /**

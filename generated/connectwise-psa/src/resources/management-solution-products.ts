@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/management-solution-products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,77 +47,51 @@ export interface DeleteManagementSolutionProductParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "management_solution_products",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts",
+};
+
 /** Lists management solution products, one page at a time. */
 export const listManagementSolutionProducts: Operation<
   { solutionId: number } & ListParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: listShape,
-  id: "management_solution_products.list",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts",
-  ids: { solutionId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one management solution product by its id. */
 export const getManagementSolutionProduct: Operation<
   GetManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: getShape,
-  id: "management_solution_products.get",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Creates a management solution product and returns it. */
 export const createManagementSolutionProduct: Operation<
   { solutionId: number } & ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: createShape,
-  id: "management_solution_products.create",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts",
-  ids: { solutionId: "integer" },
-  required: ["agreementType"],
-};
+> = { of: base, like: createShape, required: ["agreementType"] };
 
 /** Changes the given fields of one management solution product; the others stay as they are. */
 export const updateManagementSolutionProduct: Operation<
   UpdateManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: updateShape,
-  id: "management_solution_products.update",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one management solution product whole; fields that are left out go back to their defaults. */
 export const replaceManagementSolutionProduct: Operation<
   ReplaceManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
-> = {
-  like: replaceShape,
-  id: "management_solution_products.replace",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
-  required: ["agreementType"],
-};
+> = { of: base, like: replaceShape, required: ["agreementType"] };
 
 /** Deletes one management solution product for good. */
 export const deleteManagementSolutionProduct: Operation<DeleteManagementSolutionProductParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "management_solution_products.delete",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
-  ids: { solutionId: "integer", id: "integer" },
 };
 
 /** Counts the management solution products that match the given conditions. */
 export const countManagementSolutionProducts: Operation<{ solutionId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "management_solution_products.count",
-  path: "/company/managementItSolutions/{solutionId}/managementProducts/count",
-  ids: { solutionId: "integer" },
 };
 
 /** Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type. */

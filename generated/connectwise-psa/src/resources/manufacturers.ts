@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/manufacturers.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,81 +35,54 @@ export interface ListManufacturersParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "manufacturers", path: "/procurement/manufacturers" };
+
 /** Lists manufacturers, one page at a time. */
-export const listManufacturers: Operation<ListManufacturersParams, Manufacturer> = {
-  like: listShape,
-  id: "manufacturers.list",
-  path: "/procurement/manufacturers",
-};
+export const listManufacturers: Operation<ListManufacturersParams, Manufacturer> = { of: base, like: listShape };
 
 /** Gets one manufacturer by its id. */
-export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = {
-  like: getShape,
-  id: "manufacturers.get",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
-};
+export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = { of: base, like: getShape };
 
 /** Creates a manufacturer and returns it. */
 export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = {
+  of: base,
   like: createShape,
-  id: "manufacturers.create",
-  path: "/procurement/manufacturers",
   required: ["name"],
 };
 
 /** Changes the given fields of one manufacturer; the others stay as they are. */
 export const updateManufacturer: Operation<{ id: number } & ManufacturerUpdate, Manufacturer> = {
+  of: base,
   like: updateShape,
-  id: "manufacturers.update",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
 export const replaceManufacturer: Operation<{ id: number } & ManufacturerCreate, Manufacturer> = {
+  of: base,
   like: replaceShape,
-  id: "manufacturers.replace",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one manufacturer for good. */
-export const deleteManufacturer: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "manufacturers.delete",
-  path: "/procurement/manufacturers/{id}",
-  ids: { id: "integer" },
-};
+export const deleteManufacturer: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the manufacturers that match the given conditions. */
-export const countManufacturers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "manufacturers.count",
-  path: "/procurement/manufacturers/count",
-};
+export const countManufacturers: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists manufacturers in short, one page at a time. */
-export const listInfoManufacturers: Operation<ListInfoParams, ManufacturerInfo> = {
-  like: listInfoShape,
-  id: "manufacturers.list_info",
-  path: "/procurement/manufacturers/info",
-};
+export const listInfoManufacturers: Operation<ListInfoParams, ManufacturerInfo> = { of: base, like: listInfoShape };
 
 /** Gets one manufacturer in short. */
 export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, ManufacturerInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "manufacturers.get_info",
-  path: "/procurement/manufacturers/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the manufacturers as the short list has them. */
 export const countInfoManufacturers: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "manufacturers.count_info",
-  path: "/procurement/manufacturers/count/info",
+  path: "{collection}/count/info",
 };
 
 /** A maker of hardware or software. Catalog items and configurations refer to it. */

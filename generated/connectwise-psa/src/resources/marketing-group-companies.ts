@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-companies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingCompany, MarketingCompanyCreate } from "../schemas/marketing/marketing-company.js";
@@ -55,64 +55,52 @@ export interface DeleteMarketingGroupCompanyParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "marketing_group_companies",
+  path: "/marketing/groups/{marketingGroupId}/companies",
+};
+
 /** Lists the companies in one marketing group. */
 export const listMarketingGroupCompanies: Operation<{ marketingGroupId: number } & ListParams, MarketingCompany> = {
+  of: base,
   like: listShape,
-  id: "marketing_group_companies.list",
-  path: "/marketing/groups/{marketingGroupId}/companies",
-  ids: { marketingGroupId: "integer" },
 };
 
 /** Gets one company of a marketing group by its id. */
 export const getMarketingGroupCompany: Operation<GetMarketingGroupCompanyParams, MarketingCompany> = {
+  of: base,
   like: getShape,
-  id: "marketing_group_companies.get",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Puts a company into a marketing group. */
 export const createMarketingGroupCompany: Operation<
   { marketingGroupId: number } & MarketingCompanyCreate,
   MarketingCompany
-> = {
-  like: createShape,
-  id: "marketing_group_companies.create",
-  path: "/marketing/groups/{marketingGroupId}/companies",
-  ids: { marketingGroupId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one company of a marketing group; the others stay as they are. */
 export const updateMarketingGroupCompany: Operation<UpdateMarketingGroupCompanyParams, MarketingCompany> = {
+  of: base,
   like: updateShape,
-  id: "marketing_group_companies.update",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Replaces one company of a marketing group whole; fields that are left out go back to their defaults. */
 export const replaceMarketingGroupCompany: Operation<ReplaceMarketingGroupCompanyParams, MarketingCompany> = {
+  of: base,
   like: replaceShape,
-  id: "marketing_group_companies.replace",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
   body: { kind: "json", ids: ["id"] },
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Takes a company out of a marketing group. */
 export const deleteMarketingGroupCompany: Operation<DeleteMarketingGroupCompanyParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "marketing_group_companies.delete",
-  path: "/marketing/groups/{marketingGroupId}/companies/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Counts the companies of a marketing group that match the given conditions. */
 export const countMarketingGroupCompanies: Operation<{ marketingGroupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "marketing_group_companies.count",
-  path: "/marketing/groups/{marketingGroupId}/companies/count",
-  ids: { marketingGroupId: "integer" },
 };
 
 /** The companies in one marketing group. */

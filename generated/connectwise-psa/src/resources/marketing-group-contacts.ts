@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-group-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MarketingContact, MarketingContactCreate } from "../schemas/marketing/marketing-contact.js";
@@ -51,64 +51,49 @@ export interface DeleteMarketingGroupContactParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "marketing_group_contacts", path: "/marketing/groups/{marketingGroupId}/contacts" };
+
 /** Lists the contacts in one marketing group. */
 export const listMarketingGroupContacts: Operation<{ marketingGroupId: number } & ListParams, MarketingContact> = {
+  of: base,
   like: listShape,
-  id: "marketing_group_contacts.list",
-  path: "/marketing/groups/{marketingGroupId}/contacts",
-  ids: { marketingGroupId: "integer" },
 };
 
 /** Gets one contact of a marketing group by its id. */
 export const getMarketingGroupContact: Operation<GetMarketingGroupContactParams, MarketingContact> = {
+  of: base,
   like: getShape,
-  id: "marketing_group_contacts.get",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Puts a contact into a marketing group. */
 export const createMarketingGroupContact: Operation<
   { marketingGroupId: number } & MarketingContactCreate,
   MarketingContact
-> = {
-  like: createShape,
-  id: "marketing_group_contacts.create",
-  path: "/marketing/groups/{marketingGroupId}/contacts",
-  ids: { marketingGroupId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one contact of a marketing group; the others stay as they are. */
 export const updateMarketingGroupContact: Operation<UpdateMarketingGroupContactParams, MarketingContact> = {
+  of: base,
   like: updateShape,
-  id: "marketing_group_contacts.update",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Replaces one contact of a marketing group whole; fields that are left out go back to their defaults. */
 export const replaceMarketingGroupContact: Operation<ReplaceMarketingGroupContactParams, MarketingContact> = {
+  of: base,
   like: replaceShape,
-  id: "marketing_group_contacts.replace",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
   body: { kind: "json", ids: ["id"] },
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Takes a contact out of a marketing group. */
 export const deleteMarketingGroupContact: Operation<DeleteMarketingGroupContactParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "marketing_group_contacts.delete",
-  path: "/marketing/groups/{marketingGroupId}/contacts/{id}",
-  ids: { marketingGroupId: "integer", id: "integer" },
 };
 
 /** Counts the contacts of a marketing group that match the given conditions. */
 export const countMarketingGroupContacts: Operation<{ marketingGroupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "marketing_group_contacts.count",
-  path: "/marketing/groups/{marketingGroupId}/contacts/count",
-  ids: { marketingGroupId: "integer" },
 };
 
 /** The contacts in one marketing group. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/marketing/marketing-groups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,53 @@ export interface ListMarketingGroupsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "marketing_groups", path: "/marketing/groups" };
+
 /** Lists marketing groups, one page at a time. */
-export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = {
-  like: listShape,
-  id: "marketing_groups.list",
-  path: "/marketing/groups",
-};
+export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = { of: base, like: listShape };
 
 /** Gets one marketing group by its id. */
-export const getMarketingGroup: Operation<{ id: number } & GetParams, Group> = {
-  like: getShape,
-  id: "marketing_groups.get",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
-};
+export const getMarketingGroup: Operation<{ id: number } & GetParams, Group> = { of: base, like: getShape };
 
 /** Creates a marketing group and returns it. */
-export const createMarketingGroup: Operation<GroupCreate, Group> = {
-  like: createShape,
-  id: "marketing_groups.create",
-  path: "/marketing/groups",
-  required: ["name"],
-};
+export const createMarketingGroup: Operation<GroupCreate, Group> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one marketing group; the others stay as they are. */
-export const updateMarketingGroup: Operation<{ id: number } & GroupUpdate, Group> = {
-  like: updateShape,
-  id: "marketing_groups.update",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
-};
+export const updateMarketingGroup: Operation<{ id: number } & GroupUpdate, Group> = { of: base, like: updateShape };
 
 /** Replaces one marketing group whole; fields that are left out go back to their defaults. */
 export const replaceMarketingGroup: Operation<{ id: number } & GroupCreate, Group> = {
+  of: base,
   like: replaceShape,
-  id: "marketing_groups.replace",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one marketing group for good. */
-export const deleteMarketingGroup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "marketing_groups.delete",
-  path: "/marketing/groups/{id}",
-  ids: { id: "integer" },
-};
+export const deleteMarketingGroup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the marketing groups that match the given conditions. */
-export const countMarketingGroups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "marketing_groups.count",
-  path: "/marketing/groups/count",
-};
+export const countMarketingGroups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one marketing group and so stand in the way of deleting it. */
-export const usagesMarketingGroups: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "marketing_groups.usages",
-  path: "/marketing/groups/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesMarketingGroups: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one marketing group. */
 export const usagesListMarketingGroups: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "marketing_groups.usages_list",
-  path: "/marketing/groups/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists marketing groups in short, one page at a time. */
-export const listInfoMarketingGroups: Operation<ListInfoParams, GroupInfo> = {
-  like: listInfoShape,
-  id: "marketing_groups.list_info",
-  path: "/marketing/groups/info",
-};
+export const listInfoMarketingGroups: Operation<ListInfoParams, GroupInfo> = { of: base, like: listInfoShape };
 
 /** Gets one marketing group in short. */
 export const getInfoMarketingGroups: Operation<{ id: number } & GetInfoParams, GroupInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "marketing_groups.get_info",
-  path: "/marketing/groups/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the marketing groups as the short list has them. */
-export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "marketing_groups.count_info",
-  path: "/marketing/groups/info/count",
-};
+export const countInfoMarketingGroups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A list of companies and contacts for mailings and campaigns, such as Newsletter. */
 export class MarketingGroupsResource {

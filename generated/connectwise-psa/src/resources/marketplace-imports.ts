@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/marketplace-imports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
 
 export interface GetDefinitionMarketplaceImportsParams {
@@ -9,21 +9,18 @@ export interface GetDefinitionMarketplaceImportsParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "marketplace_imports", path: "/system/marketplaceimport/getdefinition" };
+
 /** Gets what one marketplace import contains and which values it needs. */
 export const getDefinitionMarketplaceImports: Operation<
   { id: number } & GetDefinitionMarketplaceImportsParams,
   MarketplaceImport
-> = {
-  id: "marketplace_imports.get_definition",
-  path: "/system/marketplaceimport/getdefinition/{id}",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
+> = { of: base, name: "get_definition", path: "{item}", method: "GET", query: { fields: "string" } };
 
 /** Brings a piece of setup from the marketplace into the account. */
 export const importMarketplaceImports: Operation<MarketplaceImportCreate, MarketplaceImport> = {
-  id: "marketplace_imports.import",
+  of: base,
+  name: "import",
   path: "/system/marketplaceimport/import",
   method: "POST",
   body: { kind: "json" },

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/markets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,60 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "markets", path: "/company/marketDescriptions" };
+
 /** Lists markets, one page at a time. */
-export const listMarkets: Operation<ListParams, MarketDescription> = {
-  like: listShape,
-  id: "markets.list",
-  path: "/company/marketDescriptions",
-};
+export const listMarkets: Operation<ListParams, MarketDescription> = { of: base, like: listShape };
 
 /** Gets one market by its id. */
-export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = {
-  like: getShape,
-  id: "markets.get",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
-};
+export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = { of: base, like: getShape };
 
 /** Creates a market and returns it. */
 export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = {
+  of: base,
   like: createShape,
-  id: "markets.create",
-  path: "/company/marketDescriptions",
   required: ["name"],
 };
 
 /** Changes the given fields of one market; the others stay as they are. */
 export const updateMarket: Operation<{ id: number } & MarketDescriptionUpdate, MarketDescription> = {
+  of: base,
   like: updateShape,
-  id: "markets.update",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one market whole; fields that are left out go back to their defaults. */
 export const replaceMarket: Operation<{ id: number } & MarketDescriptionCreate, MarketDescription> = {
+  of: base,
   like: replaceShape,
-  id: "markets.replace",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one market for good. */
-export const deleteMarket: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "markets.delete",
-  path: "/company/marketDescriptions/{id}",
-  ids: { id: "integer" },
-};
+export const deleteMarket: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the markets that match the given conditions. */
-export const countMarkets: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "markets.count",
-  path: "/company/marketDescriptions/count",
-};
+export const countMarkets: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one market and so stand in the way of deleting it. */
-export const usagesMarkets: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "markets.usages",
-  path: "/company/marketDescriptions/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesMarkets: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one market. */
 export const usagesListMarkets: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "markets.usages_list",
-  path: "/company/marketDescriptions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists markets in short, one page at a time. */
-export const listInfoMarkets: Operation<ListInfoParams, MarketDescriptionInfo> = {
-  like: listInfoShape,
-  id: "markets.list_info",
-  path: "/company/marketDescriptions/info",
-};
+export const listInfoMarkets: Operation<ListInfoParams, MarketDescriptionInfo> = { of: base, like: listInfoShape };
 
 /** Gets one market in short. */
 export const getInfoMarkets: Operation<{ id: number } & GetInfoParams, MarketDescriptionInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "markets.get_info",
-  path: "/company/marketDescriptions/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the markets as the short list has them. */
-export const countInfoMarkets: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "markets.count_info",
-  path: "/company/marketDescriptions/info/count",
-};
+export const countInfoMarkets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing. */
 export class MarketsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberAccrual, MemberAccrualCreate, MemberAccrualUpdate } from "../schemas/system/member-accrual.js";
@@ -43,63 +43,39 @@ export interface DeleteMemberAccrualParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "member_accruals", path: "/system/members/{memberId}/accruals" };
+
 /** Lists member accruals, one page at a time. */
 export const listMemberAccruals: Operation<{ memberId: number } & ListParams, MemberAccrual> = {
+  of: base,
   like: listShape,
-  id: "member_accruals.list",
-  path: "/system/members/{memberId}/accruals",
-  ids: { memberId: "integer" },
 };
 
 /** Gets one member accrual by its id. */
-export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> = {
-  like: getShape,
-  id: "member_accruals.get",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> = { of: base, like: getShape };
 
 /** Creates a member accrual and returns it. */
 export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrualCreate, MemberAccrual> = {
+  of: base,
   like: createShape,
-  id: "member_accruals.create",
-  path: "/system/members/{memberId}/accruals",
-  ids: { memberId: "integer" },
   required: ["accrualType", "year", "hours", "reason"],
 };
 
 /** Changes the given fields of one member accrual; the others stay as they are. */
-export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAccrual> = {
-  like: updateShape,
-  id: "member_accruals.update",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAccrual> = { of: base, like: updateShape };
 
 /** Replaces one member accrual whole; fields that are left out go back to their defaults. */
 export const replaceMemberAccrual: Operation<ReplaceMemberAccrualParams, MemberAccrual> = {
+  of: base,
   like: replaceShape,
-  id: "member_accruals.replace",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["accrualType", "year", "hours", "reason"],
 };
 
 /** Deletes one member accrual for good. */
-export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = {
-  like: deleteShape,
-  id: "member_accruals.delete",
-  path: "/system/members/{memberId}/accruals/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = { of: base, like: deleteShape };
 
 /** Counts the member accruals that match the given conditions. */
-export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "member_accruals.count",
-  path: "/system/members/{memberId}/accruals/count",
-  ids: { memberId: "integer" },
-};
+export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason. */
 export class MemberAccrualsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,68 +47,51 @@ export interface DeleteMemberCertificationParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "member_certifications", path: "/system/members/{memberId}/certifications" };
+
 /** Lists member certifications, one page at a time. */
 export const listMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
+  of: base,
   like: listShape,
-  id: "member_certifications.list",
-  path: "/system/members/{memberId}/certifications",
-  ids: { memberId: "integer" },
 };
 
 /** Gets one member certification by its id. */
 export const getMemberCertification: Operation<GetMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: getShape,
-  id: "member_certifications.get",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
 /** Adds a certification to one member. */
 export const createMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = {
-  like: createShape,
-  id: "member_certifications.create",
-  path: "/system/members/{memberId}/certifications",
-  ids: { memberId: "integer" },
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
-};
+> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
 
 /** Changes the given fields of one member certification; the others stay as they are. */
 export const updateMemberCertification: Operation<UpdateMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: updateShape,
-  id: "member_certifications.update",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   dates: ["dateReceived", "dateExpires"],
 };
 
 /** Replaces one member certification whole; fields that are left out go back to their defaults. */
 export const replaceMemberCertification: Operation<ReplaceMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: replaceShape,
-  id: "member_certifications.replace",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["certification"],
   dates: ["dateReceived", "dateExpires"],
 };
 
 /** Deletes one member certification for good. */
 export const deleteMemberCertification: Operation<DeleteMemberCertificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "member_certifications.delete",
-  path: "/system/members/{memberId}/certifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
 /** Counts the member certifications that match the given conditions. */
 export const countMemberCertifications: Operation<{ memberId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "member_certifications.count",
-  path: "/system/members/{memberId}/certifications/count",
-  ids: { memberId: "integer" },
 };
 
 /** A certification one member holds or works toward. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-delegations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,47 @@ export interface DeleteMemberDelegationParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "member_delegations", path: "/system/members/{memberId}/delegations" };
+
 /** Lists member delegations, one page at a time. */
 export const listMemberDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
+  of: base,
   like: listShape,
-  id: "member_delegations.list",
-  path: "/system/members/{memberId}/delegations",
-  ids: { memberId: "integer" },
 };
 
 /** Gets one member delegation by its id. */
-export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDelegation> = {
-  like: getShape,
-  id: "member_delegations.get",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDelegation> = { of: base, like: getShape };
 
 /** Creates a member delegation and returns it. */
 export const createMemberDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
+  of: base,
   like: createShape,
-  id: "member_delegations.create",
-  path: "/system/members/{memberId}/delegations",
-  ids: { memberId: "integer" },
   required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
   dates: ["dateStart", "dateEnd"],
 };
 
 /** Changes the given fields of one member delegation; the others stay as they are. */
 export const updateMemberDelegation: Operation<UpdateMemberDelegationParams, MemberDelegation> = {
+  of: base,
   like: updateShape,
-  id: "member_delegations.update",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
   dates: ["dateStart", "dateEnd"],
 };
 
 /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
 export const replaceMemberDelegation: Operation<ReplaceMemberDelegationParams, MemberDelegation> = {
+  of: base,
   like: replaceShape,
-  id: "member_delegations.replace",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
   dates: ["dateStart", "dateEnd"],
 };
 
 /** Deletes one member delegation for good. */
-export const deleteMemberDelegation: Operation<DeleteMemberDelegationParams, void> = {
-  like: deleteShape,
-  id: "member_delegations.delete",
-  path: "/system/members/{memberId}/delegations/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const deleteMemberDelegation: Operation<DeleteMemberDelegationParams, void> = { of: base, like: deleteShape };
 
 /** Counts the member delegations that match the given conditions. */
 export const countMemberDelegations: Operation<{ memberId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "member_delegations.count",
-  path: "/system/members/{memberId}/delegations/count",
-  ids: { memberId: "integer" },
 };
 
 /** A handover of one member's approvals or project duties to another member for some days. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-managed-device-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { BulkResult } from "../schemas/common.js";
 import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas/system/managed-device-account.js";
@@ -17,12 +17,15 @@ export interface DeleteBulkMemberManagedDeviceAccountsParams {
   ids: number[];
 }
 
+const base: ResourceShape = {
+  name: "member_managed_device_accounts",
+  path: "/system/members/{memberId}/managedDeviceAccounts",
+};
+
 /** Lists managed device accounts, one page at a time. */
 export const listMemberManagedDeviceAccounts: Operation<{ memberId: number } & ListParams, ManagedDeviceAccount> = {
+  of: base,
   like: listShape,
-  id: "member_managed_device_accounts.list",
-  path: "/system/members/{memberId}/managedDeviceAccounts",
-  ids: { memberId: "integer" },
 };
 
 /** Replaces several managed device accounts of one member at once. */
@@ -30,11 +33,11 @@ export const replaceBulkMemberManagedDeviceAccounts: Operation<
   { memberId: number } & ReplaceBulkMemberManagedDeviceAccountsParams,
   BulkResult
 > = {
-  id: "member_managed_device_accounts.replace_bulk",
-  path: "/system/members/{memberId}/managedDeviceAccounts/bulk",
+  of: base,
+  name: "replace_bulk",
+  path: "{collection}/bulk",
   method: "PUT",
   body: { kind: "argument", name: "records", empty: [] },
-  ids: { memberId: "integer" },
 };
 
 /** Deletes several managed device accounts of one member for good. */
@@ -42,11 +45,11 @@ export const deleteBulkMemberManagedDeviceAccounts: Operation<
   { memberId: number } & DeleteBulkMemberManagedDeviceAccountsParams,
   BulkResult
 > = {
-  id: "member_managed_device_accounts.delete_bulk",
-  path: "/system/members/{memberId}/managedDeviceAccounts/bulk",
+  of: base,
+  name: "delete_bulk",
+  path: "{collection}/bulk",
   method: "DELETE",
   body: { kind: "json" },
-  ids: { memberId: "integer" },
   required: ["ids"],
 };
 

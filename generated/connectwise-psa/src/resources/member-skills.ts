@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
@@ -43,63 +43,39 @@ export interface DeleteMemberSkillParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "member_skills", path: "/system/members/{memberId}/skills" };
+
 /** Lists member skills, one page at a time. */
 export const listMemberSkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
+  of: base,
   like: listShape,
-  id: "member_skills.list",
-  path: "/system/members/{memberId}/skills",
-  ids: { memberId: "integer" },
 };
 
 /** Gets one member skill by its id. */
-export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = {
-  like: getShape,
-  id: "member_skills.get",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = { of: base, like: getShape };
 
 /** Adds a skill to one member. */
 export const createMemberSkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
+  of: base,
   like: createShape,
-  id: "member_skills.create",
-  path: "/system/members/{memberId}/skills",
-  ids: { memberId: "integer" },
   required: ["skill", "skillLevel"],
 };
 
 /** Changes the given fields of one member skill; the others stay as they are. */
-export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> = {
-  like: updateShape,
-  id: "member_skills.update",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> = { of: base, like: updateShape };
 
 /** Replaces one member skill whole; fields that are left out go back to their defaults. */
 export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill> = {
+  of: base,
   like: replaceShape,
-  id: "member_skills.replace",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["skill", "skillLevel"],
 };
 
 /** Deletes one member skill for good. */
-export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = {
-  like: deleteShape,
-  id: "member_skills.delete",
-  path: "/system/members/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = { of: base, like: deleteShape };
 
 /** Counts the member skills that match the given conditions. */
-export const countMemberSkills: Operation<{ memberId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "member_skills.count",
-  path: "/system/members/{memberId}/skills/count",
-  ids: { memberId: "integer" },
-};
+export const countMemberSkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A skill one member has, with level and experience; it helps to assign work to the right person. */
 export class MemberSkillsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/member-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,82 +25,51 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "member_types", path: "/system/members/types" };
+
 /** Lists member types, one page at a time. */
-export const listMemberTypes: Operation<ListParams, MemberType> = {
-  like: listShape,
-  id: "member_types.list",
-  path: "/system/members/types",
-};
+export const listMemberTypes: Operation<ListParams, MemberType> = { of: base, like: listShape };
 
 /** Gets one member type by its id. */
-export const getMemberType: Operation<{ id: number } & GetParams, MemberType> = {
-  like: getShape,
-  id: "member_types.get",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
-};
+export const getMemberType: Operation<{ id: number } & GetParams, MemberType> = { of: base, like: getShape };
 
 /** Creates a member type and returns it. */
 export const createMemberType: Operation<MemberTypeCreate, MemberType> = {
+  of: base,
   like: createShape,
-  id: "member_types.create",
-  path: "/system/members/types",
   required: ["name"],
 };
 
 /** Changes the given fields of one member type; the others stay as they are. */
 export const updateMemberType: Operation<{ id: number } & MemberTypeUpdate, MemberType> = {
+  of: base,
   like: updateShape,
-  id: "member_types.update",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one member type whole; fields that are left out go back to their defaults. */
 export const replaceMemberType: Operation<{ id: number } & MemberTypeCreate, MemberType> = {
+  of: base,
   like: replaceShape,
-  id: "member_types.replace",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one member type for good. */
-export const deleteMemberType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "member_types.delete",
-  path: "/system/members/types/{id}",
-  ids: { id: "integer" },
-};
+export const deleteMemberType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the member types that match the given conditions. */
-export const countMemberTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "member_types.count",
-  path: "/system/members/types/count",
-};
+export const countMemberTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists member types in short, one page at a time. */
-export const listInfoMemberTypes: Operation<ListInfoParams, MemberTypeInfo> = {
-  like: listInfoShape,
-  id: "member_types.list_info",
-  path: "/system/members/types/info",
-};
+export const listInfoMemberTypes: Operation<ListInfoParams, MemberTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one member type in short. */
 export const getInfoMemberTypes: Operation<{ id: number } & GetInfoParams, MemberTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "member_types.get_info",
-  path: "/system/members/types/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the member types as the short list has them. */
-export const countInfoMemberTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "member_types.count_info",
-  path: "/system/members/types/info/count",
-};
+export const countInfoMemberTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A group for members, such as engineer or contractor, used in lists and reports. */
 export class MemberTypesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -103,26 +103,18 @@ export interface CreateTokenMembersParams {
   x_cw_usertype?: "integrator" | "member";
 }
 
+const base: ResourceShape = { name: "members", path: "/system/members" };
+
 /** Lists members, one page at a time. */
-export const listMembers: Operation<ListMembersParams, Member> = {
-  like: listShape,
-  id: "members.list",
-  path: "/system/members",
-};
+export const listMembers: Operation<ListMembersParams, Member> = { of: base, like: listShape };
 
 /** Gets one member by its id. */
-export const getMember: Operation<{ id: number } & GetParams, Member> = {
-  like: getShape,
-  id: "members.get",
-  path: "/system/members/{id}",
-  ids: { id: "integer" },
-};
+export const getMember: Operation<{ id: number } & GetParams, Member> = { of: base, like: getShape };
 
 /** Creates a member, a login for somebody of your own staff. */
 export const createMember: Operation<MemberCreate, Member> = {
+  of: base,
   like: createShape,
-  id: "members.create",
-  path: "/system/members",
   required: [
     "identifier",
     "licenseClass",
@@ -138,19 +130,15 @@ export const createMember: Operation<MemberCreate, Member> = {
 
 /** Changes the given fields of one member's record; the others stay as they are. */
 export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
+  of: base,
   like: updateShape,
-  id: "members.update",
-  path: "/system/members/{id}",
-  ids: { id: "integer" },
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
 /** Replaces one member whole; fields that are left out go back to their defaults. */
 export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
+  of: base,
   like: replaceShape,
-  id: "members.replace",
-  path: "/system/members/{id}",
-  ids: { id: "integer" },
   required: [
     "identifier",
     "licenseClass",
@@ -165,56 +153,46 @@ export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
 };
 
 /** Counts the members that match the given conditions. */
-export const countMembers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "members.count",
-  path: "/system/members/count",
-};
+export const countMembers: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one member and so stand in the way of deleting it. */
-export const usagesMembers: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "members.usages",
-  path: "/system/members/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesMembers: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one member. */
 export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "members.usages_list",
-  path: "/system/members/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists members in short, with name, e-mail address and license. */
 export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "members.list_info",
   path: "/system/info/members",
 };
 
 /** Gets one member in short. */
 export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "members.get_info",
   path: "/system/info/members/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the members as the short list has them. */
 export const countInfoMembers: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "members.count_info",
   path: "/system/info/members/count",
 };
 
 /** Gets one member by the login name. */
 export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
-  id: "members.get_by_identifier",
-  path: "/system/members/{memberIdentifier}",
+  of: base,
+  name: "get_by_identifier",
+  path: "{collection}/{memberIdentifier}",
   method: "GET",
   query: { fields: "string" },
+  ids: { memberIdentifier: "string" },
 };
 
 /** Gets one member in short by the login name. */
@@ -222,16 +200,19 @@ export const getInfoByIdentifierMembers: Operation<
   { memberIdentifier: string } & GetInfoByIdentifierMembersParams,
   MemberInfo
 > = {
-  id: "members.get_info_by_identifier",
+  of: base,
+  name: "get_info_by_identifier",
   path: "/system/info/members/{memberIdentifier}",
   method: "GET",
   query: { fields: "string" },
+  ids: { memberIdentifier: "string" },
 };
 
 /** Lists the members who log in by single sign-on. */
 export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
-  id: "members.list_with_sso",
-  path: "/system/members/withSso",
+  of: base,
+  name: "list_with_sso",
+  path: "{collection}/withSso",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
@@ -240,8 +221,9 @@ export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
 
 /** Lists members as the calendar service knows them. */
 export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, MemberForCalSync> = {
-  id: "members.list_calendar_sync",
-  path: "/system/members/calendarsync",
+  of: base,
+  name: "list_calendar_sync",
+  path: "{collection}/calendarsync",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
@@ -250,75 +232,79 @@ export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, M
 
 /** Gets the picture of one member. */
 export const getImageMembers: Operation<{ id: number } & GetImageMembersParams, Blob> = {
-  id: "members.get_image",
-  path: "/system/members/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { useDefaultFlag: "boolean", lastmodified: "date-time" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** Makes one member inactive and hands the work to others. */
 export const deactivateMembers: Operation<{ id: number } & MemberDeactivationCreate, MemberDeactivation> = {
-  id: "members.deactivate",
-  path: "/system/members/{id}/deactivate",
+  of: base,
+  name: "deactivate",
+  path: "{item}/deactivate",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
 /** Makes the member with a single-sign-on id inactive. */
 export const deactivateBySsoMembers: Operation<{ ssoid: string } & NoParams, void> = {
-  id: "members.deactivate_by_sso",
-  path: "/system/members/{ssoid}/deactivateIamMember",
+  of: base,
+  name: "deactivate_by_sso",
+  path: "{collection}/{ssoid}/deactivateIamMember",
   method: "POST",
   returns: "none",
+  ids: { ssoid: "string" },
 };
 
 /** Links one member with a user of the identity provider. */
 export const linkSsoUserMembers: Operation<{ id: number } & MemberLinkSsoUser, SuccessResponse> = {
-  id: "members.link_sso_user",
-  path: "/system/members/{id}/linkSsoUser",
+  of: base,
+  name: "link_sso_user",
+  path: "{item}/linkSsoUser",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["ssoUserId"],
 };
 
 /** Ends the link of one member with a user of the identity provider. */
 export const unlinkSsoUserMembers: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "members.unlink_sso_user",
-  path: "/system/members/{id}/unlinkSsoUser",
+  of: base,
+  name: "unlink_sso_user",
+  path: "{item}/unlinkSsoUser",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Hands in the identity provider's token for one member. */
 export const submitSsoTokenMembers: Operation<{ id: number } & MemberSsoToken, SuccessResponse> = {
-  id: "members.submit_sso_token",
-  path: "/system/members/{id}/submit",
+  of: base,
+  name: "submit_sso_token",
+  path: "{item}/submit",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["token"],
 };
 
 /** Deletes the time sheets of one member that hold no time. */
 export const deleteUnusedTimeSheetsMembers: Operation<{ id: number } & NoParams, void> = {
-  id: "members.delete_unused_time_sheets",
-  path: "/system/members/{id}/unusedTimeSheets",
+  of: base,
+  name: "delete_unused_time_sheets",
+  path: "{item}/unusedTimeSheets",
   method: "DELETE",
   returns: "none",
-  ids: { id: "integer" },
 };
 
 /** Makes keys with which an integration acts as one member for a while. */
 export const createTokenMembers: Operation<{ memberIdentifier: string } & CreateTokenMembersParams, MemberToken> = {
-  id: "members.create_token",
-  path: "/system/members/{memberIdentifier}/tokens",
+  of: base,
+  name: "create_token",
+  path: "{collection}/{memberIdentifier}/tokens",
   method: "POST",
   header: { x_cw_usertype: "x-cw-usertype" },
   defaults: { x_cw_usertype: "integrator" },
+  ids: { memberIdentifier: "string" },
 };
 
 /** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */

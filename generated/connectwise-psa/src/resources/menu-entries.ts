@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntry, MenuEntryCreate, MenuEntryUpdate } from "../schemas/system/menu-entry.js";
@@ -22,78 +22,54 @@ export interface GetImageMenuEntriesParams {
   largeFlag?: boolean;
 }
 
+const base: ResourceShape = { name: "menu_entries", path: "/system/menuentries" };
+
 /** Lists menu entries, one page at a time. */
-export const listMenuEntries: Operation<ListParams, MenuEntry> = {
-  like: listShape,
-  id: "menu_entries.list",
-  path: "/system/menuentries",
-};
+export const listMenuEntries: Operation<ListParams, MenuEntry> = { of: base, like: listShape };
 
 /** Gets one menu entry by its id. */
-export const getMenuEntry: Operation<{ id: number } & GetParams, MenuEntry> = {
-  like: getShape,
-  id: "menu_entries.get",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
-};
+export const getMenuEntry: Operation<{ id: number } & GetParams, MenuEntry> = { of: base, like: getShape };
 
 /** Creates a menu entry and returns it. */
 export const createMenuEntry: Operation<MenuEntryCreate, MenuEntry> = {
+  of: base,
   like: createShape,
-  id: "menu_entries.create",
-  path: "/system/menuentries",
   required: ["menuLocation", "caption", "link", "newWindowFlag"],
 };
 
 /** Changes the given fields of one menu entry; the others stay as they are. */
-export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEntry> = {
-  like: updateShape,
-  id: "menu_entries.update",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
-};
+export const updateMenuEntry: Operation<{ id: number } & MenuEntryUpdate, MenuEntry> = { of: base, like: updateShape };
 
 /** Replaces one menu entry whole; fields that are left out go back to their defaults. */
 export const replaceMenuEntry: Operation<{ id: number } & MenuEntryCreate, MenuEntry> = {
+  of: base,
   like: replaceShape,
-  id: "menu_entries.replace",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
   required: ["menuLocation", "caption", "link", "newWindowFlag"],
 };
 
 /** Deletes one menu entry for good. */
-export const deleteMenuEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "menu_entries.delete",
-  path: "/system/menuentries/{id}",
-  ids: { id: "integer" },
-};
+export const deleteMenuEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the menu entries that match the given conditions. */
-export const countMenuEntries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "menu_entries.count",
-  path: "/system/menuentries/count",
-};
+export const countMenuEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets the icon of one menu entry. */
 export const getImageMenuEntries: Operation<{ id: number } & GetImageMenuEntriesParams, Blob> = {
-  id: "menu_entries.get_image",
-  path: "/system/menuentries/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { lastmodified: "string", largeFlag: "boolean" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** Sets the icon of one menu entry. */
 export const setImageMenuEntries: Operation<{ id: number } & NoParams, void> = {
-  id: "menu_entries.set_image",
-  path: "/system/menuentries/{id}/image",
+  of: base,
+  name: "set_image",
+  path: "{item}/image",
   method: "POST",
   returns: "none",
-  ids: { id: "integer" },
 };
 
 /** A custom entry in the menu of the web application that opens an outside page. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/menu-entry-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MenuEntryLocation, MenuEntryLocationCreate } from "../schemas/system/menu-entry-location.js";
@@ -21,46 +21,31 @@ export interface DeleteMenuEntryLocationParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "menu_entry_locations", path: "/system/menuEntries/{menuEntryId}/locations" };
+
 /** Lists menu entry locations, one page at a time. */
 export const listMenuEntryLocations: Operation<{ menuEntryId: number } & ListParams, MenuEntryLocation> = {
+  of: base,
   like: listShape,
-  id: "menu_entry_locations.list",
-  path: "/system/menuEntries/{menuEntryId}/locations",
-  ids: { menuEntryId: "integer" },
 };
 
 /** Gets one menu entry location by its id. */
 export const getMenuEntryLocation: Operation<GetMenuEntryLocationParams, MenuEntryLocation> = {
+  of: base,
   like: getShape,
-  id: "menu_entry_locations.get",
-  path: "/system/menuEntries/{menuEntryId}/locations/{id}",
-  ids: { menuEntryId: "integer", id: "integer" },
 };
 
 /** Shows a menu entry to the members of one more location. */
 export const createMenuEntryLocation: Operation<{ menuEntryId: number } & MenuEntryLocationCreate, MenuEntryLocation> =
-  {
-    like: createShape,
-    id: "menu_entry_locations.create",
-    path: "/system/menuEntries/{menuEntryId}/locations",
-    ids: { menuEntryId: "integer" },
-    required: ["location"],
-  };
+  { of: base, like: createShape, required: ["location"] };
 
 /** Hides a menu entry from the members of one location. */
-export const deleteMenuEntryLocation: Operation<DeleteMenuEntryLocationParams, void> = {
-  like: deleteShape,
-  id: "menu_entry_locations.delete",
-  path: "/system/menuEntries/{menuEntryId}/locations/{id}",
-  ids: { menuEntryId: "integer", id: "integer" },
-};
+export const deleteMenuEntryLocation: Operation<DeleteMenuEntryLocationParams, void> = { of: base, like: deleteShape };
 
 /** Counts the menu entry locations that match the given conditions. */
 export const countMenuEntryLocations: Operation<{ menuEntryId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "menu_entry_locations.count",
-  path: "/system/menuEntries/{menuEntryId}/locations/count",
-  ids: { menuEntryId: "integer" },
 };
 
 /** A location of your own organization whose members see a custom menu entry. */

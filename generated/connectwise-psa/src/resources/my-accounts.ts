@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-accounts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams } from "../conventions.js";
 import type {
   MyAccount,
@@ -22,29 +22,22 @@ export interface GetMemberInfoMyAccountsParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "my_accounts", path: "/system/myAccount" };
+
 /** Gets your own account settings. */
-export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = {
-  like: getShape,
-  id: "my_accounts.get",
-  path: "/system/myAccount/{id}",
-  ids: { id: "integer" },
-};
+export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = { of: base, like: getShape };
 
 /** Changes the given settings of your own account; the others stay as they are. */
 export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAccount> = {
+  of: base,
   like: updateShape,
-  id: "my_accounts.update",
-  path: "/system/myAccount/{id}",
-  ids: { id: "integer" },
   dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
 };
 
 /** Replaces all settings of your own account; what is left out is cleared. */
 export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAccount> = {
+  of: base,
   like: replaceShape,
-  id: "my_accounts.replace",
-  path: "/system/myAccount/{id}",
-  ids: { id: "integer" },
   required: [
     "identifier",
     "firstName",
@@ -71,7 +64,8 @@ export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAcc
 
 /** Gets the member record of the keys in use, with all settings. */
 export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember> = {
-  id: "my_accounts.get_member",
+  of: base,
+  name: "get_member",
   path: "/system/myMembers",
   method: "GET",
   query: { fields: "string" },
@@ -79,7 +73,8 @@ export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember>
 
 /** Gets who the keys in use belong to, with id, name and defaults. */
 export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, MyMemberInfo> = {
-  id: "my_accounts.get_member_info",
+  of: base,
+  name: "get_member_info",
   path: "/system/myMembers/info",
   method: "GET",
   query: { fields: "string" },

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-crm-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -23,66 +23,38 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "my_company_crm_setups", path: "/system/myCompany/crm" };
+
 /** Lists the company and sales settings of your own organization; normally a single record. */
-export const listMyCompanyCrmSetups: Operation<ListParams, Crm> = {
-  like: listShape,
-  id: "my_company_crm_setups.list",
-  path: "/system/myCompany/crm",
-};
+export const listMyCompanyCrmSetups: Operation<ListParams, Crm> = { of: base, like: listShape };
 
 /** Gets one CRM setup by its id. */
-export const getMyCompanyCrmSetup: Operation<{ id: number } & GetParams, Crm> = {
-  like: getShape,
-  id: "my_company_crm_setups.get",
-  path: "/system/myCompany/crm/{id}",
-  ids: { id: "integer" },
-};
+export const getMyCompanyCrmSetup: Operation<{ id: number } & GetParams, Crm> = { of: base, like: getShape };
 
 /** Changes the given fields of one CRM setup; the others stay as they are. */
-export const updateMyCompanyCrmSetup: Operation<{ id: number } & CrmUpdate, Crm> = {
-  like: updateShape,
-  id: "my_company_crm_setups.update",
-  path: "/system/myCompany/crm/{id}",
-  ids: { id: "integer" },
-};
+export const updateMyCompanyCrmSetup: Operation<{ id: number } & CrmUpdate, Crm> = { of: base, like: updateShape };
 
 /** Replaces one CRM setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyCrmSetup: Operation<{ id: number } & CrmCreate, Crm> = {
+  of: base,
   like: replaceShape,
-  id: "my_company_crm_setups.replace",
-  path: "/system/myCompany/crm/{id}",
-  ids: { id: "integer" },
   required: ["accountManagerRole", "technicalContactRole", "salesRepRole"],
 };
 
 /** Counts the CRM setups that match the given conditions. */
-export const countMyCompanyCrmSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "my_company_crm_setups.count",
-  path: "/system/myCompany/crm/count",
-};
+export const countMyCompanyCrmSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists the team roles and field labels of the company screens in short. */
-export const listInfoMyCompanyCrmSetups: Operation<ListInfoParams, CrmInfo> = {
-  like: listInfoShape,
-  id: "my_company_crm_setups.list_info",
-  path: "/system/myCompany/crm/info",
-};
+export const listInfoMyCompanyCrmSetups: Operation<ListInfoParams, CrmInfo> = { of: base, like: listInfoShape };
 
 /** Gets one CRM setup in short. */
 export const getInfoMyCompanyCrmSetups: Operation<{ id: number } & GetInfoParams, CrmInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "my_company_crm_setups.get_info",
-  path: "/system/myCompany/crm/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the CRM setups as the short list has them. */
-export const countInfoMyCompanyCrmSetups: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "my_company_crm_setups.count_info",
-  path: "/system/myCompany/crm/info/count",
-};
+export const countInfoMyCompanyCrmSetups: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Settings of your own organization for companies and sales, such as team roles and field labels. There is normally one

@@ -1,40 +1,32 @@
 // @generated from definitions/connectwise-psa/resources/system/my-company-document-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { DocumentSetup, DocumentSetupCreate, DocumentSetupUpdate } from "../schemas/system/document-setup.js";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "my_company_document_setups", path: "/system/mycompany/documents" };
+
 /** Lists the document settings of your own organization; normally a single record. */
-export const listMyCompanyDocumentSetups: Operation<ListParams, DocumentSetup> = {
-  like: listShape,
-  id: "my_company_document_setups.list",
-  path: "/system/mycompany/documents",
-};
+export const listMyCompanyDocumentSetups: Operation<ListParams, DocumentSetup> = { of: base, like: listShape };
 
 /** Gets one document setup by its id. */
 export const getMyCompanyDocumentSetup: Operation<{ id: number } & GetParams, DocumentSetup> = {
+  of: base,
   like: getShape,
-  id: "my_company_document_setups.get",
-  path: "/system/mycompany/documents/{id}",
-  ids: { id: "integer" },
 };
 
 /** Changes the given fields of one document setup; the others stay as they are. */
 export const updateMyCompanyDocumentSetup: Operation<{ id: number } & DocumentSetupUpdate, DocumentSetup> = {
+  of: base,
   like: updateShape,
-  id: "my_company_document_setups.update",
-  path: "/system/mycompany/documents/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one document setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyDocumentSetup: Operation<{ id: number } & DocumentSetupCreate, DocumentSetup> = {
+  of: base,
   like: replaceShape,
-  id: "my_company_document_setups.replace",
-  path: "/system/mycompany/documents/{id}",
-  ids: { id: "integer" },
 };
 
 /**

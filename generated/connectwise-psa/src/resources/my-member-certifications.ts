@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-member-certifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,68 +47,51 @@ export interface DeleteMyMemberCertificationParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "my_member_certifications", path: "/system/members/{memberId}/mycertifications" };
+
 /** Lists the certifications one member keeps on the own account page, one page at a time. */
 export const listMyMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
+  of: base,
   like: listShape,
-  id: "my_member_certifications.list",
-  path: "/system/members/{memberId}/mycertifications",
-  ids: { memberId: "integer" },
 };
 
 /** Gets one certification of your own by its id. */
 export const getMyMemberCertification: Operation<GetMyMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: getShape,
-  id: "my_member_certifications.get",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
 /** Creates a certification of your own and returns it. */
 export const createMyMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
-> = {
-  like: createShape,
-  id: "my_member_certifications.create",
-  path: "/system/members/{memberId}/mycertifications",
-  ids: { memberId: "integer" },
-  required: ["certification"],
-  dates: ["dateReceived", "dateExpires"],
-};
+> = { of: base, like: createShape, required: ["certification"], dates: ["dateReceived", "dateExpires"] };
 
 /** Changes the given fields of one certification of your own; the others stay as they are. */
 export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: updateShape,
-  id: "my_member_certifications.update",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   dates: ["dateReceived", "dateExpires"],
 };
 
 /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificationParams, MemberCertification> = {
+  of: base,
   like: replaceShape,
-  id: "my_member_certifications.replace",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["certification"],
   dates: ["dateReceived", "dateExpires"],
 };
 
 /** Deletes one certification of your own for good. */
 export const deleteMyMemberCertification: Operation<DeleteMyMemberCertificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "my_member_certifications.delete",
-  path: "/system/members/{memberId}/mycertifications/{id}",
-  ids: { memberId: "integer", id: "integer" },
 };
 
 /** Counts the certifications of your own that match the given conditions. */
 export const countMyMemberCertifications: Operation<{ memberId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "my_member_certifications.count",
-  path: "/system/members/{memberId}/mycertifications/count",
-  ids: { memberId: "integer" },
 };
 
 /** A certification that one member keeps on the own account page. */

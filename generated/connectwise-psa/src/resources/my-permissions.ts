@@ -1,17 +1,15 @@
 // @generated from definitions/connectwise-psa/resources/system/my-permissions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { MySecurity } from "../schemas/system/my-security.js";
 import { listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "my_permissions", path: "/system/mySecurity" };
+
 /** Lists what the keys in use may do, function by function. */
-export const listMyPermissions: Operation<ListParams, MySecurity> = {
-  like: listShape,
-  id: "my_permissions.list",
-  path: "/system/mySecurity",
-};
+export const listMyPermissions: Operation<ListParams, MySecurity> = { of: base, like: listShape };
 
 /** What the security role of the keys in use lets you add, edit, delete and see in each part of each module. */
 export class MyPermissionsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/my-skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { MemberSkill, MemberSkillCreate, MemberSkillUpdate } from "../schemas/system/member-skill.js";
@@ -43,63 +43,36 @@ export interface DeleteMySkillParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "my_skills", path: "/system/myAccount/{memberId}/skills" };
+
 /** Lists the skills you have noted for yourself. */
-export const listMySkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
-  like: listShape,
-  id: "my_skills.list",
-  path: "/system/myAccount/{memberId}/skills",
-  ids: { memberId: "integer" },
-};
+export const listMySkills: Operation<{ memberId: number } & ListParams, MemberSkill> = { of: base, like: listShape };
 
 /** Gets one skill of your own by its id. */
-export const getMySkill: Operation<GetMySkillParams, MemberSkill> = {
-  like: getShape,
-  id: "my_skills.get",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const getMySkill: Operation<GetMySkillParams, MemberSkill> = { of: base, like: getShape };
 
 /** Adds a skill to your own account. */
 export const createMySkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
+  of: base,
   like: createShape,
-  id: "my_skills.create",
-  path: "/system/myAccount/{memberId}/skills",
-  ids: { memberId: "integer" },
   required: ["skill", "skillLevel"],
 };
 
 /** Changes the given fields of one skill of your own; the others stay as they are. */
-export const updateMySkill: Operation<UpdateMySkillParams, MemberSkill> = {
-  like: updateShape,
-  id: "my_skills.update",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const updateMySkill: Operation<UpdateMySkillParams, MemberSkill> = { of: base, like: updateShape };
 
 /** Replaces one skill of your own whole; fields that are left out go back to their defaults. */
 export const replaceMySkill: Operation<ReplaceMySkillParams, MemberSkill> = {
+  of: base,
   like: replaceShape,
-  id: "my_skills.replace",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
   required: ["skill", "skillLevel"],
 };
 
 /** Deletes one skill of your own for good. */
-export const deleteMySkill: Operation<DeleteMySkillParams, void> = {
-  like: deleteShape,
-  id: "my_skills.delete",
-  path: "/system/myAccount/{memberId}/skills/{id}",
-  ids: { memberId: "integer", id: "integer" },
-};
+export const deleteMySkill: Operation<DeleteMySkillParams, void> = { of: base, like: deleteShape };
 
 /** Counts the skills of your own that match the given conditions. */
-export const countMySkills: Operation<{ memberId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "my_skills.count",
-  path: "/system/myAccount/{memberId}/skills/count",
-  ids: { memberId: "integer" },
-};
+export const countMySkills: Operation<{ memberId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A skill you list for yourself, with your level, so that fitting work can find you. */
 export class MySkillsResource {

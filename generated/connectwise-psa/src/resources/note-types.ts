@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/note-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,81 +30,54 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "note_types", path: "/company/noteTypes" };
+
 /** Lists note types, one page at a time. */
-export const listNoteTypes: Operation<ListParams, CompanyNoteType> = {
-  like: listShape,
-  id: "note_types.list",
-  path: "/company/noteTypes",
-};
+export const listNoteTypes: Operation<ListParams, CompanyNoteType> = { of: base, like: listShape };
 
 /** Gets one note type by its id. */
-export const getNoteType: Operation<{ id: number } & GetParams, CompanyNoteType> = {
-  like: getShape,
-  id: "note_types.get",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
-};
+export const getNoteType: Operation<{ id: number } & GetParams, CompanyNoteType> = { of: base, like: getShape };
 
 /** Creates a note type and returns it. */
 export const createNoteType: Operation<CompanyNoteTypeCreate, CompanyNoteType> = {
+  of: base,
   like: createShape,
-  id: "note_types.create",
-  path: "/company/noteTypes",
   required: ["name"],
 };
 
 /** Changes the given fields of one note type; the others stay as they are. */
 export const updateNoteType: Operation<{ id: number } & CompanyNoteTypeUpdate, CompanyNoteType> = {
+  of: base,
   like: updateShape,
-  id: "note_types.update",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one note type whole; fields that are left out go back to their defaults. */
 export const replaceNoteType: Operation<{ id: number } & CompanyNoteTypeCreate, CompanyNoteType> = {
+  of: base,
   like: replaceShape,
-  id: "note_types.replace",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one note type for good. */
-export const deleteNoteType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "note_types.delete",
-  path: "/company/noteTypes/{id}",
-  ids: { id: "integer" },
-};
+export const deleteNoteType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the note types that match the given conditions. */
-export const countNoteTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "note_types.count",
-  path: "/company/noteTypes/count",
-};
+export const countNoteTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists note types in short, one page at a time. */
-export const listInfoNoteTypes: Operation<ListInfoParams, CompanyNoteTypeInfo> = {
-  like: listInfoShape,
-  id: "note_types.list_info",
-  path: "/company/noteTypes/info",
-};
+export const listInfoNoteTypes: Operation<ListInfoParams, CompanyNoteTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one note type in short. */
 export const getInfoNoteTypes: Operation<{ id: number } & GetInfoParams, CompanyNoteTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "note_types.get_info",
-  path: "/company/noteTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the note types as the short list has them. */
 export const countInfoNoteTypes: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "note_types.count_info",
-  path: "/company/noteTypes/count/info",
+  path: "{collection}/count/info",
 };
 
 /** Kinds of notes on companies and contacts, such as Comment or Accounting. */

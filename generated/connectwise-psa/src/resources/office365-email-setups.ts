@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/office365-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -40,67 +40,49 @@ export interface ListUserEmailsOffice365EmailSetupsParams {
   pageSize?: number;
 }
 
+const base: ResourceShape = { name: "office365_email_setups", path: "/system/office365/emailSetups" };
+
 /** Lists Office 365 e-mail setups, one page at a time. */
-export const listOffice365EmailSetups: Operation<ListParams, Office365EmailSetup> = {
-  like: listShape,
-  id: "office365_email_setups.list",
-  path: "/system/office365/emailSetups",
-};
+export const listOffice365EmailSetups: Operation<ListParams, Office365EmailSetup> = { of: base, like: listShape };
 
 /** Gets one Office 365 e-mail setup by its id. */
 export const getOffice365EmailSetup: Operation<{ id: number } & GetParams, Office365EmailSetup> = {
+  of: base,
   like: getShape,
-  id: "office365_email_setups.get",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an Office 365 e-mail setup and returns it. */
 export const createOffice365EmailSetup: Operation<Office365EmailSetupCreate, Office365EmailSetup> = {
+  of: base,
   like: createShape,
-  id: "office365_email_setups.create",
-  path: "/system/office365/emailSetups",
   required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Changes the given fields of one Office 365 e-mail setup; the others stay as they are. */
 export const updateOffice365EmailSetup: Operation<{ id: number } & Office365EmailSetupUpdate, Office365EmailSetup> = {
+  of: base,
   like: updateShape,
-  id: "office365_email_setups.update",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one Office 365 e-mail setup whole; fields that are left out go back to their defaults. */
 export const replaceOffice365EmailSetup: Operation<{ id: number } & Office365EmailSetupCreate, Office365EmailSetup> = {
+  of: base,
   like: replaceShape,
-  id: "office365_email_setups.replace",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
   required: ["name", "inboxFolder", "processedFolder", "failedFolder"],
 };
 
 /** Deletes one Office 365 e-mail setup for good. */
-export const deleteOffice365EmailSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "office365_email_setups.delete",
-  path: "/system/office365/emailSetups/{id}",
-  ids: { id: "integer" },
-};
+export const deleteOffice365EmailSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the Office 365 e-mail setups that match the given conditions. */
-export const countOffice365EmailSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "office365_email_setups.count",
-  path: "/system/office365/emailSetups/count",
-};
+export const countOffice365EmailSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Authorizes the use of the mailbox of one Office 365 e-mail setup. */
 export const authorizeOffice365EmailSetups: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "office365_email_setups.authorize",
-  path: "/system/office365/emailSetups/{id}/authorize",
+  of: base,
+  name: "authorize",
+  path: "{item}/authorize",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Lists the users of the Microsoft 365 tenant whose mailbox an e-mail setup can use. */
@@ -108,8 +90,9 @@ export const listUserEmailsOffice365EmailSetups: Operation<
   { id: number } & ListUserEmailsOffice365EmailSetupsParams,
   UserEmail
 > = {
-  id: "office365_email_setups.list_user_emails",
-  path: "/system/office365/emailSetups/{id}/getEmails",
+  of: base,
+  name: "list_user_emails",
+  path: "{item}/getEmails",
   method: "GET",
   query: {
     conditions: "string",
@@ -122,15 +105,14 @@ export const listUserEmailsOffice365EmailSetups: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Tries whether the mailbox of one Office 365 e-mail setup can be reached. */
 export const testConnectionOffice365EmailSetups: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "office365_email_setups.test_connection",
-  path: "/system/office365/emailSetups/{id}/testConnection",
+  of: base,
+  name: "test_connection",
+  path: "{item}/testConnection",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** A Microsoft 365 mailbox whose incoming mail becomes tickets. */

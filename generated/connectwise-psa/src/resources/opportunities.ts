@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -70,76 +70,57 @@ export interface ConversionsOpportunitiesParams {
   pageSize?: number;
 }
 
+const base: ResourceShape = { name: "opportunities", path: "/sales/opportunities" };
+
 /** Lists opportunities, one page at a time. */
-export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = {
-  like: listShape,
-  id: "opportunities.list",
-  path: "/sales/opportunities",
-};
+export const listOpportunities: Operation<ListOpportunitiesParams, Opportunity> = { of: base, like: listShape };
 
 /** Gets one opportunity by its id. */
-export const getOpportunity: Operation<{ id: number } & GetParams, Opportunity> = {
-  like: getShape,
-  id: "opportunities.get",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
-};
+export const getOpportunity: Operation<{ id: number } & GetParams, Opportunity> = { of: base, like: getShape };
 
 /** Creates an opportunity, a possible sale to a company. */
 export const createOpportunity: Operation<OpportunityCreate, Opportunity> = {
+  of: base,
   like: createShape,
-  id: "opportunities.create",
-  path: "/sales/opportunities",
   required: ["name", "primarySalesRep", "company", "contact"],
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
 /** Changes the given fields of one opportunity; the others stay as they are. */
 export const updateOpportunity: Operation<{ id: number } & OpportunityUpdate, Opportunity> = {
+  of: base,
   like: updateShape,
-  id: "opportunities.update",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
 /** Replaces one opportunity whole; fields that are left out go back to their defaults. */
 export const replaceOpportunity: Operation<{ id: number } & OpportunityCreate, Opportunity> = {
+  of: base,
   like: replaceShape,
-  id: "opportunities.replace",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
   required: ["name", "primarySalesRep", "company", "contact"],
   dates: ["expectedCloseDate", "pipelineChangeDate", "dateBecameLead", "closedDate"],
 };
 
 /** Deletes one opportunity for good. */
-export const deleteOpportunity: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunities.delete",
-  path: "/sales/opportunities/{id}",
-  ids: { id: "integer" },
-};
+export const deleteOpportunity: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the opportunities that match the given conditions. */
-export const countOpportunities: Operation<CountOpportunitiesParams, Count> = {
-  like: countShape,
-  id: "opportunities.count",
-  path: "/sales/opportunities/count",
-};
+export const countOpportunities: Operation<CountOpportunitiesParams, Count> = { of: base, like: countShape };
 
 /** Gets an empty opportunity filled with this account's defaults, without saving it. */
 export const defaultsOpportunities: Operation<DefaultsOpportunitiesParams, Opportunity> = {
-  id: "opportunities.defaults",
-  path: "/sales/opportunities/default",
+  of: base,
+  name: "defaults",
+  path: "{collection}/default",
   method: "GET",
   query: { fields: "string" },
 };
 
 /** Lists what one opportunity was converted to. */
 export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpportunitiesParams, SalesConversion> = {
-  id: "opportunities.conversions",
-  path: "/sales/opportunities/conversions/{id}",
+  of: base,
+  name: "conversions",
+  path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
     conditions: "string",
@@ -152,41 +133,28 @@ export const conversionsOpportunities: Operation<{ id: number } & ConversionsOpp
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Makes an agreement from one opportunity, or adds it to one that exists. */
 export const convertToAgreementOpportunities: Operation<{ id: number } & OpportunityToAgreementConversion, Agreement> =
-  {
-    id: "opportunities.convert_to_agreement",
-    path: "/sales/opportunities/{id}/convertToAgreement",
-    method: "POST",
-    body: { kind: "json" },
-    ids: { id: "integer" },
-  };
+  { of: base, name: "convert_to_agreement", path: "{item}/convertToAgreement", method: "POST", body: { kind: "json" } };
 
 /** Makes a project from one opportunity, or adds it to one that exists. */
 export const convertToProjectOpportunities: Operation<
   { id: number } & OpportunityToProjectConversion,
   ConvertedProject
-> = {
-  id: "opportunities.convert_to_project",
-  path: "/sales/opportunities/{id}/convertToProject",
-  method: "POST",
-  body: { kind: "json" },
-  ids: { id: "integer" },
-};
+> = { of: base, name: "convert_to_project", path: "{item}/convertToProject", method: "POST", body: { kind: "json" } };
 
 /** Makes a sales order from one opportunity, or adds it to one that exists. */
 export const convertToSalesOrderOpportunities: Operation<
   { id: number } & OpportunityToSalesOrderConversion,
   ConvertedSalesOrder
 > = {
-  id: "opportunities.convert_to_sales_order",
-  path: "/sales/opportunities/{id}/convertToSalesOrder",
+  of: base,
+  name: "convert_to_sales_order",
+  path: "{item}/convertToSalesOrder",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
 /** Makes a service ticket from one opportunity, or adds it to one that exists. */
@@ -194,11 +162,11 @@ export const convertToServiceTicketOpportunities: Operation<
   { id: number } & OpportunityToServiceTicketConversion,
   Ticket
 > = {
-  id: "opportunities.convert_to_service_ticket",
-  path: "/sales/opportunities/{id}/convertToServiceTicket",
+  of: base,
+  name: "convert_to_service_ticket",
+  path: "{item}/convertToServiceTicket",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-contacts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,49 @@ export interface DeleteOpportunityContactParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "opportunity_contacts", path: "/sales/opportunities/{opportunityId}/contacts" };
+
 /** Lists opportunity contacts, one page at a time. */
 export const listOpportunityContacts: Operation<{ opportunityId: number } & ListParams, OpportunityContact> = {
+  of: base,
   like: listShape,
-  id: "opportunity_contacts.list",
-  path: "/sales/opportunities/{opportunityId}/contacts",
-  ids: { opportunityId: "integer" },
 };
 
 /** Gets one opportunity contact by its id. */
 export const getOpportunityContact: Operation<GetOpportunityContactParams, OpportunityContact> = {
+  of: base,
   like: getShape,
-  id: "opportunity_contacts.get",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
 /** Adds a contact to one opportunity and returns the entry. */
 export const createOpportunityContact: Operation<
   { opportunityId: number } & OpportunityContactCreate,
   OpportunityContact
-> = {
-  like: createShape,
-  id: "opportunity_contacts.create",
-  path: "/sales/opportunities/{opportunityId}/contacts",
-  ids: { opportunityId: "integer" },
-  required: ["contact"],
-};
+> = { of: base, like: createShape, required: ["contact"] };
 
 /** Changes the given fields of one opportunity contact; the others stay as they are. */
 export const updateOpportunityContact: Operation<UpdateOpportunityContactParams, OpportunityContact> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_contacts.update",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
 /** Replaces one opportunity contact whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityContact: Operation<ReplaceOpportunityContactParams, OpportunityContact> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_contacts.replace",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["contact"],
 };
 
 /** Takes a contact off one opportunity; the contact itself stays. */
 export const deleteOpportunityContact: Operation<DeleteOpportunityContactParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "opportunity_contacts.delete",
-  path: "/sales/opportunities/{opportunityId}/contacts/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
 /** Counts the opportunity contacts that match the given conditions. */
 export const countOpportunityContacts: Operation<{ opportunityId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "opportunity_contacts.count",
-  path: "/sales/opportunities/{opportunityId}/contacts/count",
-  ids: { opportunityId: "integer" },
 };
 
 /** A person who takes part in a possible sale, with a role such as decision maker. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-forecasts.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
@@ -64,110 +64,98 @@ export interface CreateItemOpportunityForecastsParams extends ForecastItemCreate
   id: number;
 }
 
+const base: ResourceShape = { name: "opportunity_forecasts", path: "/sales/opportunities/{opportunityId}/forecast" };
+
 /** Lists the forecast of one opportunity with its items and totals. */
 export const listOpportunityForecasts: Operation<{ opportunityId: number } & ListParams, Forecast> = {
+  of: base,
   like: listShape,
-  id: "opportunity_forecasts.list",
-  path: "/sales/opportunities/{opportunityId}/forecast",
-  ids: { opportunityId: "integer" },
 };
 
 /** Gets one forecast item of an opportunity. */
 export const getOpportunityForecast: Operation<GetOpportunityForecastParams, ForecastItem> = {
+  of: base,
   like: getShape,
-  id: "opportunity_forecasts.get",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
 /** Creates the forecast of one opportunity from a list of items and returns it. */
 export const createOpportunityForecast: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
+  of: base,
   like: createShape,
-  id: "opportunity_forecasts.create",
-  path: "/sales/opportunities/{opportunityId}/forecast",
-  ids: { opportunityId: "integer" },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
 /** Changes one forecast item of an opportunity. */
 export const updateOpportunityForecast: Operation<UpdateOpportunityForecastParams, ForecastItem> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_forecasts.update",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
 /** Replaces one forecast item of an opportunity. */
 export const replaceOpportunityForecast: Operation<ReplaceOpportunityForecastParams, ForecastItem> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_forecasts.replace",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["opportunity", "status", "forecastType"],
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
 /** Deletes one forecast item of an opportunity for good. */
 export const deleteOpportunityForecast: Operation<DeleteOpportunityForecastParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "opportunity_forecasts.delete",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
 /** Counts the opportunity forecasts that match the given conditions. */
 export const countOpportunityForecasts: Operation<{ opportunityId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "opportunity_forecasts.count",
-  path: "/sales/opportunities/{opportunityId}/forecast/count",
-  ids: { opportunityId: "integer" },
 };
 
 /** Replaces the whole forecast of one opportunity. */
 export const replaceAllOpportunityForecasts: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
-  id: "opportunity_forecasts.replace_all",
-  path: "/sales/opportunities/{opportunityId}/forecast",
+  of: base,
+  name: "replace_all",
+  path: "{collection}",
   method: "PUT",
   body: { kind: "json" },
-  ids: { opportunityId: "integer" },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
 /** Changes members of an opportunity's forecast as a whole. */
 export const updateAllOpportunityForecasts: Operation<{ opportunityId: number } & ForecastUpdate, Forecast> = {
-  id: "opportunity_forecasts.update_all",
-  path: "/sales/opportunities/{opportunityId}/forecast",
+  of: base,
+  name: "update_all",
+  path: "{collection}",
   method: "PATCH",
   body: { kind: "json-patch" },
-  ids: { opportunityId: "integer" },
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
 /** Deletes the whole forecast of one opportunity with all its items. */
 export const deleteAllOpportunityForecasts: Operation<{ opportunityId: number } & NoParams, void> = {
-  id: "opportunity_forecasts.delete_all",
-  path: "/sales/opportunities/{opportunityId}/forecast",
+  of: base,
+  name: "delete_all",
+  path: "{collection}",
   method: "DELETE",
   returns: "none",
-  ids: { opportunityId: "integer" },
 };
 
 /** Makes a second forecast item like the given one in the same opportunity. */
 export const copyItemOpportunityForecasts: Operation<CopyItemOpportunityForecastsParams, SuccessResponse> = {
-  id: "opportunity_forecasts.copy_item",
-  path: "/sales/opportunities/{opportunityId}/forecast/copy/{id}",
+  of: base,
+  name: "copy_item",
+  path: "{collection}/copy/{id}",
   method: "POST",
-  ids: { opportunityId: "integer", id: "integer" },
 };
 
 /** Adds one item to the forecast of an opportunity and returns it. */
 export const createItemOpportunityForecasts: Operation<CreateItemOpportunityForecastsParams, ForecastItem> = {
-  id: "opportunity_forecasts.create_item",
-  path: "/sales/opportunities/{opportunityId}/forecast/{id}",
+  of: base,
+  name: "create_item",
+  path: "{item}",
   method: "POST",
   body: { kind: "json" },
-  ids: { opportunityId: "integer", id: "integer" },
   required: ["opportunity", "status", "forecastType"],
   dates: ["recurringDateStart", "recurringDateEnd"],
 };

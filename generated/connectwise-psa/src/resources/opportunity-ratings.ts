@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-ratings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,82 +30,57 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "opportunity_ratings", path: "/sales/opportunities/ratings" };
+
 /** Lists opportunity ratings, one page at a time. */
-export const listOpportunityRatings: Operation<ListParams, OpportunityRating> = {
-  like: listShape,
-  id: "opportunity_ratings.list",
-  path: "/sales/opportunities/ratings",
-};
+export const listOpportunityRatings: Operation<ListParams, OpportunityRating> = { of: base, like: listShape };
 
 /** Gets one opportunity rating by its id. */
 export const getOpportunityRating: Operation<{ id: number } & GetParams, OpportunityRating> = {
+  of: base,
   like: getShape,
-  id: "opportunity_ratings.get",
-  path: "/sales/opportunities/ratings/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an opportunity rating and returns it. */
 export const createOpportunityRating: Operation<OpportunityRatingCreate, OpportunityRating> = {
+  of: base,
   like: createShape,
-  id: "opportunity_ratings.create",
-  path: "/sales/opportunities/ratings",
   required: ["name"],
 };
 
 /** Changes the given fields of one opportunity rating; the others stay as they are. */
 export const updateOpportunityRating: Operation<{ id: number } & OpportunityRatingUpdate, OpportunityRating> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_ratings.update",
-  path: "/sales/opportunities/ratings/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one opportunity rating whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityRating: Operation<{ id: number } & OpportunityRatingCreate, OpportunityRating> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_ratings.replace",
-  path: "/sales/opportunities/ratings/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one opportunity rating for good. */
-export const deleteOpportunityRating: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunity_ratings.delete",
-  path: "/sales/opportunities/ratings/{id}",
-  ids: { id: "integer" },
-};
+export const deleteOpportunityRating: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the opportunity ratings that match the given conditions. */
-export const countOpportunityRatings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "opportunity_ratings.count",
-  path: "/sales/opportunities/ratings/count",
-};
+export const countOpportunityRatings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists opportunity ratings in short, one page at a time. */
 export const listInfoOpportunityRatings: Operation<ListInfoParams, OpportunityRatingInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "opportunity_ratings.list_info",
-  path: "/sales/opportunities/ratings/info",
 };
 
 /** Gets one opportunity rating in short. */
 export const getInfoOpportunityRatings: Operation<{ id: number } & GetInfoParams, OpportunityRatingInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "opportunity_ratings.get_info",
-  path: "/sales/opportunities/ratings/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the opportunity ratings as the short list has them. */
-export const countInfoOpportunityRatings: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "opportunity_ratings.count_info",
-  path: "/sales/opportunities/ratings/info/count",
-};
+export const countInfoOpportunityRatings: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A grade of how promising an opportunity is, such as Hot or Cold. Every account sets up its own. */
 export class OpportunityRatingsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-stages.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -39,98 +39,69 @@ export interface ListOpportunityStagesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "opportunity_stages", path: "/sales/stages" };
+
 /** Lists opportunity stages, one page at a time. */
 export const listOpportunityStages: Operation<ListOpportunityStagesParams, OpportunityStage> = {
+  of: base,
   like: listShape,
-  id: "opportunity_stages.list",
-  path: "/sales/stages",
 };
 
 /** Gets one opportunity stage by its id. */
 export const getOpportunityStage: Operation<{ id: number } & GetParams, OpportunityStage> = {
+  of: base,
   like: getShape,
-  id: "opportunity_stages.get",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an opportunity stage and returns it. */
 export const createOpportunityStage: Operation<OpportunityStageCreate, OpportunityStage> = {
+  of: base,
   like: createShape,
-  id: "opportunity_stages.create",
-  path: "/sales/stages",
   required: ["name"],
 };
 
 /** Changes the given fields of one opportunity stage; the others stay as they are. */
 export const updateOpportunityStage: Operation<{ id: number } & OpportunityStageUpdate, OpportunityStage> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_stages.update",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStageCreate, OpportunityStage> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_stages.replace",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one opportunity stage for good. */
-export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunity_stages.delete",
-  path: "/sales/stages/{id}",
-  ids: { id: "integer" },
-};
+export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the opportunity stages that match the given conditions. */
-export const countOpportunityStages: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "opportunity_stages.count",
-  path: "/sales/stages/count",
-};
+export const countOpportunityStages: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
-export const usagesOpportunityStages: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "opportunity_stages.usages",
-  path: "/sales/stages/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesOpportunityStages: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one opportunity stage. */
 export const usagesListOpportunityStages: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "opportunity_stages.usages_list",
-  path: "/sales/stages/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists opportunity stages in short, one page at a time. */
 export const listInfoOpportunityStages: Operation<ListInfoParams, OpportunityStageInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "opportunity_stages.list_info",
-  path: "/sales/stages/info",
 };
 
 /** Gets one opportunity stage in short. */
 export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams, OpportunityStageInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "opportunity_stages.get_info",
-  path: "/sales/stages/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the opportunity stages as the short list has them. */
-export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "opportunity_stages.count_info",
-  path: "/sales/stages/info/count",
-};
+export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own. */
 export class OpportunityStagesResource {

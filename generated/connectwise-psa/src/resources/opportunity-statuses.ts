@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/opportunity-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -39,98 +39,72 @@ export interface ListOpportunityStatusesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "opportunity_statuses", path: "/sales/opportunities/statuses" };
+
 /** Lists opportunity statuses, one page at a time. */
 export const listOpportunityStatuses: Operation<ListOpportunityStatusesParams, OpportunityStatus> = {
+  of: base,
   like: listShape,
-  id: "opportunity_statuses.list",
-  path: "/sales/opportunities/statuses",
 };
 
 /** Gets one opportunity status by its id. */
 export const getOpportunityStatus: Operation<{ id: number } & GetParams, OpportunityStatus> = {
+  of: base,
   like: getShape,
-  id: "opportunity_statuses.get",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an opportunity status and returns it. */
 export const createOpportunityStatus: Operation<OpportunityStatusCreate, OpportunityStatus> = {
+  of: base,
   like: createShape,
-  id: "opportunity_statuses.create",
-  path: "/sales/opportunities/statuses",
   required: ["name"],
 };
 
 /** Changes the given fields of one opportunity status; the others stay as they are. */
 export const updateOpportunityStatus: Operation<{ id: number } & OpportunityStatusUpdate, OpportunityStatus> = {
+  of: base,
   like: updateShape,
-  id: "opportunity_statuses.update",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one opportunity status whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityStatus: Operation<{ id: number } & OpportunityStatusCreate, OpportunityStatus> = {
+  of: base,
   like: replaceShape,
-  id: "opportunity_statuses.replace",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one opportunity status for good. */
-export const deleteOpportunityStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "opportunity_statuses.delete",
-  path: "/sales/opportunities/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const deleteOpportunityStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the opportunity statuses that match the given conditions. */
-export const countOpportunityStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "opportunity_statuses.count",
-  path: "/sales/opportunities/statuses/count",
-};
+export const countOpportunityStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one opportunity status and so stand in the way of deleting it. */
 export const usagesOpportunityStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "opportunity_statuses.usages",
-  path: "/sales/opportunities/statuses/{id}/usages",
-  ids: { id: "integer" },
 };
 
 /** Lists the single records that use one opportunity status. */
 export const usagesListOpportunityStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "opportunity_statuses.usages_list",
-  path: "/sales/opportunities/statuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists opportunity statuses in short, one page at a time. */
 export const listInfoOpportunityStatuses: Operation<ListInfoParams, OpportunityStatusInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "opportunity_statuses.list_info",
-  path: "/sales/opportunities/statuses/info",
 };
 
 /** Gets one opportunity status in short. */
 export const getInfoOpportunityStatuses: Operation<{ id: number } & GetInfoParams, OpportunityStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "opportunity_statuses.get_info",
-  path: "/sales/opportunities/statuses/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the opportunity statuses as the short list has them. */
-export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "opportunity_statuses.count_info",
-  path: "/sales/opportunities/statuses/info/count",
-};
+export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A status of opportunities, such as Open, Won or Lost. Every account sets up its own. */
 export class OpportunityStatusesResource {

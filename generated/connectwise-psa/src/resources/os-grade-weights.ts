@@ -1,49 +1,34 @@
 // @generated from definitions/connectwise-psa/resources/system/os-grade-weights.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { OsGradeWeight, OsGradeWeightCreate, OsGradeWeightUpdate } from "../schemas/system/os-grade-weight.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "os_grade_weights", path: "/system/osgradeweights" };
+
 /** Lists OS grade weights, one page at a time. */
-export const listOsGradeWeights: Operation<ListParams, OsGradeWeight> = {
-  like: listShape,
-  id: "os_grade_weights.list",
-  path: "/system/osgradeweights",
-};
+export const listOsGradeWeights: Operation<ListParams, OsGradeWeight> = { of: base, like: listShape };
 
 /** Gets one OS grade weight by its id. */
-export const getOsGradeWeight: Operation<{ id: number } & GetParams, OsGradeWeight> = {
-  like: getShape,
-  id: "os_grade_weights.get",
-  path: "/system/osgradeweights/{id}",
-  ids: { id: "integer" },
-};
+export const getOsGradeWeight: Operation<{ id: number } & GetParams, OsGradeWeight> = { of: base, like: getShape };
 
 /** Changes the given fields of one OS grade weight; the others stay as they are. */
 export const updateOsGradeWeight: Operation<{ id: number } & OsGradeWeightUpdate, OsGradeWeight> = {
+  of: base,
   like: updateShape,
-  id: "os_grade_weights.update",
-  path: "/system/osgradeweights/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one OS grade weight whole; fields that are left out go back to their defaults. */
 export const replaceOsGradeWeight: Operation<{ id: number } & OsGradeWeightCreate, OsGradeWeight> = {
+  of: base,
   like: replaceShape,
-  id: "os_grade_weights.replace",
-  path: "/system/osgradeweights/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the OS grade weights that match the given conditions. */
-export const countOsGradeWeights: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "os_grade_weights.count",
-  path: "/system/osgradeweights/count",
-};
+export const countOsGradeWeights: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** How much one operating system counts when the machines of a customer are graded. */
 export class OsGradeWeightsResource {

@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/system/parsing-variables.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ParsingVariable } from "../schemas/system/parsing-variable.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "parsing_variables", path: "/system/parsingVariables" };
+
 /** Lists e-mail parsing variables, one page at a time. */
-export const listParsingVariables: Operation<ListParams, ParsingVariable> = {
-  like: listShape,
-  id: "parsing_variables.list",
-  path: "/system/parsingVariables",
-};
+export const listParsingVariables: Operation<ListParams, ParsingVariable> = { of: base, like: listShape };
 
 /** Gets one e-mail parsing variable by its id. */
-export const getParsingVariable: Operation<{ id: number } & GetParams, ParsingVariable> = {
-  like: getShape,
-  id: "parsing_variables.get",
-  path: "/system/parsingVariables/{id}",
-  ids: { id: "integer" },
-};
+export const getParsingVariable: Operation<{ id: number } & GetParams, ParsingVariable> = { of: base, like: getShape };
 
 /** Counts the e-mail parsing variables that match the given conditions. */
-export const countParsingVariables: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "parsing_variables.count",
-  path: "/system/parsingVariables/count",
-};
+export const countParsingVariables: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A ticket value, such as summary or priority, that the e-mail connector can fill from incoming mail. */
 export class ParsingVariablesResource {

@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/system/personas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PersonasInfo } from "../schemas/system/personas-info.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "personas", path: "/system/info/personas" };
+
 /** Lists personas, one page at a time. */
-export const listPersonas: Operation<ListParams, PersonasInfo> = {
-  like: listShape,
-  id: "personas.list",
-  path: "/system/info/personas",
-};
+export const listPersonas: Operation<ListParams, PersonasInfo> = { of: base, like: listShape };
 
 /** Gets one persona by its id. */
-export const getPersona: Operation<{ id: number } & GetParams, PersonasInfo> = {
-  like: getShape,
-  id: "personas.get",
-  path: "/system/info/personas/{id}",
-  ids: { id: "integer" },
-};
+export const getPersona: Operation<{ id: number } & GetParams, PersonasInfo> = { of: base, like: getShape };
 
 /** Counts the personas that match the given conditions. */
-export const countPersonas: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "personas.count",
-  path: "/system/info/personas/count",
-};
+export const countPersonas: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A job role, such as technician or dispatcher, that describes what members do. */
 export class PersonasResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/phase-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountParams,
   GetInfoParams,
@@ -37,90 +37,56 @@ export interface ListPhaseStatusesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "phase_statuses", path: "/project/phaseStatuses" };
+
 /** Lists phase statuses, one page at a time. */
-export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = {
-  like: listShape,
-  id: "phase_statuses.list",
-  path: "/project/phaseStatuses",
-};
+export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = { of: base, like: listShape };
 
 /** Gets one phase status by its id. */
-export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = {
-  like: getShape,
-  id: "phase_statuses.get",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
-};
+export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = { of: base, like: getShape };
 
 /** Creates a phase status and returns it. */
 export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = {
+  of: base,
   like: createShape,
-  id: "phase_statuses.create",
-  path: "/project/phaseStatuses",
   required: ["name"],
 };
 
 /** Changes the given fields of one phase status; the others stay as they are. */
 export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, PhaseStatus> = {
+  of: base,
   like: updateShape,
-  id: "phase_statuses.update",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one phase status whole; fields that are left out go back to their defaults. */
 export const replacePhaseStatus: Operation<{ id: number } & PhaseStatusCreate, PhaseStatus> = {
+  of: base,
   like: replaceShape,
-  id: "phase_statuses.replace",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one phase status for good. */
-export const deletePhaseStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "phase_statuses.delete",
-  path: "/project/phaseStatuses/{id}",
-  ids: { id: "integer" },
-};
+export const deletePhaseStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the phase statuses that match the given conditions. */
-export const countPhaseStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "phase_statuses.count",
-  path: "/project/phaseStatuses/count",
-};
+export const countPhaseStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
-export const usagesPhaseStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "phase_statuses.usages",
-  path: "/project/phaseStatuses/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesPhaseStatuses: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one phase status. */
 export const usagesListPhaseStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "phase_statuses.usages_list",
-  path: "/project/phaseStatuses/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists phase statuses in short, one page at a time. */
-export const listInfoPhaseStatuses: Operation<ListInfoParams, PhaseStatusInfo> = {
-  like: listInfoShape,
-  id: "phase_statuses.list_info",
-  path: "/project/phaseStatuses/info",
-};
+export const listInfoPhaseStatuses: Operation<ListInfoParams, PhaseStatusInfo> = { of: base, like: listInfoShape };
 
 /** Gets one phase status in short. */
 export const getInfoPhaseStatuses: Operation<{ id: number } & GetInfoParams, PhaseStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "phase_statuses.get_info",
-  path: "/project/phaseStatuses/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** A status phases of projects can have, such as Open or Closed. Each account has its own list. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,74 +47,51 @@ export interface DeletePoStatusEmailTemplateParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "po_status_email_templates",
+  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
+};
+
 /** Lists PO status e-mail templates, one page at a time. */
 export const listPoStatusEmailTemplates: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: listShape,
-  id: "po_status_email_templates.list",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
-  ids: { purchaseOrderStatusId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one PO status e-mail template by its id. */
 export const getPoStatusEmailTemplate: Operation<GetPoStatusEmailTemplateParams, PurchaseOrderStatusEmailTemplate> = {
+  of: base,
   like: getShape,
-  id: "po_status_email_templates.get",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
 /** Creates a PO status e-mail template and returns it. */
 export const createPoStatusEmailTemplate: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: createShape,
-  id: "po_status_email_templates.create",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates",
-  ids: { purchaseOrderStatusId: "integer" },
-  required: ["subject"],
-};
+> = { of: base, like: createShape, required: ["subject"] };
 
 /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
 export const updatePoStatusEmailTemplate: Operation<
   UpdatePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: updateShape,
-  id: "po_status_email_templates.update",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one PO status e-mail template whole; fields that are left out go back to their defaults. */
 export const replacePoStatusEmailTemplate: Operation<
   ReplacePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
-> = {
-  like: replaceShape,
-  id: "po_status_email_templates.replace",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
-  required: ["subject"],
-};
+> = { of: base, like: replaceShape, required: ["subject"] };
 
 /** Deletes one PO status e-mail template for good. */
 export const deletePoStatusEmailTemplate: Operation<DeletePoStatusEmailTemplateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "po_status_email_templates.delete",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
 /** Counts the PO status e-mail templates that match the given conditions. */
 export const countPoStatusEmailTemplates: Operation<{ purchaseOrderStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "po_status_email_templates.count",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/emailtemplates/count",
-  ids: { purchaseOrderStatusId: "integer" },
 };
 
 /** The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text. */

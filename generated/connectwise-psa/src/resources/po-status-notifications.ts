@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/po-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,72 +47,49 @@ export interface DeletePoStatusNotificationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "po_status_notifications",
+  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
+};
+
 /** Lists PO status notifications, one page at a time. */
 export const listPoStatusNotifications: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusNotification
-> = {
-  like: listShape,
-  id: "po_status_notifications.list",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
-  ids: { purchaseOrderStatusId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one PO status notification by its id. */
 export const getPoStatusNotification: Operation<GetPoStatusNotificationParams, PurchaseOrderStatusNotification> = {
+  of: base,
   like: getShape,
-  id: "po_status_notifications.get",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
 /** Creates a PO status notification and returns it. */
 export const createPoStatusNotification: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotification
-> = {
-  like: createShape,
-  id: "po_status_notifications.create",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications",
-  ids: { purchaseOrderStatusId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
 /** Changes the given fields of one PO status notification; the others stay as they are. */
 export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationParams, PurchaseOrderStatusNotification> =
-  {
-    like: updateShape,
-    id: "po_status_notifications.update",
-    path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-    ids: { purchaseOrderStatusId: "integer", id: "integer" },
-  };
+  { of: base, like: updateShape };
 
 /** Replaces one PO status notification whole; fields that are left out go back to their defaults. */
 export const replacePoStatusNotification: Operation<
   ReplacePoStatusNotificationParams,
   PurchaseOrderStatusNotification
-> = {
-  like: replaceShape,
-  id: "po_status_notifications.replace",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: replaceShape, required: ["notifyWho"] };
 
 /** Deletes one PO status notification for good. */
 export const deletePoStatusNotification: Operation<DeletePoStatusNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "po_status_notifications.delete",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/{id}",
-  ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
 /** Counts the PO status notifications that match the given conditions. */
 export const countPoStatusNotifications: Operation<{ purchaseOrderStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "po_status_notifications.count",
-  path: "/procurement/purchaseorderstatuses/{purchaseOrderStatusId}/notifications/count",
-  ids: { purchaseOrderStatusId: "integer" },
 };
 
 /** Somebody who is told when a purchase order reaches a status. */

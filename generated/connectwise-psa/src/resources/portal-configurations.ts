@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -26,65 +26,48 @@ export interface CopyPortalConfigurationsParams {
   name: string;
 }
 
+const base: ResourceShape = { name: "portal_configurations", path: "/company/portalConfigurations" };
+
 /** Lists portal configurations, one page at a time. */
-export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = {
-  like: listShape,
-  id: "portal_configurations.list",
-  path: "/company/portalConfigurations",
-};
+export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = { of: base, like: listShape };
 
 /** Gets one portal configuration by its id. */
 export const getPortalConfiguration: Operation<{ id: number } & GetParams, PortalConfiguration> = {
+  of: base,
   like: getShape,
-  id: "portal_configurations.get",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a portal configuration and returns it. */
 export const createPortalConfiguration: Operation<PortalConfigurationCreate, PortalConfiguration> = {
+  of: base,
   like: createShape,
-  id: "portal_configurations.create",
-  path: "/company/portalConfigurations",
   required: ["name"],
 };
 
 /** Changes the given fields of one portal configuration; the others stay as they are. */
 export const updatePortalConfiguration: Operation<{ id: number } & PortalConfigurationUpdate, PortalConfiguration> = {
+  of: base,
   like: updateShape,
-  id: "portal_configurations.update",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
 export const replacePortalConfiguration: Operation<{ id: number } & PortalConfigurationCreate, PortalConfiguration> = {
+  of: base,
   like: replaceShape,
-  id: "portal_configurations.replace",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one portal configuration for good. */
-export const deletePortalConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "portal_configurations.delete",
-  path: "/company/portalConfigurations/{id}",
-  ids: { id: "integer" },
-};
+export const deletePortalConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the portal configurations that match the given conditions. */
-export const countPortalConfigurations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_configurations.count",
-  path: "/company/portalConfigurations/count",
-};
+export const countPortalConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Makes a new portal configuration like another one. */
 export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams, PortalConfiguration> = {
-  id: "portal_configurations.copy",
-  path: "/company/portalConfigurations/copy",
+  of: base,
+  name: "copy",
+  path: "{collection}/copy",
   method: "POST",
   body: { kind: "json" },
   required: ["id", "name"],

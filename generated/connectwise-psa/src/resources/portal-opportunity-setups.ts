@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-opportunity-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationOpportunitySetup,
@@ -31,73 +31,46 @@ export interface ReplacePortalOpportunitySetupParams extends PortalConfiguration
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "portal_opportunity_setups",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
+};
+
 /** Lists portal opportunity setups, one page at a time. */
 export const listPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: listShape,
-  id: "portal_opportunity_setups.list",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one portal opportunity setup by its id. */
 export const getPortalOpportunitySetup: Operation<
   GetPortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: getShape,
-  id: "portal_opportunity_setups.get",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Changes the given fields of one portal opportunity setup; the others stay as they are. */
 export const updatePortalOpportunitySetup: Operation<
   UpdatePortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: updateShape,
-  id: "portal_opportunity_setups.update",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one portal opportunity setup whole; fields that are left out go back to their defaults. */
 export const replacePortalOpportunitySetup: Operation<
   ReplacePortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
-> = {
-  like: replaceShape,
-  id: "portal_opportunity_setups.replace",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape };
 
 /** Replaces the opportunity setup of a portal without naming the id of the setup. */
 export const replaceForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupCreate,
   PortalConfigurationOpportunitySetup
-> = {
-  id: "portal_opportunity_setups.replace_for_portal",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
-  method: "PUT",
-  body: { kind: "json" },
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, name: "replace_for_portal", path: "{collection}", method: "PUT", body: { kind: "json" } };
 
 /** Changes the opportunity setup of a portal without naming the id of the setup. */
 export const updateForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupUpdate,
   PortalConfigurationOpportunitySetup
-> = {
-  id: "portal_opportunity_setups.update_for_portal",
-  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
-  method: "PATCH",
-  body: { kind: "json-patch" },
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, name: "update_for_portal", path: "{collection}", method: "PATCH", body: { kind: "json-patch" } };
 
 /** How one portal shows opportunities, and what happens when a customer accepts or rejects one there. */
 export class PortalOpportunitySetupsResource {

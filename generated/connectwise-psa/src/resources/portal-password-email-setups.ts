@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-password-email-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   PortalConfigurationPasswordEmailSetup,
@@ -31,49 +31,34 @@ export interface ReplacePortalPasswordEmailSetupParams extends PortalConfigurati
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "portal_password_email_setups",
+  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups",
+};
+
 /** Lists portal password e-mail setups, one page at a time. */
 export const listPortalPasswordEmailSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: listShape,
-  id: "portal_password_email_setups.list",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups",
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one portal password e-mail setup by its id. */
 export const getPortalPasswordEmailSetup: Operation<
   GetPortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: getShape,
-  id: "portal_password_email_setups.get",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Changes the given fields of one portal password e-mail setup; the others stay as they are. */
 export const updatePortalPasswordEmailSetup: Operation<
   UpdatePortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: updateShape,
-  id: "portal_password_email_setups.update",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults. */
 export const replacePortalPasswordEmailSetup: Operation<
   ReplacePortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
-> = {
-  like: replaceShape,
-  id: "portal_password_email_setups.replace",
-  path: "/company/portalConfigurations/{portalConfigurationId}/passwordEmailSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape };
 
 /** The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses. */
 export class PortalPasswordEmailSetupsResource {

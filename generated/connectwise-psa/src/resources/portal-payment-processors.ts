@@ -1,33 +1,31 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-payment-processors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { PortalConfigurationPaymentProcessor } from "../schemas/company/portal-configuration-payment-processor.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = {
+  name: "portal_payment_processors",
+  path: "/company/portalConfigurations/invoiceSetup/paymentProcessors",
+};
+
 /** Lists portal payment processors, one page at a time. */
 export const listPortalPaymentProcessors: Operation<ListParams, PortalConfigurationPaymentProcessor> = {
+  of: base,
   like: listShape,
-  id: "portal_payment_processors.list",
-  path: "/company/portalConfigurations/invoiceSetup/paymentProcessors",
 };
 
 /** Gets one portal payment processor by its id. */
 export const getPortalPaymentProcessor: Operation<{ id: number } & GetParams, PortalConfigurationPaymentProcessor> = {
+  of: base,
   like: getShape,
-  id: "portal_payment_processors.get",
-  path: "/company/portalConfigurations/invoiceSetup/paymentProcessors/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the portal payment processors that match the given conditions. */
-export const countPortalPaymentProcessors: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "portal_payment_processors.count",
-  path: "/company/portalConfigurations/invoiceSetup/paymentProcessors/count",
-};
+export const countPortalPaymentProcessors: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Payment services through which customers can pay invoices on a portal. This API can only read them. */
 export class PortalPaymentProcessorsResource {

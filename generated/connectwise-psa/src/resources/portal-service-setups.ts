@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/portal-service-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -32,48 +32,40 @@ export interface ReplacePortalServiceSetupParams extends PortalConfigurationServ
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "portal_service_setups",
+  path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups",
+};
+
 /** Lists portal service setups, one page at a time. */
 export const listPortalServiceSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationServiceSetup
-> = {
-  like: listShape,
-  id: "portal_service_setups.list",
-  path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups",
-  ids: { portalConfigurationId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one portal service setup by its id. */
 export const getPortalServiceSetup: Operation<GetPortalServiceSetupParams, PortalConfigurationServiceSetup> = {
+  of: base,
   like: getShape,
-  id: "portal_service_setups.get",
-  path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
 /** Changes the given fields of one portal service setup; the others stay as they are. */
 export const updatePortalServiceSetup: Operation<UpdatePortalServiceSetupParams, PortalConfigurationServiceSetup> = {
+  of: base,
   like: updateShape,
-  id: "portal_service_setups.update",
-  path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
 /** Replaces one portal service setup whole; fields that are left out go back to their defaults. */
 export const replacePortalServiceSetup: Operation<ReplacePortalServiceSetupParams, PortalConfigurationServiceSetup> = {
+  of: base,
   like: replaceShape,
-  id: "portal_service_setups.replace",
-  path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups/{id}",
-  ids: { portalConfigurationId: "integer", id: "integer" },
   required: ["displayClosedTicketsOption", "timeMaterialsTicketTemplate", "fixedFeeTicketTemplate"],
 };
 
 /** Counts the portal service setups that match the given conditions. */
 export const countPortalServiceSetups: Operation<{ portalConfigurationId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "portal_service_setups.count",
-  path: "/company/portalConfigurations/{portalConfigurationId}/serviceSetups/count",
-  ids: { portalConfigurationId: "integer" },
 };
 
 /** Which details of service tickets one portal shows to customers. */

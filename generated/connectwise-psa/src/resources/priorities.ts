@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/priorities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,107 +35,75 @@ export interface GetImagePrioritiesParams {
   lastModified?: string;
 }
 
+const base: ResourceShape = { name: "priorities", path: "/service/priorities" };
+
 /** Lists ticket priorities, one page at a time. */
-export const listPriorities: Operation<ListParams, Priority> = {
-  like: listShape,
-  id: "priorities.list",
-  path: "/service/priorities",
-};
+export const listPriorities: Operation<ListParams, Priority> = { of: base, like: listShape };
 
 /** Gets one priority by its id. */
-export const getPriority: Operation<{ id: number } & GetParams, Priority> = {
-  like: getShape,
-  id: "priorities.get",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
-};
+export const getPriority: Operation<{ id: number } & GetParams, Priority> = { of: base, like: getShape };
 
 /** Creates a priority and returns it. */
 export const createPriority: Operation<PriorityCreate, Priority> = {
+  of: base,
   like: createShape,
-  id: "priorities.create",
-  path: "/service/priorities",
   required: ["name", "color"],
 };
 
 /** Changes the given fields of one priority; the others stay as they are. */
-export const updatePriority: Operation<{ id: number } & PriorityUpdate, Priority> = {
-  like: updateShape,
-  id: "priorities.update",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
-};
+export const updatePriority: Operation<{ id: number } & PriorityUpdate, Priority> = { of: base, like: updateShape };
 
 /** Replaces one priority whole; fields that are left out go back to their defaults. */
 export const replacePriority: Operation<{ id: number } & PriorityCreate, Priority> = {
+  of: base,
   like: replaceShape,
-  id: "priorities.replace",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
   required: ["name", "color"],
 };
 
 /** Deletes one priority for good. */
-export const deletePriority: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "priorities.delete",
-  path: "/service/priorities/{id}",
-  ids: { id: "integer" },
-};
+export const deletePriority: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the priorities that match the given conditions. */
-export const countPriorities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "priorities.count",
-  path: "/service/priorities/count",
-};
+export const countPriorities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one priority and so stand in the way of deleting it. */
-export const usagesPriorities: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "priorities.usages",
-  path: "/service/priorities/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesPriorities: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one priority. */
 export const usagesListPriorities: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "priorities.usages_list",
-  path: "/service/priorities/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists priorities in short, one page at a time. */
 export const listInfoPriorities: Operation<ListInfoParams, PriorityInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "priorities.list_info",
   path: "/service/priority/info",
 };
 
 /** Gets one priority in short. */
 export const getInfoPriorities: Operation<{ id: number } & GetInfoParams, PriorityInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "priorities.get_info",
   path: "/service/priority/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the priorities as the short list has them. */
 export const countInfoPriorities: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "priorities.count_info",
   path: "/sales/service/priority/info/count",
 };
 
 /** Gets the picture of one priority. */
 export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesParams, Blob> = {
-  id: "priorities.get_image",
-  path: "/service/priorities/{id}/image",
+  of: base,
+  name: "get_image",
+  path: "{item}/image",
   method: "GET",
   query: { lastModified: "date-time" },
   returns: "binary",
-  ids: { id: "integer" },
 };
 
 /** How urgent a ticket is. Each account has its own list; names such as Priority 1 - Emergency Response are usual. */

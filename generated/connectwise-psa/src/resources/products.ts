@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/products.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -33,72 +33,51 @@ export interface ListProductsParams extends ListParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "products", path: "/procurement/products" };
+
 /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
-export const listProducts: Operation<ListProductsParams, ProductItem> = {
-  like: listShape,
-  id: "products.list",
-  path: "/procurement/products",
-};
+export const listProducts: Operation<ListProductsParams, ProductItem> = { of: base, like: listShape };
 
 /** Gets one product by its id. */
-export const getProduct: Operation<{ id: number } & GetParams, ProductItem> = {
-  like: getShape,
-  id: "products.get",
-  path: "/procurement/products/{id}",
-  ids: { id: "integer" },
-};
+export const getProduct: Operation<{ id: number } & GetParams, ProductItem> = { of: base, like: getShape };
 
 /** Puts a catalog item on a ticket, project, sales order, opportunity or invoice and returns the new product. */
 export const createProduct: Operation<ProductItemCreate, ProductItem> = {
+  of: base,
   like: createShape,
-  id: "products.create",
-  path: "/procurement/products",
   required: ["catalogItem", "billableOption"],
   dates: ["purchaseDate"],
 };
 
 /** Changes the given fields of one product; the others stay as they are. */
 export const updateProduct: Operation<{ id: number } & ProductItemUpdate, ProductItem> = {
+  of: base,
   like: updateShape,
-  id: "products.update",
-  path: "/procurement/products/{id}",
-  ids: { id: "integer" },
   dates: ["purchaseDate"],
 };
 
 /** Replaces one product whole; fields that are left out go back to their defaults. */
 export const replaceProduct: Operation<{ id: number } & ProductItemCreate, ProductItem> = {
+  of: base,
   like: replaceShape,
-  id: "products.replace",
-  path: "/procurement/products/{id}",
-  ids: { id: "integer" },
   required: ["catalogItem", "billableOption"],
   dates: ["purchaseDate"],
 };
 
 /** Deletes one product for good. */
-export const deleteProduct: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "products.delete",
-  path: "/procurement/products/{id}",
-  ids: { id: "integer" },
-};
+export const deleteProduct: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the products that match the given conditions. */
-export const countProducts: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "products.count",
-  path: "/procurement/products/count",
-};
+export const countProducts: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Takes one product off the ticket, project, sales order, opportunity or invoice it stands on. */
 export const detachProducts: Operation<{ id: number } & ProductDetach, void> = {
-  id: "products.detach",
-  path: "/procurement/products/{id}/detach",
+  of: base,
+  name: "detach",
+  path: "{item}/detach",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
-  ids: { id: "integer" },
 };
 
 /**

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-billing-rates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,61 +47,47 @@ export interface DeleteProjectBillingRateParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "project_billing_rates", path: "/project/{projectId}/billingRates" };
+
 /** Lists project billing rates, one page at a time. */
 export const listProjectBillingRates: Operation<{ projectId: number } & ListParams, ProjectBillingRate> = {
+  of: base,
   like: listShape,
-  id: "project_billing_rates.list",
-  path: "/project/{projectId}/billingRates",
-  ids: { projectId: "integer" },
 };
 
 /** Gets one project billing rate by its id. */
 export const getProjectBillingRate: Operation<GetProjectBillingRateParams, ProjectBillingRate> = {
+  of: base,
   like: getShape,
-  id: "project_billing_rates.get",
-  path: "/project/{projectId}/billingRates/{id}",
-  ids: { projectId: "integer", id: "integer" },
 };
 
 /** Creates a project billing rate and returns it. */
 export const createProjectBillingRate: Operation<{ projectId: number } & ProjectBillingRateCreate, ProjectBillingRate> =
-  {
-    like: createShape,
-    id: "project_billing_rates.create",
-    path: "/project/{projectId}/billingRates",
-    ids: { projectId: "integer" },
-  };
+  { of: base, like: createShape };
 
 /** Changes the given fields of one project billing rate; the others stay as they are. */
 export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams, ProjectBillingRate> = {
+  of: base,
   like: updateShape,
-  id: "project_billing_rates.update",
   path: "/project/billingRates/{projectId}/billingRates/{id}",
-  ids: { projectId: "integer", id: "integer" },
 };
 
 /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
 export const replaceProjectBillingRate: Operation<ReplaceProjectBillingRateParams, ProjectBillingRate> = {
+  of: base,
   like: replaceShape,
-  id: "project_billing_rates.replace",
-  path: "/project/{projectId}/billingRates/{id}",
-  ids: { projectId: "integer", id: "integer" },
 };
 
 /** Deletes one project billing rate for good. */
 export const deleteProjectBillingRate: Operation<DeleteProjectBillingRateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_billing_rates.delete",
-  path: "/project/{projectId}/billingRates/{id}",
-  ids: { projectId: "integer", id: "integer" },
 };
 
 /** Counts the project billing rates that match the given conditions. */
 export const countProjectBillingRates: Operation<{ projectId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_billing_rates.count",
-  path: "/project/{projectId}/billingRates/count",
-  ids: { projectId: "integer" },
 };
 
 /** What an hour costs the customer in one project, set for a work role or for a member. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-kanban-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardKanbanSetting,
@@ -38,63 +38,42 @@ export interface DeleteProjectBoardKanbanSettingParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "project_board_kanban_settings", path: "/project/boards/{boardId}/kanbanSettings" };
+
 /** Lists project board Kanban columns, one page at a time. */
 export const listProjectBoardKanbanSettings: Operation<{ boardId: number } & ListParams, ProjectBoardKanbanSetting> = {
+  of: base,
   like: listShape,
-  id: "project_board_kanban_settings.list",
-  path: "/project/boards/{boardId}/kanbanSettings",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one project board Kanban column by its id. */
 export const getProjectBoardKanbanSetting: Operation<GetProjectBoardKanbanSettingParams, ProjectBoardKanbanSetting> = {
+  of: base,
   like: getShape,
-  id: "project_board_kanban_settings.get",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Creates a project board Kanban column and returns it. */
 export const createProjectBoardKanbanSetting: Operation<
   { boardId: number } & ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSetting
-> = {
-  like: createShape,
-  id: "project_board_kanban_settings.create",
-  path: "/project/boards/{boardId}/kanbanSettings",
-  ids: { boardId: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one project board Kanban column; the others stay as they are. */
 export const updateProjectBoardKanbanSetting: Operation<
   UpdateProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
-> = {
-  like: updateShape,
-  id: "project_board_kanban_settings.update",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
 export const replaceProjectBoardKanbanSetting: Operation<
   ReplaceProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
-> = {
-  like: replaceShape,
-  id: "project_board_kanban_settings.replace",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
-  required: ["name"],
-};
+> = { of: base, like: replaceShape, required: ["name"] };
 
 /** Deletes one project board Kanban column for good. */
 export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanbanSettingParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_board_kanban_settings.delete",
-  path: "/project/boards/{boardId}/kanbanSettings/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** A column of the Kanban view of a project board. It gathers tickets in certain statuses. */

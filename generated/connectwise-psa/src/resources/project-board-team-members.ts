@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectBoardTeamMember,
@@ -60,54 +60,47 @@ export interface DeleteProjectBoardTeamMemberParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "project_board_team_members",
+  path: "/project/boards/{boardId}/teams/{teamId}/members",
+};
+
 /** Lists the members of one team of a project board. */
 export const listProjectBoardTeamMembers: Operation<ListProjectBoardTeamMembersParams, ProjectBoardTeamMember> = {
+  of: base,
   like: listShape,
-  id: "project_board_team_members.list",
-  path: "/project/boards/{boardId}/teams/{teamId}/members",
-  ids: { boardId: "integer", teamId: "integer" },
 };
 
 /** Gets one project board team member by its id. */
 export const getProjectBoardTeamMember: Operation<GetProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
+  of: base,
   like: getShape,
-  id: "project_board_team_members.get",
-  path: "/project/boards/{boardId}/teams/{teamId}/members/{id}",
-  ids: { boardId: "integer", teamId: "integer", id: "integer" },
 };
 
 /** Adds a member to a team of a project board. */
 export const createProjectBoardTeamMember: Operation<CreateProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
+  of: base,
   like: createShape,
-  id: "project_board_team_members.create",
-  path: "/project/boards/{boardId}/teams/{teamId}/members",
-  ids: { boardId: "integer", teamId: "integer" },
   required: ["member", "projectRole"],
 };
 
 /** Changes the given fields of one project board team member; the others stay as they are. */
 export const updateProjectBoardTeamMember: Operation<UpdateProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
+  of: base,
   like: updateShape,
-  id: "project_board_team_members.update",
-  path: "/project/boards/{boardId}/teams/{teamId}/members/{id}",
-  ids: { boardId: "integer", teamId: "integer", id: "integer" },
 };
 
 /** Replaces one project board team member whole; fields that are left out go back to their defaults. */
 export const replaceProjectBoardTeamMember: Operation<ReplaceProjectBoardTeamMemberParams, ProjectBoardTeamMember> = {
+  of: base,
   like: replaceShape,
-  id: "project_board_team_members.replace",
-  path: "/project/boards/{boardId}/teams/{teamId}/members/{id}",
-  ids: { boardId: "integer", teamId: "integer", id: "integer" },
   required: ["member", "projectRole"],
 };
 
 /** Takes one member out of a team of a project board. */
 export const deleteProjectBoardTeamMember: Operation<DeleteProjectBoardTeamMemberParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_board_team_members.delete",
-  path: "/project/boards/{boardId}/teams/{teamId}/members/{id}",
-  ids: { boardId: "integer", teamId: "integer", id: "integer" },
 };
 
 /** A member who belongs to a team of a project board, with the role the member plays on its projects. */

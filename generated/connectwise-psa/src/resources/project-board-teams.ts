@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-board-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -72,86 +72,63 @@ export interface CountInfoProjectBoardTeamsParams extends CountInfoParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "project_board_teams", path: "/project/boards/{boardId}/teams" };
+
 /** Lists the teams of one project board. */
 export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, ProjectBoardTeam> = {
+  of: base,
   like: listShape,
-  id: "project_board_teams.list",
-  path: "/project/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one project board team by its id. */
-export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBoardTeam> = {
-  like: getShape,
-  id: "project_board_teams.get",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBoardTeam> = { of: base, like: getShape };
 
 /** Creates a project board team and returns it. */
 export const createProjectBoardTeam: Operation<{ boardId: number } & ProjectBoardTeamCreate, ProjectBoardTeam> = {
+  of: base,
   like: createShape,
-  id: "project_board_teams.create",
-  path: "/project/boards/{boardId}/teams",
-  ids: { boardId: "integer" },
   required: ["name"],
 };
 
 /** Changes the given fields of one project board team; the others stay as they are. */
 export const updateProjectBoardTeam: Operation<UpdateProjectBoardTeamParams, ProjectBoardTeam> = {
+  of: base,
   like: updateShape,
-  id: "project_board_teams.update",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Replaces one project board team whole; fields that are left out go back to their defaults. */
 export const replaceProjectBoardTeam: Operation<ReplaceProjectBoardTeamParams, ProjectBoardTeam> = {
+  of: base,
   like: replaceShape,
-  id: "project_board_teams.replace",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one project board team for good. */
-export const deleteProjectBoardTeam: Operation<DeleteProjectBoardTeamParams, void> = {
-  like: deleteShape,
-  id: "project_board_teams.delete",
-  path: "/project/boards/{boardId}/teams/{id}",
-  ids: { boardId: "integer", id: "integer" },
-};
+export const deleteProjectBoardTeam: Operation<DeleteProjectBoardTeamParams, void> = { of: base, like: deleteShape };
 
 /** Counts the project board teams that match the given conditions. */
 export const countProjectBoardTeams: Operation<{ boardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_board_teams.count",
-  path: "/project/boards/{boardId}/teams/count",
-  ids: { boardId: "integer" },
 };
 
 /** Lists project board teams in short, one page at a time. */
 export const listInfoProjectBoardTeams: Operation<{ boardId: number } & ListInfoParams, ProjectBoardTeamInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "project_board_teams.list_info",
-  path: "/project/boards/{boardId}/teams/info",
-  ids: { boardId: "integer" },
 };
 
 /** Gets one project board team in short. */
 export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams, ProjectBoardTeamInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "project_board_teams.get_info",
-  path: "/project/boards/{boardId}/teams/{id}/info",
-  ids: { boardId: "integer", id: "integer" },
 };
 
 /** Counts the project board teams as the short list has them. */
 export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "project_board_teams.count_info",
-  path: "/project/boards/{boardId}/teams/{id}/info/count",
-  ids: { boardId: "integer", id: "integer" },
+  path: "{item}/info/count",
 };
 
 /** A group of members that can be put on projects of one project board together. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-role-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -32,54 +32,37 @@ export interface ReplaceProjectSecurityRoleSettingParams extends ProjectSecurity
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "project_security_role_settings",
+  path: "/project/securityRoles/{projectSecurityRoleId}/settings",
+};
+
 /** Lists what one project role may do in each module. */
 export const listProjectSecurityRoleSettings: Operation<
   { projectSecurityRoleId: number } & ListParams,
   ProjectSecurityRoleSetting
-> = {
-  like: listShape,
-  id: "project_security_role_settings.list",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings",
-  ids: { projectSecurityRoleId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one project security role setting by its id. */
 export const getProjectSecurityRoleSetting: Operation<GetProjectSecurityRoleSettingParams, ProjectSecurityRoleSetting> =
-  {
-    like: getShape,
-    id: "project_security_role_settings.get",
-    path: "/project/securityRoles/{projectSecurityRoleId}/settings/{id}",
-    ids: { projectSecurityRoleId: "integer", id: "integer" },
-  };
+  { of: base, like: getShape };
 
 /** Changes the given fields of one project security role setting; the others stay as they are. */
 export const updateProjectSecurityRoleSetting: Operation<
   UpdateProjectSecurityRoleSettingParams,
   ProjectSecurityRoleSetting
-> = {
-  like: updateShape,
-  id: "project_security_role_settings.update",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings/{id}",
-  ids: { projectSecurityRoleId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one project security role setting whole; fields that are left out go back to their defaults. */
 export const replaceProjectSecurityRoleSetting: Operation<
   ReplaceProjectSecurityRoleSettingParams,
   ProjectSecurityRoleSetting
-> = {
-  like: replaceShape,
-  id: "project_security_role_settings.replace",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings/{id}",
-  ids: { projectSecurityRoleId: "integer", id: "integer" },
-};
+> = { of: base, like: replaceShape };
 
 /** Counts the project security role settings that match the given conditions. */
 export const countProjectSecurityRoleSettings: Operation<{ projectSecurityRoleId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_security_role_settings.count",
-  path: "/project/securityRoles/{projectSecurityRoleId}/settings/count",
-  ids: { projectSecurityRoleId: "integer" },
 };
 
 /** What one project role may do in one module, as levels for adding, editing, deleting and reading. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -22,74 +22,53 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "project_security_roles", path: "/project/securityRoles" };
+
 /** Lists project security roles, one page at a time. */
-export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = {
-  like: listShape,
-  id: "project_security_roles.list",
-  path: "/project/securityRoles",
-};
+export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = { of: base, like: listShape };
 
 /** Gets one project security role by its id. */
 export const getProjectSecurityRole: Operation<{ id: number } & GetParams, ProjectSecurityRole> = {
+  of: base,
   like: getShape,
-  id: "project_security_roles.get",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a project security role and returns it. */
 export const createProjectSecurityRole: Operation<ProjectSecurityRoleCreate, ProjectSecurityRole> = {
+  of: base,
   like: createShape,
-  id: "project_security_roles.create",
-  path: "/project/securityRoles",
   required: ["name"],
 };
 
 /** Changes the given fields of one project security role; the others stay as they are. */
 export const updateProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleUpdate, ProjectSecurityRole> = {
+  of: base,
   like: updateShape,
-  id: "project_security_roles.update",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one project security role whole; fields that are left out go back to their defaults. */
 export const replaceProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleCreate, ProjectSecurityRole> = {
+  of: base,
   like: replaceShape,
-  id: "project_security_roles.replace",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one project security role for good. */
-export const deleteProjectSecurityRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "project_security_roles.delete",
-  path: "/project/securityRoles/{id}",
-  ids: { id: "integer" },
-};
+export const deleteProjectSecurityRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the project security roles that match the given conditions. */
-export const countProjectSecurityRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "project_security_roles.count",
-  path: "/project/securityRoles/count",
-};
+export const countProjectSecurityRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists project security roles in short, one page at a time. */
 export const listInfoProjectSecurityRoles: Operation<ListInfoParams, ProjectSecurityRoleInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "project_security_roles.list_info",
-  path: "/project/securityRoles/info",
 };
 
 /** Gets one project security role in short. */
 export const getInfoProjectSecurityRoles: Operation<{ id: number } & GetInfoParams, ProjectSecurityRoleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "project_security_roles.get_info",
-  path: "/project/securityRoles/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** A role in projects, such as Project Manager, that decides what its holders may see and change there. */

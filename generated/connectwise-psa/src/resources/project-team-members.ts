@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -52,68 +52,50 @@ export interface DeleteProjectTeamMemberParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "project_team_members", path: "/project/projects/{projectId}/teamMembers" };
+
 /** Lists the members who work on one project. */
 export const listProjectTeamMembers: Operation<
   { projectId: number } & ListProjectTeamMembersParams,
   ProjectTeamMember
-> = {
-  like: listShape,
-  id: "project_team_members.list",
-  path: "/project/projects/{projectId}/teamMembers",
-  ids: { projectId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one project team member by its id. */
 export const getProjectTeamMember: Operation<GetProjectTeamMemberParams, ProjectTeamMember> = {
+  of: base,
   like: getShape,
-  id: "project_team_members.get",
-  path: "/project/projects/{projectId}/teamMembers/{id}",
-  ids: { projectId: "integer", id: "integer" },
 };
 
 /** Puts a member on a project. */
 export const createProjectTeamMember: Operation<{ projectId: number } & ProjectTeamMemberCreate, ProjectTeamMember> = {
+  of: base,
   like: createShape,
-  id: "project_team_members.create",
-  path: "/project/projects/{projectId}/teamMembers",
-  ids: { projectId: "integer" },
   required: ["member", "projectRole"],
   dates: ["startDate", "endDate"],
 };
 
 /** Changes the given fields of one project team member; the others stay as they are. */
 export const updateProjectTeamMember: Operation<UpdateProjectTeamMemberParams, ProjectTeamMember> = {
+  of: base,
   like: updateShape,
-  id: "project_team_members.update",
-  path: "/project/projects/{projectId}/teamMembers/{id}",
-  ids: { projectId: "integer", id: "integer" },
   dates: ["startDate", "endDate"],
 };
 
 /** Replaces one project team member whole; fields that are left out go back to their defaults. */
 export const replaceProjectTeamMember: Operation<ReplaceProjectTeamMemberParams, ProjectTeamMember> = {
+  of: base,
   like: replaceShape,
-  id: "project_team_members.replace",
-  path: "/project/projects/{projectId}/teamMembers/{id}",
-  ids: { projectId: "integer", id: "integer" },
   required: ["member", "projectRole"],
   dates: ["startDate", "endDate"],
 };
 
 /** Takes one member off a project. */
-export const deleteProjectTeamMember: Operation<DeleteProjectTeamMemberParams, void> = {
-  like: deleteShape,
-  id: "project_team_members.delete",
-  path: "/project/projects/{projectId}/teamMembers/{id}",
-  ids: { projectId: "integer", id: "integer" },
-};
+export const deleteProjectTeamMember: Operation<DeleteProjectTeamMemberParams, void> = { of: base, like: deleteShape };
 
 /** Counts the project team members that match the given conditions. */
 export const countProjectTeamMembers: Operation<{ projectId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_team_members.count",
-  path: "/project/projects/{projectId}/teamMembers/count",
-  ids: { projectId: "integer" },
 };
 
 /** A member who works on a project, in what role, from when to when and for how many hours. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-phases.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   ProjectTemplatePhase,
@@ -38,55 +38,45 @@ export interface DeleteProjectTemplatePhaseParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "project_template_phases",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases",
+};
+
 /** Lists project template phases, one page at a time. */
 export const listProjectTemplatePhases: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplatePhase> = {
+  of: base,
   like: listShape,
-  id: "project_template_phases.list",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases",
-  ids: { projectTemplateId: "integer" },
 };
 
 /** Gets one project template phase by its id. */
 export const getProjectTemplatePhase: Operation<GetProjectTemplatePhaseParams, ProjectTemplatePhase> = {
+  of: base,
   like: getShape,
-  id: "project_template_phases.get",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
 /** Creates a project template phase and returns it. */
 export const createProjectTemplatePhase: Operation<
   { projectTemplateId: number } & ProjectTemplatePhaseCreate,
   ProjectTemplatePhase
-> = {
-  like: createShape,
-  id: "project_template_phases.create",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases",
-  ids: { projectTemplateId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one project template phase; the others stay as they are. */
 export const updateProjectTemplatePhase: Operation<UpdateProjectTemplatePhaseParams, ProjectTemplatePhase> = {
+  of: base,
   like: updateShape,
-  id: "project_template_phases.update",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
 /** Replaces one project template phase whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplatePhase: Operation<ReplaceProjectTemplatePhaseParams, ProjectTemplatePhase> = {
+  of: base,
   like: replaceShape,
-  id: "project_template_phases.replace",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
 /** Deletes one project template phase for good. */
 export const deleteProjectTemplatePhase: Operation<DeleteProjectTemplatePhaseParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_template_phases.delete",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplatePhases/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
 /** A phase every project made from the template starts with. */

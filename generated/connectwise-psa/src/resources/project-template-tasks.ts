@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -76,60 +76,51 @@ export interface CountProjectTemplateTasksParams extends CountParams {
   templateTicketId: number;
 }
 
+const base: ResourceShape = {
+  name: "project_template_tasks",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks",
+};
+
 /** Lists project template tasks, one page at a time. */
 export const listProjectTemplateTasks: Operation<ListProjectTemplateTasksParams, ProjectTemplateTask> = {
+  of: base,
   like: listShape,
-  id: "project_template_tasks.list",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
 /** Gets one project template task by its id. */
 export const getProjectTemplateTask: Operation<GetProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: getShape,
-  id: "project_template_tasks.get",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
 /** Creates a project template task and returns it. */
 export const createProjectTemplateTask: Operation<CreateProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: createShape,
-  id: "project_template_tasks.create",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
 /** Changes the given fields of one project template task; the others stay as they are. */
 export const updateProjectTemplateTask: Operation<UpdateProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: updateShape,
-  id: "project_template_tasks.update",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
 /** Replaces one project template task whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplateTask: Operation<ReplaceProjectTemplateTaskParams, ProjectTemplateTask> = {
+  of: base,
   like: replaceShape,
-  id: "project_template_tasks.replace",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
 /** Deletes one project template task for good. */
 export const deleteProjectTemplateTask: Operation<DeleteProjectTemplateTaskParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_template_tasks.delete",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/{id}",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
 /** Counts the project template tasks that match the given conditions. */
 export const countProjectTemplateTasks: Operation<CountProjectTemplateTasksParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_template_tasks.count",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{templateTicketId}/tasks/count",
-  ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
 /** A step on a ticket of a project template. Tickets made from it get the same checklist. */

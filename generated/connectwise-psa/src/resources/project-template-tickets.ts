@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-template-tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
@@ -220,68 +220,51 @@ export interface DeleteProjectTemplateTicketParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "project_template_tickets",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
+};
+
 /** Lists project template tickets, one page at a time. */
 export const listProjectTemplateTickets: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplateTicket> =
-  {
-    like: listShape,
-    id: "project_template_tickets.list",
-    path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
-    ids: { projectTemplateId: "integer" },
-  };
+  { of: base, like: listShape };
 
 /** Gets one project template ticket by its id. */
 export const getProjectTemplateTicket: Operation<GetProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  of: base,
   like: getShape,
-  id: "project_template_tickets.get",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
 /** Creates a project template ticket and returns it. */
 export const createProjectTemplateTicket: Operation<
   { projectTemplateId: number } & CreateProjectTemplateTicketParams,
   ProjectTemplateTicket
-> = {
-  like: createShape,
-  id: "project_template_tickets.create",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
-  body: { kind: "json", ids: ["projectTemplateId"] },
-  ids: { projectTemplateId: "integer" },
-  required: ["description"],
-};
+> = { of: base, like: createShape, body: { kind: "json", ids: ["projectTemplateId"] }, required: ["description"] };
 
 /** Changes the given fields of one project template ticket; the others stay as they are. */
 export const updateProjectTemplateTicket: Operation<UpdateProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  of: base,
   like: updateShape,
-  id: "project_template_tickets.update",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
 /** Replaces one project template ticket whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplateTicket: Operation<ReplaceProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  of: base,
   like: replaceShape,
-  id: "project_template_tickets.replace",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
   body: { kind: "json", ids: ["projectTemplateId"] },
-  ids: { projectTemplateId: "integer", id: "integer" },
   required: ["description"],
 };
 
 /** Deletes one project template ticket for good. */
 export const deleteProjectTemplateTicket: Operation<DeleteProjectTemplateTicketParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_template_tickets.delete",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
-  ids: { projectTemplateId: "integer", id: "integer" },
 };
 
 /** Counts the project template tickets that match the given conditions. */
 export const countProjectTemplateTickets: Operation<{ projectTemplateId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_template_tickets.count",
-  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/count",
-  ids: { projectTemplateId: "integer" },
 };
 
 /** A ticket every project made from the template starts with. */

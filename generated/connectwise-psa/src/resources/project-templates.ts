@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -45,68 +45,50 @@ export interface GetWorkPlanProjectTemplatesParams {
   pageSize?: number;
 }
 
+const base: ResourceShape = { name: "project_templates", path: "/project/projectTemplates" };
+
 /** Lists project templates, one page at a time. */
 export const listProjectTemplates: Operation<ListProjectTemplatesParams, ProjectTemplate> = {
+  of: base,
   like: listShape,
-  id: "project_templates.list",
-  path: "/project/projectTemplates",
 };
 
 /** Gets one project template by its id. */
-export const getProjectTemplate: Operation<{ id: number } & GetParams, ProjectTemplate> = {
-  like: getShape,
-  id: "project_templates.get",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
-};
+export const getProjectTemplate: Operation<{ id: number } & GetParams, ProjectTemplate> = { of: base, like: getShape };
 
 /** Creates a project template and returns it. */
 export const createProjectTemplate: Operation<ProjectTemplateCreate, ProjectTemplate> = {
+  of: base,
   like: createShape,
-  id: "project_templates.create",
-  path: "/project/projectTemplates",
   required: ["name"],
 };
 
 /** Changes the given fields of one project template; the others stay as they are. */
 export const updateProjectTemplate: Operation<{ id: number } & ProjectTemplateUpdate, ProjectTemplate> = {
+  of: base,
   like: updateShape,
-  id: "project_templates.update",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one project template whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplate: Operation<{ id: number } & ProjectTemplateCreate, ProjectTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "project_templates.replace",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one project template for good. */
-export const deleteProjectTemplate: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "project_templates.delete",
-  path: "/project/projectTemplates/{id}",
-  ids: { id: "integer" },
-};
+export const deleteProjectTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the project templates that match the given conditions. */
-export const countProjectTemplates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "project_templates.count",
-  path: "/project/projectTemplates/count",
-};
+export const countProjectTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Makes a new project template from the phases and tickets of a project. */
 export const createFromProjectProjectTemplates: Operation<{ id: number } & ProjectTemplateCreate, ProjectTemplate> = {
-  id: "project_templates.create_from_project",
-  path: "/project/projectTemplates/createFromProject/{id}",
+  of: base,
+  name: "create_from_project",
+  path: "{collection}/createFromProject/{id}",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["name"],
 };
 
@@ -115,8 +97,9 @@ export const getWorkPlanProjectTemplates: Operation<
   { id: number } & GetWorkPlanProjectTemplatesParams,
   ProjectTemplateWorkPlan
 > = {
-  id: "project_templates.get_work_plan",
-  path: "/project/projectTemplates/{id}/workplan",
+  of: base,
+  name: "get_work_plan",
+  path: "{item}/workplan",
   method: "GET",
   query: {
     conditions: "string",
@@ -129,7 +112,6 @@ export const getWorkPlanProjectTemplates: Operation<
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** A pattern from which projects are planned, with phases, tickets and tasks that come up in every such project. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-all-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { ProjectTicketNote } from "../schemas/project/project-ticket-note.js";
 import { listShape } from "../conventions.js";
@@ -29,22 +29,22 @@ export interface MarkAsProjectTicketAllNotesParams {
   };
 }
 
+const base: ResourceShape = { name: "project_ticket_all_notes", path: "/project/tickets/{ticketId}/allNotes" };
+
 /** Lists everything said on one project ticket, with notes and the notes of time entries together. */
 export const listProjectTicketAllNotes: Operation<{ ticketId: number } & ListParams, ProjectTicketNote> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_all_notes.list",
-  path: "/project/tickets/{ticketId}/allNotes",
-  ids: { ticketId: "integer" },
 };
 
 /** Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue. */
 export const markAsProjectTicketAllNotes: Operation<{ id: number } & MarkAsProjectTicketAllNotesParams, void> = {
-  id: "project_ticket_all_notes.mark_as",
+  of: base,
+  name: "mark_as",
   path: "/project/ticketNote/{id}/markAs",
   method: "POST",
   body: { kind: "json", ids: ["id"] },
   returns: "none",
-  ids: { id: "integer" },
 };
 
 /** Everything said on one project ticket, with notes, notes of time entries and notes of meetings together. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from "../schemas/common.js";
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
@@ -20,47 +20,39 @@ export interface DeleteProjectTicketConfigurationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "project_ticket_configurations",
+  path: "/project/tickets/{ticketId}/configurations",
+};
+
 /** Lists the configurations attached to one project ticket. */
 export const listProjectTicketConfigurations: Operation<{ ticketId: number } & ListParams, ConfigurationReference> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_configurations.list",
-  path: "/project/tickets/{ticketId}/configurations",
-  ids: { ticketId: "integer" },
 };
 
 /** Gets one project ticket configuration by its id. */
 export const getProjectTicketConfiguration: Operation<GetProjectTicketConfigurationParams, ConfigurationReference> = {
+  of: base,
   like: getShape,
-  id: "project_ticket_configurations.get",
-  path: "/project/tickets/{ticketId}/configurations/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
 /** Attaches a configuration to a project ticket. */
 export const createProjectTicketConfiguration: Operation<
   { ticketId: number } & ConfigurationReferenceCreate,
   ConfigurationReference
-> = {
-  like: createShape,
-  id: "project_ticket_configurations.create",
-  path: "/project/tickets/{ticketId}/configurations",
-  ids: { ticketId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Takes one configuration off a project ticket; the configuration itself stays. */
 export const deleteProjectTicketConfiguration: Operation<DeleteProjectTicketConfigurationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "project_ticket_configurations.delete",
-  path: "/project/tickets/{ticketId}/configurations/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
 /** Counts the project ticket configurations that match the given conditions. */
 export const countProjectTicketConfigurations: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_configurations.count",
-  path: "/project/tickets/{ticketId}/configurations/count",
-  ids: { ticketId: "integer" },
 };
 
 /** A configuration, such as a server or laptop, that a project ticket is about. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
@@ -43,62 +43,44 @@ export interface DeleteProjectTicketNoteParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "project_ticket_notes", path: "/project/tickets/{ticketId}/notes" };
+
 /** Lists the notes of one project ticket. */
 export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams, TicketNote> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_notes.list",
-  path: "/project/tickets/{ticketId}/notes",
-  ids: { ticketId: "integer" },
 };
 
 /** Gets one project ticket note by its id. */
-export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketNote> = {
-  like: getShape,
-  id: "project_ticket_notes.get",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketNote> = { of: base, like: getShape };
 
 /** Writes a note on a project ticket. */
 export const createProjectTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
+  of: base,
   like: createShape,
-  id: "project_ticket_notes.create",
-  path: "/project/tickets/{ticketId}/notes",
-  ids: { ticketId: "integer" },
   required: ["text"],
 };
 
 /** Changes the given fields of one project ticket note; the others stay as they are. */
 export const updateProjectTicketNote: Operation<UpdateProjectTicketNoteParams, TicketNote> = {
+  of: base,
   like: updateShape,
-  id: "project_ticket_notes.update",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
 /** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
 export const replaceProjectTicketNote: Operation<ReplaceProjectTicketNoteParams, TicketNote> = {
+  of: base,
   like: replaceShape,
-  id: "project_ticket_notes.replace",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
   required: ["text"],
 };
 
 /** Deletes one project ticket note for good. */
-export const deleteProjectTicketNote: Operation<DeleteProjectTicketNoteParams, void> = {
-  like: deleteShape,
-  id: "project_ticket_notes.delete",
-  path: "/project/tickets/{ticketId}/notes/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+export const deleteProjectTicketNote: Operation<DeleteProjectTicketNoteParams, void> = { of: base, like: deleteShape };
 
 /** Counts the project ticket notes that match the given conditions. */
 export const countProjectTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_notes.count",
-  path: "/project/tickets/{ticketId}/notes/count",
-  ids: { ticketId: "integer" },
 };
 
 /**

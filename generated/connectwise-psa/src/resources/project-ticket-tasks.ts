@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/project-ticket-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TicketTask, TicketTaskCreate, TicketTaskUpdate } from "../schemas/project/project-ticket.js";
@@ -43,60 +43,42 @@ export interface DeleteProjectTicketTaskParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "project_ticket_tasks", path: "/project/tickets/{ticketId}/tasks" };
+
 /** Lists project ticket tasks, one page at a time. */
 export const listProjectTicketTasks: Operation<{ ticketId: number } & ListParams, TicketTask> = {
+  of: base,
   like: listShape,
-  id: "project_ticket_tasks.list",
-  path: "/project/tickets/{ticketId}/tasks",
-  ids: { ticketId: "integer" },
 };
 
 /** Gets one project ticket task by its id. */
-export const getProjectTicketTask: Operation<GetProjectTicketTaskParams, TicketTask> = {
-  like: getShape,
-  id: "project_ticket_tasks.get",
-  path: "/project/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+export const getProjectTicketTask: Operation<GetProjectTicketTaskParams, TicketTask> = { of: base, like: getShape };
 
 /** Adds a task to a project ticket. */
 export const createProjectTicketTask: Operation<{ ticketId: number } & TicketTaskCreate, TicketTask> = {
+  of: base,
   like: createShape,
-  id: "project_ticket_tasks.create",
-  path: "/project/tickets/{ticketId}/tasks",
-  ids: { ticketId: "integer" },
 };
 
 /** Changes the given fields of one project ticket task; the others stay as they are. */
 export const updateProjectTicketTask: Operation<UpdateProjectTicketTaskParams, TicketTask> = {
+  of: base,
   like: updateShape,
-  id: "project_ticket_tasks.update",
-  path: "/project/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
 /** Replaces one project ticket task whole; fields that are left out go back to their defaults. */
 export const replaceProjectTicketTask: Operation<ReplaceProjectTicketTaskParams, TicketTask> = {
+  of: base,
   like: replaceShape,
-  id: "project_ticket_tasks.replace",
-  path: "/project/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
 /** Deletes one project ticket task for good. */
-export const deleteProjectTicketTask: Operation<DeleteProjectTicketTaskParams, void> = {
-  like: deleteShape,
-  id: "project_ticket_tasks.delete",
-  path: "/project/tickets/{ticketId}/tasks/{id}",
-  ids: { ticketId: "integer", id: "integer" },
-};
+export const deleteProjectTicketTask: Operation<DeleteProjectTicketTaskParams, void> = { of: base, like: deleteShape };
 
 /** Counts the project ticket tasks that match the given conditions. */
 export const countProjectTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "project_ticket_tasks.count",
-  path: "/project/tickets/{ticketId}/tasks/count",
-  ids: { ticketId: "integer" },
 };
 
 /** Steps of the work on one project ticket, to be ticked off one by one. */

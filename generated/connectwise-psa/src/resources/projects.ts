@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/project/projects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -59,98 +59,77 @@ export interface ApplyTemplatesProjectsParams {
   }[];
 }
 
+const base: ResourceShape = { name: "projects", path: "/project/projects" };
+
 /** Lists projects, one page at a time. */
-export const listProjects: Operation<ListProjectsParams, Project> = {
-  like: listShape,
-  id: "projects.list",
-  path: "/project/projects",
-};
+export const listProjects: Operation<ListProjectsParams, Project> = { of: base, like: listShape };
 
 /** Gets one project by its id. */
-export const getProject: Operation<{ id: number } & GetParams, Project> = {
-  like: getShape,
-  id: "projects.get",
-  path: "/project/projects/{id}",
-  ids: { id: "integer" },
-};
+export const getProject: Operation<{ id: number } & GetParams, Project> = { of: base, like: getShape };
 
 /** Creates a project and returns it. */
 export const createProject: Operation<ProjectCreate, Project> = {
+  of: base,
   like: createShape,
-  id: "projects.create",
-  path: "/project/projects",
   required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
   dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
 };
 
 /** Changes the given fields of one project; the others stay as they are. */
 export const updateProject: Operation<{ id: number } & ProjectUpdate, Project> = {
+  of: base,
   like: updateShape,
-  id: "projects.update",
-  path: "/project/projects/{id}",
-  ids: { id: "integer" },
   dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
 };
 
 /** Replaces one project whole; fields that are left out go back to their defaults. */
 export const replaceProject: Operation<{ id: number } & ProjectCreate, Project> = {
+  of: base,
   like: replaceShape,
-  id: "projects.replace",
-  path: "/project/projects/{id}",
-  ids: { id: "integer" },
   required: ["billingMethod", "board", "company", "estimatedEnd", "estimatedStart", "name"],
   dates: ["actualEnd", "actualStart", "estimatedEnd", "estimatedStart", "billingStartDate"],
 };
 
 /** Deletes one project for good. */
-export const deleteProject: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "projects.delete",
-  path: "/project/projects/{id}",
-  ids: { id: "integer" },
-};
+export const deleteProject: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the projects that match the given conditions. */
-export const countProjects: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "projects.count",
-  path: "/project/projects/count",
-};
+export const countProjects: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets revenue, cost and margin of one project, estimated and actual. */
 export const getRecapProjects: Operation<{ id: number } & GetRecapProjectsParams, ProjectRecap> = {
-  id: "projects.get_recap",
-  path: "/project/projects/{id}/projectRecap",
+  of: base,
+  name: "get_recap",
+  path: "{item}/projectRecap",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /** Gets the phases of one project as a plan with dates and hours. */
 export const getWorkPlanProjects: Operation<{ id: number } & GetWorkPlanProjectsParams, ProjectWorkplan> = {
-  id: "projects.get_work_plan",
-  path: "/project/projects/{id}/projectWorkplan",
+  of: base,
+  name: "get_work_plan",
+  path: "{item}/projectWorkplan",
   method: "GET",
   query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /** Adds the phases and tickets of one project template to a project and returns its plan. */
 export const applyTemplateProjects: Operation<ApplyTemplateProjectsParams, ProjectWorkplan> = {
-  id: "projects.apply_template",
-  path: "/project/projects/{projectId}/applyTemplate/{id}",
+  of: base,
+  name: "apply_template",
+  path: "{collection}/{projectId}/applyTemplate/{id}",
   method: "POST",
-  ids: { projectId: "integer", id: "integer" },
 };
 
 /** Adds the phases and tickets of several project templates to a project and returns its plan. */
 export const applyTemplatesProjects: Operation<{ projectId: number } & ApplyTemplatesProjectsParams, ProjectWorkplan> =
   {
-    id: "projects.apply_templates",
-    path: "/project/projects/{projectId}/applyTemplates",
+    of: base,
+    name: "apply_templates",
+    path: "{collection}/{projectId}/applyTemplates",
     method: "POST",
     body: { kind: "argument", name: "templates", empty: [] },
-    ids: { projectId: "integer" },
   };
 
 /**

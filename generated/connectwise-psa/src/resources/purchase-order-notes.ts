@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchase-order-notes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,63 +47,48 @@ export interface DeletePurchaseOrderNoteParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "purchase_order_notes",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/notes",
+};
+
 /** Lists purchase order notes, one page at a time. */
 export const listPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & ListParams, PurchaseOrderNote> = {
+  of: base,
   like: listShape,
-  id: "purchase_order_notes.list",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes",
-  ids: { purchaseOrderId: "integer" },
 };
 
 /** Gets one purchase order note by its id. */
 export const getPurchaseOrderNote: Operation<GetPurchaseOrderNoteParams, PurchaseOrderNote> = {
+  of: base,
   like: getShape,
-  id: "purchase_order_notes.get",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
 /** Creates a purchase order note and returns it. */
 export const createPurchaseOrderNote: Operation<
   { purchaseOrderId: number } & PurchaseOrderNoteCreate,
   PurchaseOrderNote
-> = {
-  like: createShape,
-  id: "purchase_order_notes.create",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes",
-  ids: { purchaseOrderId: "integer" },
-};
+> = { of: base, like: createShape };
 
 /** Changes the given fields of one purchase order note; the others stay as they are. */
 export const updatePurchaseOrderNote: Operation<UpdatePurchaseOrderNoteParams, PurchaseOrderNote> = {
+  of: base,
   like: updateShape,
-  id: "purchase_order_notes.update",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
 /** Replaces one purchase order note whole; fields that are left out go back to their defaults. */
 export const replacePurchaseOrderNote: Operation<ReplacePurchaseOrderNoteParams, PurchaseOrderNote> = {
+  of: base,
   like: replaceShape,
-  id: "purchase_order_notes.replace",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
 /** Deletes one purchase order note for good. */
-export const deletePurchaseOrderNote: Operation<DeletePurchaseOrderNoteParams, void> = {
-  like: deleteShape,
-  id: "purchase_order_notes.delete",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
-};
+export const deletePurchaseOrderNote: Operation<DeletePurchaseOrderNoteParams, void> = { of: base, like: deleteShape };
 
 /** Counts the purchase order notes that match the given conditions. */
 export const countPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "purchase_order_notes.count",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/notes/count",
-  ids: { purchaseOrderId: "integer" },
 };
 
 /** A remark on a purchase order, for the people who buy and receive the goods. */

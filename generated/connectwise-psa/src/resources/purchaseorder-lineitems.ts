@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchaseorder-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { BulkResult, Count, IdCollection } from "../schemas/common.js";
 import type {
@@ -69,23 +69,21 @@ export interface ReplaceBulkPurchaseorderLineitemsParams {
   lines: PurchaseOrderLineItemReplacement[];
 }
 
+const base: ResourceShape = {
+  name: "purchaseorder_lineitems",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
+};
+
 /** Lists the lines of one purchase order, one page at a time. */
 export const listPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & ListPurchaseorderLineitemsParams,
   PurchaseOrderLineItem
-> = {
-  like: listShape,
-  id: "purchaseorder_lineitems.list",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
-  ids: { purchaseOrderId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one purchase order line by its id. */
 export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  of: base,
   like: getShape,
-  id: "purchaseorder_lineitems.get",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
 /** Adds one line to a purchase order. */
@@ -93,10 +91,8 @@ export const createPurchaseorderLineitem: Operation<
   { purchaseOrderId: number } & PurchaseOrderLineItemCreate,
   PurchaseOrderLineItem
 > = {
+  of: base,
   like: createShape,
-  id: "purchaseorder_lineitems.create",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
-  ids: { purchaseOrderId: "integer" },
   required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
@@ -106,37 +102,29 @@ export const createPurchaseorderLineitem: Operation<
  * received.
  */
 export const updatePurchaseorderLineitem: Operation<UpdatePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  of: base,
   like: updateShape,
-  id: "purchaseorder_lineitems.update",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
 export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
+  of: base,
   like: replaceShape,
-  id: "purchaseorder_lineitems.replace",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
   required: ["description", "lineNumber", "product", "quantity", "unitOfMeasure"],
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
 /** Deletes one line of a purchase order for good. */
 export const deletePurchaseorderLineitem: Operation<DeletePurchaseorderLineitemParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "purchaseorder_lineitems.delete",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/{id}",
-  ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
 /** Counts the purchase order lines that match the given conditions. */
 export const countPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "purchaseorder_lineitems.count",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/count",
-  ids: { purchaseOrderId: "integer" },
 };
 
 /** Adds several lines to a purchase order in one request. */
@@ -144,11 +132,11 @@ export const createBulkPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & CreateBulkPurchaseorderLineitemsParams,
   BulkResult
 > = {
-  id: "purchaseorder_lineitems.create_bulk",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  of: base,
+  name: "create_bulk",
+  path: "{collection}/bulk",
   method: "POST",
   body: { kind: "argument", name: "lines", empty: [] },
-  ids: { purchaseOrderId: "integer" },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -166,11 +154,11 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & ReplaceBulkPurchaseorderLineitemsParams,
   BulkResult
 > = {
-  id: "purchaseorder_lineitems.replace_bulk",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  of: base,
+  name: "replace_bulk",
+  path: "{collection}/bulk",
   method: "PUT",
   body: { kind: "argument", name: "lines", empty: [] },
-  ids: { purchaseOrderId: "integer" },
   required: ["lines"],
   dates: [
     "lines[].dateCanceled",
@@ -183,11 +171,11 @@ export const replaceBulkPurchaseorderLineitems: Operation<
 
 /** Deletes several lines of a purchase order for good in one request. */
 export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & IdCollection, BulkResult> = {
-  id: "purchaseorder_lineitems.delete_bulk",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
+  of: base,
+  name: "delete_bulk",
+  path: "{collection}/bulk",
   method: "DELETE",
   body: { kind: "json" },
-  ids: { purchaseOrderId: "integer" },
   required: ["ids"],
 };
 

@@ -1,15 +1,16 @@
 // @generated from definitions/connectwise-psa/resources/procurement/purchasing-demands.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { PurchasingDemand, PurchasingDemandCreate } from "../schemas/procurement/purchasing-demand.js";
 import { createShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "purchasing_demands", path: "/procurement/purchasingDemands" };
+
 /** Puts products that need to be bought on a purchase order. */
 export const createPurchasingDemand: Operation<PurchasingDemandCreate, PurchasingDemand> = {
+  of: base,
   like: createShape,
-  id: "purchasing_demands.create",
-  path: "/procurement/purchasingDemands",
   dates: ["purchaseOrder.poDate", "purchaseOrder.shipmentDate", "purchaseOrder.vendorInvoiceDate"],
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/quote-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { QuoteLink, QuoteLinkCreate, QuoteLinkUpdate } from "../schemas/system/quote-link.js";
@@ -22,65 +22,42 @@ export interface TestConnectionQuoteLinksParams {
   url?: string;
 }
 
+const base: ResourceShape = { name: "quote_links", path: "/system/quoteLinkSetup" };
+
 /** Lists quote links, one page at a time. */
-export const listQuoteLinks: Operation<ListParams, QuoteLink> = {
-  like: listShape,
-  id: "quote_links.list",
-  path: "/system/quoteLinkSetup",
-};
+export const listQuoteLinks: Operation<ListParams, QuoteLink> = { of: base, like: listShape };
 
 /** Gets one quote link by its id. */
-export const getQuoteLink: Operation<{ id: number } & GetParams, QuoteLink> = {
-  like: getShape,
-  id: "quote_links.get",
-  path: "/system/quoteLinkSetup/{id}",
-  ids: { id: "integer" },
-};
+export const getQuoteLink: Operation<{ id: number } & GetParams, QuoteLink> = { of: base, like: getShape };
 
 /** Creates a quote link and returns it. */
 export const createQuoteLink: Operation<QuoteLinkCreate, QuoteLink> = {
+  of: base,
   like: createShape,
-  id: "quote_links.create",
-  path: "/system/quoteLinkSetup",
   required: ["link"],
 };
 
 /** Changes the given fields of one quote link; the others stay as they are. */
-export const updateQuoteLink: Operation<{ id: number } & QuoteLinkUpdate, QuoteLink> = {
-  like: updateShape,
-  id: "quote_links.update",
-  path: "/system/quoteLinkSetup/{id}",
-  ids: { id: "integer" },
-};
+export const updateQuoteLink: Operation<{ id: number } & QuoteLinkUpdate, QuoteLink> = { of: base, like: updateShape };
 
 /** Replaces one quote link whole; fields that are left out go back to their defaults. */
 export const replaceQuoteLink: Operation<{ id: number } & QuoteLinkCreate, QuoteLink> = {
+  of: base,
   like: replaceShape,
-  id: "quote_links.replace",
-  path: "/system/quoteLinkSetup/{id}",
-  ids: { id: "integer" },
   required: ["link"],
 };
 
 /** Deletes one quote link for good. */
-export const deleteQuoteLink: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "quote_links.delete",
-  path: "/system/quoteLinkSetup/{id}",
-  ids: { id: "integer" },
-};
+export const deleteQuoteLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the quote links that match the given conditions. */
-export const countQuoteLinks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "quote_links.count",
-  path: "/system/quoteLinkSetup/count",
-};
+export const countQuoteLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tries whether the address of a quoting tool can be reached. */
 export const testConnectionQuoteLinks: Operation<TestConnectionQuoteLinksParams, SuccessResponse> = {
-  id: "quote_links.test_connection",
-  path: "/system/quoteLinkSetup/testConnection",
+  of: base,
+  name: "test_connection",
+  path: "{collection}/testConnection",
   method: "GET",
   query: { fields: "string", url: "string" },
 };

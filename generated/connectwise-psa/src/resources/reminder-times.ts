@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/reminder-times.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -11,43 +11,31 @@ import type {
 } from "../schemas/schedule/schedule-reminder-time.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "reminder_times", path: "/schedule/reminderTimes" };
+
 /** Lists reminder times, one page at a time. */
-export const listReminderTimes: Operation<ListParams, ScheduleReminderTime> = {
-  like: listShape,
-  id: "reminder_times.list",
-  path: "/schedule/reminderTimes",
-};
+export const listReminderTimes: Operation<ListParams, ScheduleReminderTime> = { of: base, like: listShape };
 
 /** Gets one reminder time by its id. */
 export const getReminderTime: Operation<{ id: number } & GetParams, ScheduleReminderTime> = {
+  of: base,
   like: getShape,
-  id: "reminder_times.get",
-  path: "/schedule/reminderTimes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Changes the given fields of one reminder time; the others stay as they are. */
 export const updateReminderTime: Operation<{ id: number } & ScheduleReminderTimeUpdate, ScheduleReminderTime> = {
+  of: base,
   like: updateShape,
-  id: "reminder_times.update",
-  path: "/schedule/reminderTimes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one reminder time whole; fields that are left out go back to their defaults. */
 export const replaceReminderTime: Operation<{ id: number } & ScheduleReminderTimeCreate, ScheduleReminderTime> = {
+  of: base,
   like: replaceShape,
-  id: "reminder_times.replace",
-  path: "/schedule/reminderTimes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the reminder times that match the given conditions. */
-export const countReminderTimes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "reminder_times.count",
-  path: "/schedule/reminderTimes/count",
-};
+export const countReminderTimes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A choice of how long before an appointment its reminder comes, such as 15 minutes. */
 export class ReminderTimesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-card-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,62 +47,44 @@ export interface DeleteReportCardDetailParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "report_card_details", path: "/system/reportCards/{reportCardId}/details" };
+
 /** Lists the indicators on one report card. */
 export const listReportCardDetails: Operation<{ reportCardId: number } & ListParams, ReportCardDetail> = {
+  of: base,
   like: listShape,
-  id: "report_card_details.list",
-  path: "/system/reportCards/{reportCardId}/details",
-  ids: { reportCardId: "integer" },
 };
 
 /** Gets one report card detail by its id. */
-export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCardDetail> = {
-  like: getShape,
-  id: "report_card_details.get",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
-};
+export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCardDetail> = { of: base, like: getShape };
 
 /** Creates a report card detail and returns it. */
 export const createReportCardDetail: Operation<{ reportCardId: number } & ReportCardDetailCreate, ReportCardDetail> = {
+  of: base,
   like: createShape,
-  id: "report_card_details.create",
-  path: "/system/reportCards/{reportCardId}/details",
-  ids: { reportCardId: "integer" },
   required: ["kpi"],
 };
 
 /** Changes the given fields of one report card detail; the others stay as they are. */
 export const updateReportCardDetail: Operation<UpdateReportCardDetailParams, ReportCardDetail> = {
+  of: base,
   like: updateShape,
-  id: "report_card_details.update",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
 };
 
 /** Replaces one report card detail whole; fields that are left out go back to their defaults. */
 export const replaceReportCardDetail: Operation<ReplaceReportCardDetailParams, ReportCardDetail> = {
+  of: base,
   like: replaceShape,
-  id: "report_card_details.replace",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
   required: ["kpi"],
 };
 
 /** Deletes one report card detail for good. */
-export const deleteReportCardDetail: Operation<DeleteReportCardDetailParams, void> = {
-  like: deleteShape,
-  id: "report_card_details.delete",
-  path: "/system/reportCards/{reportCardId}/details/{id}",
-  ids: { reportCardId: "integer", id: "integer" },
-};
+export const deleteReportCardDetail: Operation<DeleteReportCardDetailParams, void> = { of: base, like: deleteShape };
 
 /** Counts the report card details that match the given conditions. */
 export const countReportCardDetails: Operation<{ reportCardId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "report_card_details.count",
-  path: "/system/reportCards/{reportCardId}/details/count",
-  ids: { reportCardId: "integer" },
 };
 
 /** One key performance indicator on a report card and its place there. */

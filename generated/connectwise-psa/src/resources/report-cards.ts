@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/report-cards.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,82 +25,51 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "report_cards", path: "/system/reportCards" };
+
 /** Lists report cards, one page at a time. */
-export const listReportCards: Operation<ListParams, ReportCard> = {
-  like: listShape,
-  id: "report_cards.list",
-  path: "/system/reportCards",
-};
+export const listReportCards: Operation<ListParams, ReportCard> = { of: base, like: listShape };
 
 /** Gets one report card by its id. */
-export const getReportCard: Operation<{ id: number } & GetParams, ReportCard> = {
-  like: getShape,
-  id: "report_cards.get",
-  path: "/system/reportCards/{id}",
-  ids: { id: "integer" },
-};
+export const getReportCard: Operation<{ id: number } & GetParams, ReportCard> = { of: base, like: getShape };
 
 /** Creates a report card and returns it. */
 export const createReportCard: Operation<ReportCardCreate, ReportCard> = {
+  of: base,
   like: createShape,
-  id: "report_cards.create",
-  path: "/system/reportCards",
   required: ["name"],
 };
 
 /** Changes the given fields of one report card; the others stay as they are. */
 export const updateReportCard: Operation<{ id: number } & ReportCardUpdate, ReportCard> = {
+  of: base,
   like: updateShape,
-  id: "report_cards.update",
-  path: "/system/reportCards/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one report card whole; fields that are left out go back to their defaults. */
 export const replaceReportCard: Operation<{ id: number } & ReportCardCreate, ReportCard> = {
+  of: base,
   like: replaceShape,
-  id: "report_cards.replace",
-  path: "/system/reportCards/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one report card for good. */
-export const deleteReportCard: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "report_cards.delete",
-  path: "/system/reportCards/{id}",
-  ids: { id: "integer" },
-};
+export const deleteReportCard: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the report cards that match the given conditions. */
-export const countReportCards: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "report_cards.count",
-  path: "/system/reportCards/count",
-};
+export const countReportCards: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists report cards in short, by name. */
-export const listInfoReportCards: Operation<ListInfoParams, ReportCardInfo> = {
-  like: listInfoShape,
-  id: "report_cards.list_info",
-  path: "/system/reportCards/info",
-};
+export const listInfoReportCards: Operation<ListInfoParams, ReportCardInfo> = { of: base, like: listInfoShape };
 
 /** Gets one report card in short. */
 export const getInfoReportCards: Operation<{ id: number } & GetInfoParams, ReportCardInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "report_cards.get_info",
-  path: "/system/reportCards/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the report cards as the short list has them. */
-export const countInfoReportCards: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "report_cards.count_info",
-  path: "/system/reportCards/info/count",
-};
+export const countInfoReportCards: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of key performance indicators that members see as their report card. */
 export class ReportCardsResource {

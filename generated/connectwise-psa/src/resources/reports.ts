@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/reports.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Report, ReportDataResponse } from "../schemas/system/report.js";
@@ -35,35 +35,37 @@ export interface CountRowsReportsParams {
 /** What the server answers. */
 export type RunStandardReportsResult = { [key: string]: unknown };
 
+const base: ResourceShape = { name: "reports", path: "/system/reports" };
+
 /** Lists the reports (database views) that can be run. */
-export const listReports: Operation<ListParams, Report> = {
-  like: listShape,
-  id: "reports.list",
-  path: "/system/reports",
-};
+export const listReports: Operation<ListParams, Report> = { of: base, like: listShape };
 
 /** Runs one report and returns its columns and rows. */
 export const runReports: Operation<{ reportName: string } & RunReportsParams, ReportDataResponse> = {
-  id: "reports.run",
-  path: "/system/reports/{reportName}",
+  of: base,
+  name: "run",
+  path: "{collection}/{reportName}",
   method: "GET",
   query: { columns: "comma", conditions: "string", orderBy: "string", page: "integer", pageSize: "integer" },
+  ids: { reportName: "string" },
 };
 
 /** Counts the rows of one report that fit the conditions. */
 export const countRowsReports: Operation<{ reportName: string } & CountRowsReportsParams, Count> = {
-  id: "reports.count_rows",
-  path: "/system/reports/{reportName}/count",
+  of: base,
+  name: "count_rows",
+  path: "{collection}/{reportName}/count",
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  ids: { reportName: "string" },
 };
 
 /** Runs one of the standard reports and returns its data. */
 export const runStandardReports: Operation<{ id: number } & NoParams, RunStandardReportsResult> = {
-  id: "reports.run_standard",
+  of: base,
+  name: "run_standard",
   path: "/system/standardreport/{id}",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** A database view that can be read as a table, for data no other operation gives. */

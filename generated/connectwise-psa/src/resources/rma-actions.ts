@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,98 +29,57 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "rma_actions", path: "/procurement/rmaActions" };
+
 /** Lists RMA actions, one page at a time. */
-export const listRmaActions: Operation<ListParams, RmaAction> = {
-  like: listShape,
-  id: "rma_actions.list",
-  path: "/procurement/rmaActions",
-};
+export const listRmaActions: Operation<ListParams, RmaAction> = { of: base, like: listShape };
 
 /** Gets one RMA action by its id. */
-export const getRmaAction: Operation<{ id: number } & GetParams, RmaAction> = {
-  like: getShape,
-  id: "rma_actions.get",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
-};
+export const getRmaAction: Operation<{ id: number } & GetParams, RmaAction> = { of: base, like: getShape };
 
 /** Creates an RMA action and returns it. */
 export const createRmaAction: Operation<RmaActionCreate, RmaAction> = {
+  of: base,
   like: createShape,
-  id: "rma_actions.create",
-  path: "/procurement/rmaActions",
   required: ["name"],
 };
 
 /** Changes the given fields of one RMA action; the others stay as they are. */
-export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAction> = {
-  like: updateShape,
-  id: "rma_actions.update",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
-};
+export const updateRmaAction: Operation<{ id: number } & RmaActionUpdate, RmaAction> = { of: base, like: updateShape };
 
 /** Replaces one RMA action whole; fields that are left out go back to their defaults. */
 export const replaceRmaAction: Operation<{ id: number } & RmaActionCreate, RmaAction> = {
+  of: base,
   like: replaceShape,
-  id: "rma_actions.replace",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one RMA action for good. */
-export const deleteRmaAction: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "rma_actions.delete",
-  path: "/procurement/rmaActions/{id}",
-  ids: { id: "integer" },
-};
+export const deleteRmaAction: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the RMA actions that match the given conditions. */
-export const countRmaActions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "rma_actions.count",
-  path: "/procurement/rmaActions/count",
-};
+export const countRmaActions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one RMA action and so stand in the way of deleting it. */
-export const usagesRmaActions: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "rma_actions.usages",
-  path: "/procurement/rmaActions/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesRmaActions: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one RMA action. */
 export const usagesListRmaActions: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "rma_actions.usages_list",
-  path: "/procurement/rmaActions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists RMA actions in short, one page at a time. */
-export const listInfoRmaActions: Operation<ListInfoParams, RmaActionInfo> = {
-  like: listInfoShape,
-  id: "rma_actions.list_info",
-  path: "/procurement/rmaActions/info",
-};
+export const listInfoRmaActions: Operation<ListInfoParams, RmaActionInfo> = { of: base, like: listInfoShape };
 
 /** Gets one RMA action in short. */
 export const getInfoRmaActions: Operation<{ id: number } & GetInfoParams, RmaActionInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "rma_actions.get_info",
-  path: "/procurement/rmaActions/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the RMA actions as the short list has them. */
-export const countInfoRmaActions: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "rma_actions.count_info",
-  path: "/procurement/rmaActions/info/count",
-};
+export const countInfoRmaActions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * What the vendor is asked to do with returned goods, such as replace, repair or refund. Every account sets up its own.

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-dispositions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,60 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "rma_dispositions", path: "/procurement/RMADispositions" };
+
 /** Lists RMA dispositions, one page at a time. */
-export const listRmaDispositions: Operation<ListParams, RmaDisposition> = {
-  like: listShape,
-  id: "rma_dispositions.list",
-  path: "/procurement/RMADispositions",
-};
+export const listRmaDispositions: Operation<ListParams, RmaDisposition> = { of: base, like: listShape };
 
 /** Gets one RMA disposition by its id. */
-export const getRmaDisposition: Operation<{ id: number } & GetParams, RmaDisposition> = {
-  like: getShape,
-  id: "rma_dispositions.get",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
-};
+export const getRmaDisposition: Operation<{ id: number } & GetParams, RmaDisposition> = { of: base, like: getShape };
 
 /** Creates an RMA disposition and returns it. */
 export const createRmaDisposition: Operation<RmaDispositionCreate, RmaDisposition> = {
+  of: base,
   like: createShape,
-  id: "rma_dispositions.create",
-  path: "/procurement/RMADispositions",
   required: ["name"],
 };
 
 /** Changes the given fields of one RMA disposition; the others stay as they are. */
 export const updateRmaDisposition: Operation<{ id: number } & RmaDispositionUpdate, RmaDisposition> = {
+  of: base,
   like: updateShape,
-  id: "rma_dispositions.update",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one RMA disposition whole; fields that are left out go back to their defaults. */
 export const replaceRmaDisposition: Operation<{ id: number } & RmaDispositionCreate, RmaDisposition> = {
+  of: base,
   like: replaceShape,
-  id: "rma_dispositions.replace",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one RMA disposition for good. */
-export const deleteRmaDisposition: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "rma_dispositions.delete",
-  path: "/procurement/RMADispositions/{id}",
-  ids: { id: "integer" },
-};
+export const deleteRmaDisposition: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the RMA dispositions that match the given conditions. */
-export const countRmaDispositions: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "rma_dispositions.count",
-  path: "/procurement/RMADispositions/count",
-};
+export const countRmaDispositions: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one RMA disposition and so stand in the way of deleting it. */
-export const usagesRmaDispositions: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "rma_dispositions.usages",
-  path: "/procurement/RMADispositions/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesRmaDispositions: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one RMA disposition. */
 export const usagesListRmaDispositions: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "rma_dispositions.usages_list",
-  path: "/procurement/RMADispositions/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists RMA dispositions in short, one page at a time. */
-export const listInfoRmaDispositions: Operation<ListInfoParams, RmaDispositionInfo> = {
-  like: listInfoShape,
-  id: "rma_dispositions.list_info",
-  path: "/procurement/RMADispositions/info",
-};
+export const listInfoRmaDispositions: Operation<ListInfoParams, RmaDispositionInfo> = { of: base, like: listInfoShape };
 
 /** Gets one RMA disposition in short. */
 export const getInfoRmaDispositions: Operation<{ id: number } & GetInfoParams, RmaDispositionInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "rma_dispositions.get_info",
-  path: "/procurement/RMADispositions/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the RMA dispositions as the short list has them. */
-export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "rma_dispositions.count_info",
-  path: "/procurement/RMADispositions/info/count",
-};
+export const countInfoRmaDispositions: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * What finally happens to returned goods, such as repaired, replaced or credited. Each RMA tag names one; every account

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,53 @@ export interface DeleteRmaStatusEmailTemplateParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "rma_status_email_templates",
+  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates",
+};
+
 /** Lists the e-mail templates of one RMA status, one page at a time. */
 export const listRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & ListParams, RmaStatusEmailTemplate> = {
+  of: base,
   like: listShape,
-  id: "rma_status_email_templates.list",
   path: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates",
-  ids: { rmaStatusId: "integer" },
 };
 
 /** Gets one RMA status e-mail template by its id. */
 export const getRmaStatusEmailTemplate: Operation<GetRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
+  of: base,
   like: getShape,
-  id: "rma_status_email_templates.get",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
 /** Creates an RMA status e-mail template and returns it. */
 export const createRmaStatusEmailTemplate: Operation<
   { rmaStatusId: number } & RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplate
-> = {
-  like: createShape,
-  id: "rma_status_email_templates.create",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates",
-  ids: { rmaStatusId: "integer" },
-  required: ["subject", "body"],
-};
+> = { of: base, like: createShape, required: ["subject", "body"] };
 
 /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
 export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
+  of: base,
   like: updateShape,
-  id: "rma_status_email_templates.update",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
 /** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceRmaStatusEmailTemplate: Operation<ReplaceRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "rma_status_email_templates.replace",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
   required: ["subject", "body"],
 };
 
 /** Deletes one RMA status e-mail template for good. */
 export const deleteRmaStatusEmailTemplate: Operation<DeleteRmaStatusEmailTemplateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "rma_status_email_templates.delete",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
 /** Counts the RMA status e-mail templates that match the given conditions. */
 export const countRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "rma_status_email_templates.count",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailtemplates/count",
-  ids: { rmaStatusId: "integer" },
 };
 
 /** The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-status-notifications.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,52 @@ export interface DeleteRmaStatusNotificationParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "rma_status_notifications",
+  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications",
+};
+
 /** Lists RMA status notifications, one page at a time. */
 export const listRmaStatusNotifications: Operation<{ rmaStatusId: number } & ListParams, RmaStatusNotification> = {
+  of: base,
   like: listShape,
-  id: "rma_status_notifications.list",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications",
-  ids: { rmaStatusId: "integer" },
 };
 
 /** Gets one RMA status notification by its id. */
 export const getRmaStatusNotification: Operation<GetRmaStatusNotificationParams, RmaStatusNotification> = {
+  of: base,
   like: getShape,
-  id: "rma_status_notifications.get",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
 /** Creates an RMA status notification and returns it. */
 export const createRmaStatusNotification: Operation<
   { rmaStatusId: number } & RmaStatusNotificationCreate,
   RmaStatusNotification
-> = {
-  like: createShape,
-  id: "rma_status_notifications.create",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications",
-  ids: { rmaStatusId: "integer" },
-  required: ["notifyWho"],
-};
+> = { of: base, like: createShape, required: ["notifyWho"] };
 
 /** Changes the given fields of one RMA status notification; the others stay as they are. */
 export const updateRmaStatusNotification: Operation<UpdateRmaStatusNotificationParams, RmaStatusNotification> = {
+  of: base,
   like: updateShape,
-  id: "rma_status_notifications.update",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
 /** Replaces one RMA status notification whole; fields that are left out go back to their defaults. */
 export const replaceRmaStatusNotification: Operation<ReplaceRmaStatusNotificationParams, RmaStatusNotification> = {
+  of: base,
   like: replaceShape,
-  id: "rma_status_notifications.replace",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
   required: ["notifyWho"],
 };
 
 /** Deletes one RMA status notification for good. */
 export const deleteRmaStatusNotification: Operation<DeleteRmaStatusNotificationParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "rma_status_notifications.delete",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/{id}",
-  ids: { rmaStatusId: "integer", id: "integer" },
 };
 
 /** Counts the RMA status notifications that match the given conditions. */
 export const countRmaStatusNotifications: Operation<{ rmaStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "rma_status_notifications.count",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/notifications/count",
-  ids: { rmaStatusId: "integer" },
 };
 
 /** Somebody who is told when an RMA tag reaches a status. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/rma-tags.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { RmaTag, RmaTagCreate, RmaTagUpdate } from "../schemas/procurement/rma-tag.js";
@@ -42,65 +42,42 @@ export interface GetDefaultRmaTagsParams {
   companyId?: number;
 }
 
+const base: ResourceShape = { name: "rma_tags", path: "/procurement/rmaTags" };
+
 /** Lists RMA tags, one page at a time. */
-export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = {
-  like: listShape,
-  id: "rma_tags.list",
-  path: "/procurement/rmaTags",
-};
+export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = { of: base, like: listShape };
 
 /** Gets one RMA tag by its id. */
-export const getRmaTag: Operation<{ id: number } & GetParams, RmaTag> = {
-  like: getShape,
-  id: "rma_tags.get",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
-};
+export const getRmaTag: Operation<{ id: number } & GetParams, RmaTag> = { of: base, like: getShape };
 
 /** Creates an RMA tag and returns it. */
 export const createRmaTag: Operation<RmaTagCreate, RmaTag> = {
+  of: base,
   like: createShape,
-  id: "rma_tags.create",
-  path: "/procurement/rmaTags",
   required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
 };
 
 /** Changes the given fields of one RMA tag; the others stay as they are. */
-export const updateRmaTag: Operation<{ id: number } & RmaTagUpdate, RmaTag> = {
-  like: updateShape,
-  id: "rma_tags.update",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
-};
+export const updateRmaTag: Operation<{ id: number } & RmaTagUpdate, RmaTag> = { of: base, like: updateShape };
 
 /** Replaces one RMA tag whole; fields that are left out go back to their defaults. */
 export const replaceRmaTag: Operation<{ id: number } & RmaTagCreate, RmaTag> = {
+  of: base,
   like: replaceShape,
-  id: "rma_tags.replace",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
   required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
 };
 
 /** Deletes one RMA tag for good. */
-export const deleteRmaTag: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "rma_tags.delete",
-  path: "/procurement/rmaTags/{id}",
-  ids: { id: "integer" },
-};
+export const deleteRmaTag: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the RMA tags that match the given conditions. */
-export const countRmaTags: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "rma_tags.count",
-  path: "/procurement/rmaTags/count",
-};
+export const countRmaTags: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets an unsaved RMA tag prefilled from the given records. */
 export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
-  id: "rma_tags.get_default",
-  path: "/procurement/rmaTags/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: {
     fields: "string",

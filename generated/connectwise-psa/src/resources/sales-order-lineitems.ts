@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-lineitems.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,49 @@ export interface DeleteSalesOrderLineitemParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "sales_order_lineitems", path: "/sales/orders/{salesOrderId}/lineitems" };
+
 /** Lists the lines of one sales order, one page at a time. */
 export const listSalesOrderLineitems: Operation<{ salesOrderId: number } & ListParams, SalesOrdersLineItem> = {
+  of: base,
   like: listShape,
-  id: "sales_order_lineitems.list",
-  path: "/sales/orders/{salesOrderId}/lineitems",
-  ids: { salesOrderId: "integer" },
 };
 
 /** Gets one sales order line by its id. */
 export const getSalesOrderLineitem: Operation<GetSalesOrderLineitemParams, SalesOrdersLineItem> = {
+  of: base,
   like: getShape,
-  id: "sales_order_lineitems.get",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
 };
 
 /** Creates a sales order line and returns it. */
 export const createSalesOrderLineitem: Operation<
   { salesOrderId: number } & SalesOrdersLineItemCreate,
   SalesOrdersLineItem
-> = {
-  like: createShape,
-  id: "sales_order_lineitems.create",
-  path: "/sales/orders/{salesOrderId}/lineitems",
-  ids: { salesOrderId: "integer" },
-  required: ["salesOrder"],
-};
+> = { of: base, like: createShape, required: ["salesOrder"] };
 
 /** Changes the given fields of one sales order line; the others stay as they are. */
 export const updateSalesOrderLineitem: Operation<UpdateSalesOrderLineitemParams, SalesOrdersLineItem> = {
+  of: base,
   like: updateShape,
-  id: "sales_order_lineitems.update",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
 };
 
 /** Replaces one sales order line whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderLineitem: Operation<ReplaceSalesOrderLineitemParams, SalesOrdersLineItem> = {
+  of: base,
   like: replaceShape,
-  id: "sales_order_lineitems.replace",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
   required: ["salesOrder"],
 };
 
 /** Deletes one sales order line for good. */
 export const deleteSalesOrderLineitem: Operation<DeleteSalesOrderLineitemParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "sales_order_lineitems.delete",
-  path: "/sales/orders/{salesOrderId}/lineitems/{id}",
-  ids: { salesOrderId: "integer", id: "integer" },
 };
 
 /** Counts the sales order lines that match the given conditions. */
 export const countSalesOrderLineitems: Operation<{ salesOrderId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "sales_order_lineitems.count",
-  path: "/sales/orders/{salesOrderId}/lineitems/count",
-  ids: { salesOrderId: "integer" },
 };
 
 /** A line of a sales order with its quantity, billing state and purchase order number. */

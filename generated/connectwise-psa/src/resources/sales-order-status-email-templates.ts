@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-order-status-email-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,77 +47,51 @@ export interface DeleteSalesOrderStatusEmailTemplateParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "sales_order_status_email_templates",
+  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates",
+};
+
 /** Lists order status e-mail templates, one page at a time. */
 export const listSalesOrderStatusEmailTemplates: Operation<
   { orderStatusId: number } & ListParams,
   OrderStatusEmailTemplate
-> = {
-  like: listShape,
-  id: "sales_order_status_email_templates.list",
-  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates",
-  ids: { orderStatusId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one order status e-mail template by its id. */
 export const getSalesOrderStatusEmailTemplate: Operation<
   GetSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
-> = {
-  like: getShape,
-  id: "sales_order_status_email_templates.get",
-  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Creates an order status e-mail template and returns it. */
 export const createSalesOrderStatusEmailTemplate: Operation<
   { orderStatusId: number } & OrderStatusEmailTemplateCreate,
   OrderStatusEmailTemplate
-> = {
-  like: createShape,
-  id: "sales_order_status_email_templates.create",
-  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates",
-  ids: { orderStatusId: "integer" },
-  required: ["subject", "body"],
-};
+> = { of: base, like: createShape, required: ["subject", "body"] };
 
 /** Changes the given fields of one order status e-mail template; the others stay as they are. */
 export const updateSalesOrderStatusEmailTemplate: Operation<
   UpdateSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
-> = {
-  like: updateShape,
-  id: "sales_order_status_email_templates.update",
-  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one order status e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderStatusEmailTemplate: Operation<
   ReplaceSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
-> = {
-  like: replaceShape,
-  id: "sales_order_status_email_templates.replace",
-  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
-  required: ["subject", "body"],
-};
+> = { of: base, like: replaceShape, required: ["subject", "body"] };
 
 /** Deletes one order status e-mail template for good. */
 export const deleteSalesOrderStatusEmailTemplate: Operation<DeleteSalesOrderStatusEmailTemplateParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "sales_order_status_email_templates.delete",
-  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates/{id}",
-  ids: { orderStatusId: "integer", id: "integer" },
 };
 
 /** Counts the order status e-mail templates that match the given conditions. */
 export const countSalesOrderStatusEmailTemplates: Operation<{ orderStatusId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "sales_order_status_email_templates.count",
-  path: "/sales/orders/statuses/{orderStatusId}/emailtemplates/count",
-  ids: { orderStatusId: "integer" },
 };
 
 /** The e-mail that goes out when a sales order reaches a status. It sets sender, subject and text. */

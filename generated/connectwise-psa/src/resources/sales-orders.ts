@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-orders.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Agreement } from "../schemas/finance/agreement.js";
@@ -84,68 +84,48 @@ export interface FinancialRecapSalesOrdersParams {
   pageSize?: number;
 }
 
+const base: ResourceShape = { name: "sales_orders", path: "/sales/orders" };
+
 /** Lists sales orders, one page at a time. */
-export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = {
-  like: listShape,
-  id: "sales_orders.list",
-  path: "/sales/orders",
-};
+export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = { of: base, like: listShape };
 
 /** Gets one sales order by its id. */
-export const getSalesOrder: Operation<{ id: number } & GetParams, Order> = {
-  like: getShape,
-  id: "sales_orders.get",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
-};
+export const getSalesOrder: Operation<{ id: number } & GetParams, Order> = { of: base, like: getShape };
 
 /** Creates a sales order and returns it. */
 export const createSalesOrder: Operation<OrderCreate, Order> = {
+  of: base,
   like: createShape,
-  id: "sales_orders.create",
-  path: "/sales/orders",
   required: ["company", "status", "salesRep"],
   dates: ["orderDate", "dueDate"],
 };
 
 /** Changes the given fields of one sales order; the others stay as they are. */
 export const updateSalesOrder: Operation<{ id: number } & OrderUpdate, Order> = {
+  of: base,
   like: updateShape,
-  id: "sales_orders.update",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
   dates: ["orderDate", "dueDate"],
 };
 
 /** Replaces one sales order whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrder: Operation<{ id: number } & OrderCreate, Order> = {
+  of: base,
   like: replaceShape,
-  id: "sales_orders.replace",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
   required: ["company", "status", "salesRep"],
   dates: ["orderDate", "dueDate"],
 };
 
 /** Deletes one sales order for good. */
-export const deleteSalesOrder: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_orders.delete",
-  path: "/sales/orders/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSalesOrder: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the sales orders that match the given conditions. */
-export const countSalesOrders: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_orders.count",
-  path: "/sales/orders/count",
-};
+export const countSalesOrders: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists what one sales order was converted to, such as projects, tickets or agreements. */
 export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSalesOrdersParams, SalesConversion> = {
-  id: "sales_orders.conversions",
-  path: "/sales/orders/conversions/{id}",
+  of: base,
+  name: "conversions",
+  path: "{collection}/conversions/{id}",
   method: "GET",
   query: {
     conditions: "string",
@@ -158,27 +138,26 @@ export const conversionsSalesOrders: Operation<{ id: number } & ConversionsSales
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Makes an agreement from a sales order. */
 export const convertToAgreementSalesOrders: Operation<{ id: number } & ConvertToAgreementSalesOrdersParams, Agreement> =
   {
-    id: "sales_orders.convert_to_agreement",
-    path: "/sales/orders/{id}/convertToAgreement",
+    of: base,
+    name: "convert_to_agreement",
+    path: "{item}/convertToAgreement",
     method: "POST",
     body: { kind: "argument", name: "fields", empty: {} },
-    ids: { id: "integer" },
     maps: ["fields"],
   };
 
 /** Makes a project from a sales order. */
 export const convertToProjectSalesOrders: Operation<{ id: number } & ConvertToProjectSalesOrdersParams, Project> = {
-  id: "sales_orders.convert_to_project",
-  path: "/sales/orders/{id}/convertToProject",
+  of: base,
+  name: "convert_to_project",
+  path: "{item}/convertToProject",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { id: "integer" },
   maps: ["fields"],
 };
 
@@ -187,18 +166,19 @@ export const convertToServiceTicketSalesOrders: Operation<
   { id: number } & ConvertToServiceTicketSalesOrdersParams,
   Ticket
 > = {
-  id: "sales_orders.convert_to_service_ticket",
-  path: "/sales/orders/{id}/convertToServiceTicket",
+  of: base,
+  name: "convert_to_service_ticket",
+  path: "{item}/convertToServiceTicket",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { id: "integer" },
   maps: ["fields"],
 };
 
 /** Gets the billable amount, cost and margin of one sales order. */
 export const financialRecapSalesOrders: Operation<{ id: number } & FinancialRecapSalesOrdersParams, SalesOrderRecap> = {
-  id: "sales_orders.financial_recap",
-  path: "/sales/orders/{id}/financialrecap",
+  of: base,
+  name: "financial_recap",
+  path: "{item}/financialrecap",
   method: "GET",
   query: {
     conditions: "string",
@@ -211,7 +191,6 @@ export const financialRecapSalesOrders: Operation<{ id: number } & FinancialReca
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** A customer's order for products and services. Its products are picked, shipped, purchased and invoiced from it. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-probabilities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,82 +35,60 @@ export interface ListSalesProbabilitiesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "sales_probabilities", path: "/sales/probabilities" };
+
 /** Lists sales probabilities, one page at a time. */
 export const listSalesProbabilities: Operation<ListSalesProbabilitiesParams, SalesProbability> = {
+  of: base,
   like: listShape,
-  id: "sales_probabilities.list",
-  path: "/sales/probabilities",
 };
 
 /** Gets one sales probability by its id. */
 export const getSalesProbability: Operation<{ id: number } & GetParams, SalesProbability> = {
+  of: base,
   like: getShape,
-  id: "sales_probabilities.get",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a sales probability and returns it. */
 export const createSalesProbability: Operation<SalesProbabilityCreate, SalesProbability> = {
+  of: base,
   like: createShape,
-  id: "sales_probabilities.create",
-  path: "/sales/probabilities",
   required: ["probability"],
 };
 
 /** Changes the given fields of one sales probability; the others stay as they are. */
 export const updateSalesProbability: Operation<{ id: number } & SalesProbabilityUpdate, SalesProbability> = {
+  of: base,
   like: updateShape,
-  id: "sales_probabilities.update",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one sales probability whole; fields that are left out go back to their defaults. */
 export const replaceSalesProbability: Operation<{ id: number } & SalesProbabilityCreate, SalesProbability> = {
+  of: base,
   like: replaceShape,
-  id: "sales_probabilities.replace",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
   required: ["probability"],
 };
 
 /** Deletes one sales probability for good. */
-export const deleteSalesProbability: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_probabilities.delete",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSalesProbability: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the sales probabilities that match the given conditions. */
-export const countSalesProbabilities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_probabilities.count",
-  path: "/sales/probabilities/count",
-};
+export const countSalesProbabilities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists sales probabilities in short, one page at a time. */
 export const listInfoSalesProbabilities: Operation<ListInfoParams, SalesProbabilityInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "sales_probabilities.list_info",
-  path: "/sales/probabilities/info",
 };
 
 /** Gets one sales probability in short. */
 export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoParams, SalesProbabilityInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "sales_probabilities.get_info",
-  path: "/sales/probabilities/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the sales probabilities as the short list has them. */
-export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "sales_probabilities.count_info",
-  path: "/sales/probabilities/info/count",
-};
+export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A percentage that can be chosen as the chance of a sale, such as 50. */
 export class SalesProbabilitiesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Role, RoleCreate, RoleUpdate } from "../schemas/sales/role.js";
@@ -15,60 +15,32 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "sales_roles", path: "/sales/roles" };
+
 /** Lists sales roles, one page at a time. */
-export const listSalesRoles: Operation<ListParams, Role> = {
-  like: listShape,
-  id: "sales_roles.list",
-  path: "/sales/roles",
-};
+export const listSalesRoles: Operation<ListParams, Role> = { of: base, like: listShape };
 
 /** Gets one sales role by its id. */
-export const getSalesRole: Operation<{ id: number } & GetParams, Role> = {
-  like: getShape,
-  id: "sales_roles.get",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
-};
+export const getSalesRole: Operation<{ id: number } & GetParams, Role> = { of: base, like: getShape };
 
 /** Creates a sales role and returns it. */
-export const createSalesRole: Operation<RoleCreate, Role> = {
-  like: createShape,
-  id: "sales_roles.create",
-  path: "/sales/roles",
-  required: ["name"],
-};
+export const createSalesRole: Operation<RoleCreate, Role> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one sales role; the others stay as they are. */
-export const updateSalesRole: Operation<{ id: number } & RoleUpdate, Role> = {
-  like: updateShape,
-  id: "sales_roles.update",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
-};
+export const updateSalesRole: Operation<{ id: number } & RoleUpdate, Role> = { of: base, like: updateShape };
 
 /** Replaces one sales role whole; fields that are left out go back to their defaults. */
 export const replaceSalesRole: Operation<{ id: number } & RoleCreate, Role> = {
+  of: base,
   like: replaceShape,
-  id: "sales_roles.replace",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one sales role for good. */
-export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_roles.delete",
-  path: "/sales/roles/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSalesRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the sales roles that match the given conditions. */
-export const countSalesRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_roles.count",
-  path: "/sales/roles/count",
-};
+export const countSalesRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A part a contact plays in a sale, such as decision maker or influencer. Opportunity contacts refer to it. */
 export class SalesRolesResource {

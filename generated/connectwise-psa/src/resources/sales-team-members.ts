@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-team-members.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,62 +47,44 @@ export interface DeleteSalesTeamMemberParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "sales_team_members", path: "/sales/salesTeams/{salesTeamId}/members" };
+
 /** Lists sales team members, one page at a time. */
 export const listSalesTeamMembers: Operation<{ salesTeamId: number } & ListParams, SalesTeamMember> = {
+  of: base,
   like: listShape,
-  id: "sales_team_members.list",
-  path: "/sales/salesTeams/{salesTeamId}/members",
-  ids: { salesTeamId: "integer" },
 };
 
 /** Gets one sales team member by its id. */
-export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMember> = {
-  like: getShape,
-  id: "sales_team_members.get",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
-};
+export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMember> = { of: base, like: getShape };
 
 /** Adds a member to one sales team and returns the entry. */
 export const createSalesTeamMember: Operation<{ salesTeamId: number } & SalesTeamMemberCreate, SalesTeamMember> = {
+  of: base,
   like: createShape,
-  id: "sales_team_members.create",
-  path: "/sales/salesTeams/{salesTeamId}/members",
-  ids: { salesTeamId: "integer" },
   required: ["member"],
 };
 
 /** Changes the given fields of one sales team member; the others stay as they are. */
 export const updateSalesTeamMember: Operation<UpdateSalesTeamMemberParams, SalesTeamMember> = {
+  of: base,
   like: updateShape,
-  id: "sales_team_members.update",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
 };
 
 /** Replaces one sales team member whole; fields that are left out go back to their defaults. */
 export const replaceSalesTeamMember: Operation<ReplaceSalesTeamMemberParams, SalesTeamMember> = {
+  of: base,
   like: replaceShape,
-  id: "sales_team_members.replace",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
   required: ["member"],
 };
 
 /** Takes a member out of one sales team. */
-export const deleteSalesTeamMember: Operation<DeleteSalesTeamMemberParams, void> = {
-  like: deleteShape,
-  id: "sales_team_members.delete",
-  path: "/sales/salesTeams/{salesTeamId}/members/{id}",
-  ids: { salesTeamId: "integer", id: "integer" },
-};
+export const deleteSalesTeamMember: Operation<DeleteSalesTeamMemberParams, void> = { of: base, like: deleteShape };
 
 /** Counts the sales team members that match the given conditions. */
 export const countSalesTeamMembers: Operation<{ salesTeamId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "sales_team_members.count",
-  path: "/sales/salesTeams/{salesTeamId}/members/count",
-  ids: { salesTeamId: "integer" },
 };
 
 /** A member's place in a sales team, with the location and department it counts for. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntryDetail } from "../schemas/schedule/schedule-entry-detail.js";
@@ -15,27 +15,22 @@ export interface ListScheduleDetailsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "schedule_details", path: "/schedule/details" };
+
 /** Lists the stretches of all schedule entries with their hours, one page at a time. */
 export const listScheduleDetails: Operation<ListScheduleDetailsParams, ScheduleEntryDetail> = {
+  of: base,
   like: listShape,
-  id: "schedule_details.list",
-  path: "/schedule/details",
 };
 
 /** Gets one schedule detail by its id. */
 export const getScheduleDetail: Operation<{ id: number } & GetParams, ScheduleEntryDetail> = {
+  of: base,
   like: getShape,
-  id: "schedule_details.get",
-  path: "/schedule/details/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the schedule details that match the given conditions. */
-export const countScheduleDetails: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_details.count",
-  path: "/schedule/details/count",
-};
+export const countScheduleDetails: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** One day or stretch of a planned slot with the hours booked in it, over all schedule entries. */
 export class ScheduleDetailsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleEntry, ScheduleEntryCreate, ScheduleEntryUpdate } from "../schemas/schedule/schedule-entry.js";
@@ -32,71 +32,51 @@ export interface DeleteAndNotifyScheduleEntriesParams {
   notifyResource: boolean;
 }
 
+const base: ResourceShape = { name: "schedule_entries", path: "/schedule/entries" };
+
 /** Lists schedule entries, one page at a time. */
-export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = {
-  like: listShape,
-  id: "schedule_entries.list",
-  path: "/schedule/entries",
-};
+export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = { of: base, like: listShape };
 
 /** Gets one schedule entry by its id. */
-export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEntry> = {
-  like: getShape,
-  id: "schedule_entries.get",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
-};
+export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEntry> = { of: base, like: getShape };
 
 /** Creates a schedule entry and returns it. */
 export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> = {
+  of: base,
   like: createShape,
-  id: "schedule_entries.create",
-  path: "/schedule/entries",
   required: ["type"],
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
 /** Changes the given fields of one schedule entry; the others stay as they are. */
 export const updateScheduleEntry: Operation<{ id: number } & ScheduleEntryUpdate, ScheduleEntry> = {
+  of: base,
   like: updateShape,
-  id: "schedule_entries.update",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
 /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
 export const replaceScheduleEntry: Operation<{ id: number } & ScheduleEntryCreate, ScheduleEntry> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_entries.replace",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
   required: ["type"],
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
 /** Deletes one schedule entry; the member is no longer assigned by it. */
-export const deleteScheduleEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "schedule_entries.delete",
-  path: "/schedule/entries/{id}",
-  ids: { id: "integer" },
-};
+export const deleteScheduleEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the schedule entries that match the given conditions. */
-export const countScheduleEntries: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_entries.count",
-  path: "/schedule/entries/count",
-};
+export const countScheduleEntries: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Deletes one schedule entry and tells the member about it or not. */
 export const deleteAndNotifyScheduleEntries: Operation<DeleteAndNotifyScheduleEntriesParams, void> = {
-  id: "schedule_entries.delete_and_notify",
-  path: "/schedule/entries/{id}/{notifyResource}",
+  of: base,
+  name: "delete_and_notify",
+  path: "{item}/{notifyResource}",
   method: "DELETE",
   returns: "none",
-  ids: { id: "integer", notifyResource: "boolean" },
+  ids: { notifyResource: "boolean" },
 };
 
 /**

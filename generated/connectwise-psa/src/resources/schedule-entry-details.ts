@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-entry-details.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ScheduleDetail } from "../schemas/schedule/schedule-detail.js";
@@ -14,28 +14,24 @@ export interface GetScheduleEntryDetailParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "schedule_entry_details", path: "/schedule/entries/{scheduleEntryId}/details" };
+
 /** Lists the stretches one schedule entry is made of. */
 export const listScheduleEntryDetails: Operation<{ scheduleEntryId: number } & ListParams, ScheduleDetail> = {
+  of: base,
   like: listShape,
-  id: "schedule_entry_details.list",
-  path: "/schedule/entries/{scheduleEntryId}/details",
-  ids: { scheduleEntryId: "integer" },
 };
 
 /** Gets one schedule entry detail by its id. */
 export const getScheduleEntryDetail: Operation<GetScheduleEntryDetailParams, ScheduleDetail> = {
+  of: base,
   like: getShape,
-  id: "schedule_entry_details.get",
-  path: "/schedule/entries/{scheduleEntryId}/details/{id}",
-  ids: { scheduleEntryId: "integer", id: "integer" },
 };
 
 /** Counts the schedule entry details that match the given conditions. */
 export const countScheduleEntryDetails: Operation<{ scheduleEntryId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "schedule_entry_details.count",
-  path: "/schedule/entries/{scheduleEntryId}/details/count",
-  ids: { scheduleEntryId: "integer" },
 };
 
 /** One stretch of a planned slot, with the member and the time from start to end. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/schedule-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,82 +30,54 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "schedule_statuses", path: "/schedule/statuses" };
+
 /** Lists schedule statuses, one page at a time. */
-export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = {
-  like: listShape,
-  id: "schedule_statuses.list",
-  path: "/schedule/statuses",
-};
+export const listScheduleStatuses: Operation<ListParams, ScheduleStatus> = { of: base, like: listShape };
 
 /** Gets one schedule status by its id. */
-export const getScheduleStatus: Operation<{ id: number } & GetParams, ScheduleStatus> = {
-  like: getShape,
-  id: "schedule_statuses.get",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const getScheduleStatus: Operation<{ id: number } & GetParams, ScheduleStatus> = { of: base, like: getShape };
 
 /** Creates a schedule status and returns it. */
 export const createScheduleStatus: Operation<ScheduleStatusCreate, ScheduleStatus> = {
+  of: base,
   like: createShape,
-  id: "schedule_statuses.create",
-  path: "/schedule/statuses",
   required: ["name"],
 };
 
 /** Changes the given fields of one schedule status; the others stay as they are. */
 export const updateScheduleStatus: Operation<{ id: number } & ScheduleStatusUpdate, ScheduleStatus> = {
+  of: base,
   like: updateShape,
-  id: "schedule_statuses.update",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one schedule status whole; fields that are left out go back to their defaults. */
 export const replaceScheduleStatus: Operation<{ id: number } & ScheduleStatusCreate, ScheduleStatus> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_statuses.replace",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one schedule status for good. */
-export const deleteScheduleStatus: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "schedule_statuses.delete",
-  path: "/schedule/statuses/{id}",
-  ids: { id: "integer" },
-};
+export const deleteScheduleStatus: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the schedule statuses that match the given conditions. */
-export const countScheduleStatuses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_statuses.count",
-  path: "/schedule/statuses/count",
-};
+export const countScheduleStatuses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists schedule statuses in short, one page at a time. */
 export const listInfoScheduleStatuses: Operation<ListInfoParams, ScheduleStatusInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "schedule_statuses.list_info",
-  path: "/schedule/statuses/info",
 };
 
 /** Gets one schedule status in short. */
 export const getInfoScheduleStatuses: Operation<{ id: number } & GetInfoParams, ScheduleStatusInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "schedule_statuses.get_info",
-  path: "/schedule/statuses/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the schedule statuses as the short list has them. */
-export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "schedule_statuses.count_info",
-  path: "/schedule/statuses/info/count",
-};
+export const countInfoScheduleStatuses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How sure a planned slot is, such as Firm or Tentative. */
 export class ScheduleStatusesResource {

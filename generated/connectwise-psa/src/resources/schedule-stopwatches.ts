@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/schedule-stopwatches.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,63 +19,45 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "schedule_stopwatches", path: "/time/schedulestopwatches" };
+
 /** Lists schedule stopwatches, one page at a time. */
-export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = {
-  like: listShape,
-  id: "schedule_stopwatches.list",
-  path: "/time/schedulestopwatches",
-};
+export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = { of: base, like: listShape };
 
 /** Gets one schedule stopwatch by its id. */
 export const getScheduleStopwatch: Operation<{ id: number } & GetParams, ScheduleStopwatch> = {
+  of: base,
   like: getShape,
-  id: "schedule_stopwatches.get",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates a schedule stopwatch and returns it. */
 export const createScheduleStopwatch: Operation<ScheduleStopwatchCreate, ScheduleStopwatch> = {
+  of: base,
   like: createShape,
-  id: "schedule_stopwatches.create",
-  path: "/time/schedulestopwatches",
   required: ["member", "scheduleId", "status"],
   dates: ["endTime", "startTime"],
 };
 
 /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
 export const updateScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchUpdate, ScheduleStopwatch> = {
+  of: base,
   like: updateShape,
-  id: "schedule_stopwatches.update",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
   dates: ["endTime", "startTime"],
 };
 
 /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchCreate, ScheduleStopwatch> = {
+  of: base,
   like: replaceShape,
-  id: "schedule_stopwatches.replace",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
   required: ["member", "scheduleId", "status"],
   dates: ["endTime", "startTime"],
 };
 
 /** Deletes one schedule stopwatch for good. */
-export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "schedule_stopwatches.delete",
-  path: "/time/schedulestopwatches/{id}",
-  ids: { id: "integer" },
-};
+export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the schedule stopwatches that match the given conditions. */
-export const countScheduleStopwatches: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "schedule_stopwatches.count",
-  path: "/time/schedulestopwatches/count",
-};
+export const countScheduleStopwatches: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A running or paused stopwatch by which a member measures time on a schedule entry. */
 export class ScheduleStopwatchesResource {

@@ -1,41 +1,30 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-link-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { LinkInfo, LinkResolveUrlInfo, LinkResolveUrlInfoCreate } from "../schemas/system/link.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "screen_link_infos", path: "/system/info/links" };
+
 /** Lists screen links in short, one page at a time. */
-export const listScreenLinkInfos: Operation<ListParams, LinkInfo> = {
-  like: listShape,
-  id: "screen_link_infos.list",
-  path: "/system/info/links",
-};
+export const listScreenLinkInfos: Operation<ListParams, LinkInfo> = { of: base, like: listShape };
 
 /** Gets one screen link in short by its id. */
-export const getScreenLinkInfo: Operation<{ id: number } & GetParams, LinkInfo> = {
-  like: getShape,
-  id: "screen_link_infos.get",
-  path: "/system/info/links/{id}",
-  ids: { id: "integer" },
-};
+export const getScreenLinkInfo: Operation<{ id: number } & GetParams, LinkInfo> = { of: base, like: getShape };
 
 /** Counts the screen links in short that match the given conditions. */
-export const countScreenLinkInfos: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "screen_link_infos.count",
-  path: "/system/info/links/count",
-};
+export const countScreenLinkInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets the address of one screen link for a given record. */
 export const resolveUrlScreenLinkInfos: Operation<{ id: number } & LinkResolveUrlInfoCreate, LinkResolveUrlInfo> = {
-  id: "screen_link_infos.resolve_url",
-  path: "/system/info/links/{id}/resolveurl",
+  of: base,
+  name: "resolve_url",
+  path: "{item}/resolveurl",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["referenceId"],
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/screen-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Link, LinkCreate, LinkUpdate } from "../schemas/system/link.js";
@@ -15,60 +15,32 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "screen_links", path: "/system/links" };
+
 /** Lists screen links, one page at a time. */
-export const listScreenLinks: Operation<ListParams, Link> = {
-  like: listShape,
-  id: "screen_links.list",
-  path: "/system/links",
-};
+export const listScreenLinks: Operation<ListParams, Link> = { of: base, like: listShape };
 
 /** Gets one screen link by its id. */
-export const getScreenLink: Operation<{ id: number } & GetParams, Link> = {
-  like: getShape,
-  id: "screen_links.get",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
-};
+export const getScreenLink: Operation<{ id: number } & GetParams, Link> = { of: base, like: getShape };
 
 /** Creates a screen link and returns it. */
-export const createScreenLink: Operation<LinkCreate, Link> = {
-  like: createShape,
-  id: "screen_links.create",
-  path: "/system/links",
-  required: ["name"],
-};
+export const createScreenLink: Operation<LinkCreate, Link> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one screen link; the others stay as they are. */
-export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = {
-  like: updateShape,
-  id: "screen_links.update",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
-};
+export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = { of: base, like: updateShape };
 
 /** Replaces one screen link whole; fields that are left out go back to their defaults. */
 export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = {
+  of: base,
   like: replaceShape,
-  id: "screen_links.replace",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one screen link for good. */
-export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "screen_links.delete",
-  path: "/system/links/{id}",
-  ids: { id: "integer" },
-};
+export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the screen links that match the given conditions. */
-export const countScreenLinks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "screen_links.count",
-  path: "/system/links/count",
-};
+export const countScreenLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * A custom link on a screen, such as one from the company to an outside tool, with values of the record in the address.

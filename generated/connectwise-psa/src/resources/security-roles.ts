@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/security-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -28,65 +28,38 @@ export interface ListSecurityRolesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "security_roles", path: "/system/securityroles" };
+
 /** Lists security roles, one page at a time. */
-export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = {
-  like: listShape,
-  id: "security_roles.list",
-  path: "/system/securityroles",
-};
+export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = { of: base, like: listShape };
 
 /** Gets one security role by its id. */
-export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = {
-  like: getShape,
-  id: "security_roles.get",
-  path: "/system/securityroles/{id}",
-  ids: { id: "integer" },
-};
+export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = { of: base, like: getShape };
 
 /** Creates a security role and returns it. */
 export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = {
+  of: base,
   like: createShape,
-  id: "security_roles.create",
-  path: "/system/securityroles",
   required: ["name"],
 };
 
 /** Deletes one security role for good. */
-export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "security_roles.delete",
-  path: "/system/securityroles/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the security roles that match the given conditions. */
-export const countSecurityRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "security_roles.count",
-  path: "/system/securityroles/count",
-};
+export const countSecurityRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists security roles in short, with name and type. */
-export const listInfoSecurityRoles: Operation<ListInfoParams, SecurityRoleInfo> = {
-  like: listInfoShape,
-  id: "security_roles.list_info",
-  path: "/system/securityroles/info",
-};
+export const listInfoSecurityRoles: Operation<ListInfoParams, SecurityRoleInfo> = { of: base, like: listInfoShape };
 
 /** Gets one security role in short. */
 export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, SecurityRoleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "security_roles.get_info",
-  path: "/system/securityroles/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the security roles as the short list has them. */
-export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "security_roles.count_info",
-  path: "/system/securityroles/info/count",
-};
+export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A set of permissions that members and API members get. */
 export class SecurityRolesResource {

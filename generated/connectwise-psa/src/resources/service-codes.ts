@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-codes.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Code, CodeCreate, CodeUpdate } from "../schemas/service/code.js";
@@ -15,60 +15,36 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "service_codes", path: "/service/codes" };
+
 /** Lists service codes, one page at a time. */
-export const listServiceCodes: Operation<ListParams, Code> = {
-  like: listShape,
-  id: "service_codes.list",
-  path: "/service/codes",
-};
+export const listServiceCodes: Operation<ListParams, Code> = { of: base, like: listShape };
 
 /** Gets one service code by its id. */
-export const getServiceCode: Operation<{ id: number } & GetParams, Code> = {
-  like: getShape,
-  id: "service_codes.get",
-  path: "/service/codes/{id}",
-  ids: { id: "integer" },
-};
+export const getServiceCode: Operation<{ id: number } & GetParams, Code> = { of: base, like: getShape };
 
 /** Creates a service code and returns it. */
 export const createServiceCode: Operation<CodeCreate, Code> = {
+  of: base,
   like: createShape,
-  id: "service_codes.create",
-  path: "/service/codes",
   required: ["name", "description"],
 };
 
 /** Changes the given fields of one service code; the others stay as they are. */
-export const updateServiceCode: Operation<{ id: number } & CodeUpdate, Code> = {
-  like: updateShape,
-  id: "service_codes.update",
-  path: "/service/codes/{id}",
-  ids: { id: "integer" },
-};
+export const updateServiceCode: Operation<{ id: number } & CodeUpdate, Code> = { of: base, like: updateShape };
 
 /** Replaces one service code whole; fields that are left out go back to their defaults. */
 export const replaceServiceCode: Operation<{ id: number } & CodeCreate, Code> = {
+  of: base,
   like: replaceShape,
-  id: "service_codes.replace",
-  path: "/service/codes/{id}",
-  ids: { id: "integer" },
   required: ["name", "description"],
 };
 
 /** Deletes one service code for good. */
-export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_codes.delete",
-  path: "/service/codes/{id}",
-  ids: { id: "integer" },
-};
+export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the service codes that match the given conditions. */
-export const countServiceCodes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_codes.count",
-  path: "/service/codes/count",
-};
+export const countServiceCodes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A ready text for tasks of tickets, chosen by a short name. */
 export class ServiceCodesResource {

@@ -1,25 +1,18 @@
 // @generated from definitions/connectwise-psa/resources/system/service-color-sets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type { ServiceInfo } from "../schemas/system/service.js";
 import { getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "service_color_sets", path: "/system/mycompany/info/services" };
+
 /** Lists the colors of ticket notes; normally a single record. */
-export const listServiceColorSets: Operation<ListParams, ServiceInfo> = {
-  like: listShape,
-  id: "service_color_sets.list",
-  path: "/system/mycompany/info/services",
-};
+export const listServiceColorSets: Operation<ListParams, ServiceInfo> = { of: base, like: listShape };
 
 /** Gets one service color set by its id. */
-export const getServiceColorSet: Operation<{ id: number } & GetParams, ServiceInfo> = {
-  like: getShape,
-  id: "service_color_sets.get",
-  path: "/system/mycompany/info/services/{id}",
-  ids: { id: "integer" },
-};
+export const getServiceColorSet: Operation<{ id: number } & GetParams, ServiceInfo> = { of: base, like: getShape };
 
 /** The colors in which ticket notes are shown, by author. There is normally one record. */
 export class ServiceColorSetsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,63 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "service_locations", path: "/service/locations" };
+
 /** Lists service locations, one page at a time. */
-export const listServiceLocations: Operation<ListParams, ServiceLocation> = {
-  like: listShape,
-  id: "service_locations.list",
-  path: "/service/locations",
-};
+export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of: base, like: listShape };
 
 /** Gets one service location by its id. */
-export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = {
-  like: getShape,
-  id: "service_locations.get",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
-};
+export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = { of: base, like: getShape };
 
 /** Creates a service location and returns it. */
 export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = {
+  of: base,
   like: createShape,
-  id: "service_locations.create",
-  path: "/service/locations",
   required: ["name", "where"],
 };
 
 /** Changes the given fields of one service location; the others stay as they are. */
 export const updateServiceLocation: Operation<{ id: number } & ServiceLocationUpdate, ServiceLocation> = {
+  of: base,
   like: updateShape,
-  id: "service_locations.update",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one service location whole; fields that are left out go back to their defaults. */
 export const replaceServiceLocation: Operation<{ id: number } & ServiceLocationCreate, ServiceLocation> = {
+  of: base,
   like: replaceShape,
-  id: "service_locations.replace",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
   required: ["name", "where"],
 };
 
 /** Deletes one service location for good. */
-export const deleteServiceLocation: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_locations.delete",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
-};
+export const deleteServiceLocation: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the service locations that match the given conditions. */
-export const countServiceLocations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_locations.count",
-  path: "/service/locations/count",
-};
+export const countServiceLocations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one service location and so stand in the way of deleting it. */
-export const usagesServiceLocations: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_locations.usages",
-  path: "/service/locations/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesServiceLocations: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one service location. */
 export const usagesListServiceLocations: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_locations.usages_list",
-  path: "/service/locations/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists service locations in short, one page at a time. */
 export const listInfoServiceLocations: Operation<ListInfoParams, ServiceLocationInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "service_locations.list_info",
-  path: "/service/locations/info",
 };
 
 /** Gets one service location in short. */
 export const getInfoServiceLocations: Operation<{ id: number } & GetInfoParams, ServiceLocationInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "service_locations.get_info",
-  path: "/service/locations/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the service locations as the short list has them. */
-export const countInfoServiceLocations: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "service_locations.count_info",
-  path: "/service/locations/info/count",
-};
+export const countInfoServiceLocations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office; that is a system location.

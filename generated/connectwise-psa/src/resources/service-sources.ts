@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-sources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,60 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "service_sources", path: "/service/sources" };
+
 /** Lists service sources, one page at a time. */
-export const listServiceSources: Operation<ListParams, ServiceSource> = {
-  like: listShape,
-  id: "service_sources.list",
-  path: "/service/sources",
-};
+export const listServiceSources: Operation<ListParams, ServiceSource> = { of: base, like: listShape };
 
 /** Gets one service source by its id. */
-export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = {
-  like: getShape,
-  id: "service_sources.get",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
-};
+export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = { of: base, like: getShape };
 
 /** Creates a service source and returns it. */
 export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = {
+  of: base,
   like: createShape,
-  id: "service_sources.create",
-  path: "/service/sources",
   required: ["name"],
 };
 
 /** Changes the given fields of one service source; the others stay as they are. */
 export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate, ServiceSource> = {
+  of: base,
   like: updateShape,
-  id: "service_sources.update",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one service source whole; fields that are left out go back to their defaults. */
 export const replaceServiceSource: Operation<{ id: number } & ServiceSourceCreate, ServiceSource> = {
+  of: base,
   like: replaceShape,
-  id: "service_sources.replace",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one service source for good. */
-export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_sources.delete",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
-};
+export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the service sources that match the given conditions. */
-export const countServiceSources: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_sources.count",
-  path: "/service/sources/count",
-};
+export const countServiceSources: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one service source and so stand in the way of deleting it. */
-export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_sources.usages",
-  path: "/service/sources/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one service source. */
 export const usagesListServiceSources: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_sources.usages_list",
-  path: "/service/sources/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists service sources in short, one page at a time. */
-export const listInfoServiceSources: Operation<ListInfoParams, ServiceSourceInfo> = {
-  like: listInfoShape,
-  id: "service_sources.list_info",
-  path: "/service/sources/info",
-};
+export const listInfoServiceSources: Operation<ListInfoParams, ServiceSourceInfo> = { of: base, like: listInfoShape };
 
 /** Gets one service source in short. */
 export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, ServiceSourceInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "service_sources.get_info",
-  path: "/service/sources/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the service sources as the short list has them. */
-export const countInfoServiceSources: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "service_sources.count_info",
-  path: "/service/sources/info/count",
-};
+export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** How a ticket came in, such as Phone, Email Connector or Portal. */
 export class ServiceSourcesResource {

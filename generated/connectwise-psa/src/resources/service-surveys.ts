@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { ServiceSurvey, ServiceSurveyCreate, ServiceSurveyUpdate } from "../schemas/service/service-survey.js";
@@ -17,83 +17,55 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "service_surveys", path: "/service/surveys" };
+
 /** Lists service surveys, one page at a time. */
-export const listServiceSurveys: Operation<ListParams, ServiceSurvey> = {
-  like: listShape,
-  id: "service_surveys.list",
-  path: "/service/surveys",
-};
+export const listServiceSurveys: Operation<ListParams, ServiceSurvey> = { of: base, like: listShape };
 
 /** Gets one service survey by its id. */
-export const getServiceSurvey: Operation<{ id: number } & GetParams, ServiceSurvey> = {
-  like: getShape,
-  id: "service_surveys.get",
-  path: "/service/surveys/{id}",
-  ids: { id: "integer" },
-};
+export const getServiceSurvey: Operation<{ id: number } & GetParams, ServiceSurvey> = { of: base, like: getShape };
 
 /** Creates a service survey and returns it. */
 export const createServiceSurvey: Operation<ServiceSurveyCreate, ServiceSurvey> = {
+  of: base,
   like: createShape,
-  id: "service_surveys.create",
-  path: "/service/surveys",
   required: ["name"],
 };
 
 /** Changes the given fields of one service survey; the others stay as they are. */
 export const updateServiceSurvey: Operation<{ id: number } & ServiceSurveyUpdate, ServiceSurvey> = {
+  of: base,
   like: updateShape,
-  id: "service_surveys.update",
-  path: "/service/surveys/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one service survey whole; fields that are left out go back to their defaults. */
 export const replaceServiceSurvey: Operation<{ id: number } & ServiceSurveyCreate, ServiceSurvey> = {
+  of: base,
   like: replaceShape,
-  id: "service_surveys.replace",
-  path: "/service/surveys/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one service survey for good. */
-export const deleteServiceSurvey: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_surveys.delete",
-  path: "/service/surveys/{id}",
-  ids: { id: "integer" },
-};
+export const deleteServiceSurvey: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the service surveys that match the given conditions. */
-export const countServiceSurveys: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_surveys.count",
-  path: "/service/surveys/count",
-};
+export const countServiceSurveys: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one service survey and so stand in the way of deleting it. */
-export const usagesServiceSurveys: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_surveys.usages",
-  path: "/service/surveys/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesServiceSurveys: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one service survey. */
 export const usagesListServiceSurveys: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_surveys.usages_list",
-  path: "/service/surveys/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Makes a new service survey like another one. */
 export const copyServiceSurveys: Operation<{ id: number } & NoParams, ServiceSurvey> = {
-  id: "service_surveys.copy",
-  path: "/service/surveys/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** A questionnaire customers get when a ticket is done. */

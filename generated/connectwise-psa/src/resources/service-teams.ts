@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-teams.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTeam, TeamMember, TeamMemberCreate } from "../schemas/service/service-team.js";
@@ -12,31 +12,21 @@ export interface ListServiceTeamsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "service_teams", path: "/service/teams" };
+
 /** Lists the teams of all service boards, one page at a time. */
-export const listServiceTeams: Operation<ListServiceTeamsParams, ServiceTeam> = {
-  like: listShape,
-  id: "service_teams.list",
-  path: "/service/teams",
-};
+export const listServiceTeams: Operation<ListServiceTeamsParams, ServiceTeam> = { of: base, like: listShape };
 
 /** Gets one service team by its id. */
-export const getServiceTeam: Operation<{ id: number } & GetParams, ServiceTeam> = {
-  like: getShape,
-  id: "service_teams.get",
-  path: "/service/teams/{id}",
-  ids: { id: "integer" },
-};
+export const getServiceTeam: Operation<{ id: number } & GetParams, ServiceTeam> = { of: base, like: getShape };
 
 /** Counts the service teams that match the given conditions. */
-export const countServiceTeams: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_teams.count",
-  path: "/service/teams/count",
-};
+export const countServiceTeams: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Puts a member into a team of a service board. */
 export const addMemberServiceTeams: Operation<TeamMemberCreate, TeamMember> = {
-  id: "service_teams.add_member",
+  of: base,
+  name: "add_member",
   path: "/service/teamMembers",
   method: "POST",
   body: { kind: "json" },

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-template-tasks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ServiceTemplateTask } from "../schemas/service/service-template-task.js";
@@ -59,68 +59,51 @@ export interface DeleteServiceTemplateTaskParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "service_template_tasks", path: "/service/templates/{serviceTemplateId}/tasks" };
+
 /** Lists service template tasks, one page at a time. */
 export const listServiceTemplateTasks: Operation<{ serviceTemplateId: number } & ListParams, ServiceTemplateTask> = {
+  of: base,
   like: listShape,
-  id: "service_template_tasks.list",
-  path: "/service/templates/{serviceTemplateId}/tasks",
-  ids: { serviceTemplateId: "integer" },
 };
 
 /** Gets one service template task by its id. */
 export const getServiceTemplateTask: Operation<GetServiceTemplateTaskParams, ServiceTemplateTask> = {
+  of: base,
   like: getShape,
-  id: "service_template_tasks.get",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
-  ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
 /** Creates a service template task and returns it. */
 export const createServiceTemplateTask: Operation<
   { serviceTemplateId: number } & CreateServiceTemplateTaskParams,
   ServiceTemplateTask
-> = {
-  like: createShape,
-  id: "service_template_tasks.create",
-  path: "/service/templates/{serviceTemplateId}/tasks",
-  body: { kind: "argument", name: "fields", empty: {} },
-  ids: { serviceTemplateId: "integer" },
-  maps: ["fields"],
-};
+> = { of: base, like: createShape, body: { kind: "argument", name: "fields", empty: {} }, maps: ["fields"] };
 
 /** Changes the given fields of one service template task; the others stay as they are. */
 export const updateServiceTemplateTask: Operation<UpdateServiceTemplateTaskParams, ServiceTemplateTask> = {
+  of: base,
   like: updateShape,
-  id: "service_template_tasks.update",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
   body: { kind: "argument", name: "changes", empty: [] },
-  ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
 /** Replaces one service template task whole; fields that are left out go back to their defaults. */
 export const replaceServiceTemplateTask: Operation<ReplaceServiceTemplateTaskParams, ServiceTemplateTask> = {
+  of: base,
   like: replaceShape,
-  id: "service_template_tasks.replace",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { serviceTemplateId: "integer", id: "integer" },
   maps: ["fields"],
 };
 
 /** Deletes one service template task for good. */
 export const deleteServiceTemplateTask: Operation<DeleteServiceTemplateTaskParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "service_template_tasks.delete",
-  path: "/service/templates/{serviceTemplateId}/tasks/{id}",
-  ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
 /** Counts the service template tasks that match the given conditions. */
 export const countServiceTemplateTasks: Operation<{ serviceTemplateId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "service_template_tasks.count",
-  path: "/service/templates/{serviceTemplateId}/tasks/count",
-  ids: { serviceTemplateId: "integer" },
 };
 
 /** A step that tickets made from a service template start with. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-templates.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -43,91 +43,63 @@ export interface GenerateServiceTemplatesParams {
   fields?: { [key: string]: unknown };
 }
 
+const base: ResourceShape = { name: "service_templates", path: "/service/templates" };
+
 /** Lists service templates, one page at a time. */
 export const listServiceTemplates: Operation<ListServiceTemplatesParams, ServiceTemplate> = {
+  of: base,
   like: listShape,
-  id: "service_templates.list",
-  path: "/service/templates",
 };
 
 /** Gets one service template by its id. */
-export const getServiceTemplate: Operation<{ id: number } & GetParams, ServiceTemplate> = {
-  like: getShape,
-  id: "service_templates.get",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
-};
+export const getServiceTemplate: Operation<{ id: number } & GetParams, ServiceTemplate> = { of: base, like: getShape };
 
 /** Creates a service template and returns it. */
-export const createServiceTemplate: Operation<ServiceTemplateCreate, ServiceTemplate> = {
-  like: createShape,
-  id: "service_templates.create",
-  path: "/service/templates",
-};
+export const createServiceTemplate: Operation<ServiceTemplateCreate, ServiceTemplate> = { of: base, like: createShape };
 
 /** Changes the given fields of one service template; the others stay as they are. */
 export const updateServiceTemplate: Operation<{ id: number } & ServiceTemplateUpdate, ServiceTemplate> = {
+  of: base,
   like: updateShape,
-  id: "service_templates.update",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one service template whole; fields that are left out go back to their defaults. */
 export const replaceServiceTemplate: Operation<{ id: number } & ServiceTemplateCreate, ServiceTemplate> = {
+  of: base,
   like: replaceShape,
-  id: "service_templates.replace",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
 };
 
 /** Deletes one service template for good. */
-export const deleteServiceTemplate: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_templates.delete",
-  path: "/service/templates/{id}",
-  ids: { id: "integer" },
-};
+export const deleteServiceTemplate: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the service templates that match the given conditions. */
-export const countServiceTemplates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_templates.count",
-  path: "/service/templates/count",
-};
+export const countServiceTemplates: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists service templates in short, one page at a time. */
 export const listInfoServiceTemplates: Operation<ListInfoParams, ServiceTemplateInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "service_templates.list_info",
-  path: "/service/templates/info",
 };
 
 /** Gets one service template in short. */
 export const getInfoServiceTemplates: Operation<{ id: number } & GetInfoParams, ServiceTemplateInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "service_templates.get_info",
-  path: "/service/templates/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the service templates as the short list has them. */
-export const countInfoServiceTemplates: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "service_templates.count_info",
-  path: "/service/templates/info/count",
-};
+export const countInfoServiceTemplates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes service tickets and schedule entries from one service template and returns how many. */
 export const generateServiceTemplates: Operation<
   { id: number } & GenerateServiceTemplatesParams,
   TemplateGeneratedCountsModel
 > = {
-  id: "service_templates.generate",
-  path: "/service/templates/{id}/generate",
+  of: base,
+  name: "generate",
+  path: "{item}/generate",
   method: "POST",
   body: { kind: "argument", name: "fields", empty: {} },
-  ids: { id: "integer" },
   maps: ["fields"],
 };
 

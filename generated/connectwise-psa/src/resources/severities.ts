@@ -1,50 +1,32 @@
 // @generated from definitions/connectwise-psa/resources/service/severities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Severity, SeverityCreate, SeverityUpdate } from "../schemas/service/severity.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "severities", path: "/service/severities" };
+
 /** Lists severities, one page at a time. */
-export const listSeverities: Operation<ListParams, Severity> = {
-  like: listShape,
-  id: "severities.list",
-  path: "/service/severities",
-};
+export const listSeverities: Operation<ListParams, Severity> = { of: base, like: listShape };
 
 /** Gets one severity by its id. */
-export const getSeverity: Operation<{ id: number } & GetParams, Severity> = {
-  like: getShape,
-  id: "severities.get",
-  path: "/service/severities/{id}",
-  ids: { id: "integer" },
-};
+export const getSeverity: Operation<{ id: number } & GetParams, Severity> = { of: base, like: getShape };
 
 /** Changes the given fields of one severity; the others stay as they are. */
-export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity> = {
-  like: updateShape,
-  id: "severities.update",
-  path: "/service/severities/{id}",
-  ids: { id: "integer" },
-};
+export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity> = { of: base, like: updateShape };
 
 /** Replaces one severity whole; fields that are left out go back to their defaults. */
 export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severity> = {
+  of: base,
   like: replaceShape,
-  id: "severities.replace",
-  path: "/service/severities/{id}",
-  ids: { id: "integer" },
   required: ["description"],
 };
 
 /** Counts the severities that match the given conditions. */
-export const countSeverities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "severities.count",
-  path: "/service/severities/count",
-};
+export const countSeverities: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /**
  * The levels of how badly a problem hurts the customer's work (Low, Medium, High), which set a ticket's priority

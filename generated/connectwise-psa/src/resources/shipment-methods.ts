@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/shipment-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -39,98 +39,60 @@ export interface ListShipmentMethodsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods" };
+
 /** Lists shipment methods, one page at a time. */
-export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = {
-  like: listShape,
-  id: "shipment_methods.list",
-  path: "/procurement/shipmentmethods",
-};
+export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = { of: base, like: listShape };
 
 /** Gets one shipment method by its id. */
-export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = {
-  like: getShape,
-  id: "shipment_methods.get",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
-};
+export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = { of: base, like: getShape };
 
 /** Creates a shipment method and returns it. */
 export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = {
+  of: base,
   like: createShape,
-  id: "shipment_methods.create",
-  path: "/procurement/shipmentmethods",
   required: ["name"],
 };
 
 /** Changes the given fields of one shipment method; the others stay as they are. */
 export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpdate, ShipmentMethod> = {
+  of: base,
   like: updateShape,
-  id: "shipment_methods.update",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
 export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCreate, ShipmentMethod> = {
+  of: base,
   like: replaceShape,
-  id: "shipment_methods.replace",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one shipment method for good. */
-export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "shipment_methods.delete",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
-};
+export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the shipment methods that match the given conditions. */
-export const countShipmentMethods: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "shipment_methods.count",
-  path: "/procurement/shipmentmethods/count",
-};
+export const countShipmentMethods: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
-export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "shipment_methods.usages",
-  path: "/procurement/shipmentmethods/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one shipment method. */
 export const usagesListShipmentMethods: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "shipment_methods.usages_list",
-  path: "/procurement/shipmentmethods/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists shipment methods in short, one page at a time. */
-export const listInfoShipmentMethods: Operation<ListInfoParams, ShipmentMethodInfo> = {
-  like: listInfoShape,
-  id: "shipment_methods.list_info",
-  path: "/procurement/shipmentmethods/info",
-};
+export const listInfoShipmentMethods: Operation<ListInfoParams, ShipmentMethodInfo> = { of: base, like: listInfoShape };
 
 /** Gets one shipment method in short. */
 export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, ShipmentMethodInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "shipment_methods.get_info",
-  path: "/procurement/shipmentmethods/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the shipment methods as the short list has them. */
-export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "shipment_methods.count_info",
-  path: "/procurement/shipmentmethods/info/count",
-};
+export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A way goods are shipped, such as UPS Ground or pick-up. */
 export class ShipmentMethodsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skill-categories.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SkillCategory, SkillCategoryCreate, SkillCategoryUpdate } from "../schemas/system/skill-category.js";
@@ -15,60 +15,39 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "skill_categories", path: "/system/skillCategories" };
+
 /** Lists skill categories, one page at a time. */
-export const listSkillCategories: Operation<ListParams, SkillCategory> = {
-  like: listShape,
-  id: "skill_categories.list",
-  path: "/system/skillCategories",
-};
+export const listSkillCategories: Operation<ListParams, SkillCategory> = { of: base, like: listShape };
 
 /** Gets one skill category by its id. */
-export const getSkillCategory: Operation<{ id: number } & GetParams, SkillCategory> = {
-  like: getShape,
-  id: "skill_categories.get",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
-};
+export const getSkillCategory: Operation<{ id: number } & GetParams, SkillCategory> = { of: base, like: getShape };
 
 /** Creates a skill category and returns it. */
 export const createSkillCategory: Operation<SkillCategoryCreate, SkillCategory> = {
+  of: base,
   like: createShape,
-  id: "skill_categories.create",
-  path: "/system/skillCategories",
   required: ["name"],
 };
 
 /** Changes the given fields of one skill category; the others stay as they are. */
 export const updateSkillCategory: Operation<{ id: number } & SkillCategoryUpdate, SkillCategory> = {
+  of: base,
   like: updateShape,
-  id: "skill_categories.update",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one skill category whole; fields that are left out go back to their defaults. */
 export const replaceSkillCategory: Operation<{ id: number } & SkillCategoryCreate, SkillCategory> = {
+  of: base,
   like: replaceShape,
-  id: "skill_categories.replace",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one skill category for good. */
-export const deleteSkillCategory: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "skill_categories.delete",
-  path: "/system/skillCategories/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSkillCategory: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the skill categories that match the given conditions. */
-export const countSkillCategories: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "skill_categories.count",
-  path: "/system/skillCategories/count",
-};
+export const countSkillCategories: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A group of skills, such as Networking or Languages. */
 export class SkillCategoriesResource {

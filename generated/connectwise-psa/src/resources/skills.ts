@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/skills.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,82 +30,45 @@ export interface ListSkillsParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "skills", path: "/system/skills" };
+
 /** Lists skills, one page at a time. */
-export const listSkills: Operation<ListSkillsParams, Skill> = {
-  like: listShape,
-  id: "skills.list",
-  path: "/system/skills",
-};
+export const listSkills: Operation<ListSkillsParams, Skill> = { of: base, like: listShape };
 
 /** Gets one skill by its id. */
-export const getSkill: Operation<{ id: number } & GetParams, Skill> = {
-  like: getShape,
-  id: "skills.get",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
-};
+export const getSkill: Operation<{ id: number } & GetParams, Skill> = { of: base, like: getShape };
 
 /** Creates a skill and returns it. */
 export const createSkill: Operation<SkillCreate, Skill> = {
+  of: base,
   like: createShape,
-  id: "skills.create",
-  path: "/system/skills",
   required: ["name", "category"],
 };
 
 /** Changes the given fields of one skill; the others stay as they are. */
-export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = {
-  like: updateShape,
-  id: "skills.update",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
-};
+export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = { of: base, like: updateShape };
 
 /** Replaces one skill whole; fields that are left out go back to their defaults. */
 export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = {
+  of: base,
   like: replaceShape,
-  id: "skills.replace",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
   required: ["name", "category"],
 };
 
 /** Deletes one skill for good. */
-export const deleteSkill: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "skills.delete",
-  path: "/system/skills/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSkill: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the skills that match the given conditions. */
-export const countSkills: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "skills.count",
-  path: "/system/skills/count",
-};
+export const countSkills: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists skills in short, by name. */
-export const listInfoSkills: Operation<ListInfoParams, SkillInfo> = {
-  like: listInfoShape,
-  id: "skills.list_info",
-  path: "/system/skills/info",
-};
+export const listInfoSkills: Operation<ListInfoParams, SkillInfo> = { of: base, like: listInfoShape };
 
 /** Gets one skill in short. */
-export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo> = {
-  like: getInfoShape,
-  id: "skills.get_info",
-  path: "/system/skills/{id}/info",
-  ids: { id: "integer" },
-};
+export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo> = { of: base, like: getInfoShape };
 
 /** Counts the skills as the short list has them. */
-export const countInfoSkills: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "skills.count_info",
-  path: "/system/skills/info/count",
-};
+export const countInfoSkills: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A skill members can have, used to find the right person for a job. */
 export class SkillsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/slas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,94 +29,55 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "slas", path: "/service/SLAs" };
+
 /** Lists SLAs, one page at a time. */
-export const listSlas: Operation<ListParams, SLA> = { like: listShape, id: "slas.list", path: "/service/SLAs" };
+export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape };
 
 /** Gets one SLA by its id. */
-export const getSla: Operation<{ id: number } & GetParams, SLA> = {
-  like: getShape,
-  id: "slas.get",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+export const getSla: Operation<{ id: number } & GetParams, SLA> = { of: base, like: getShape };
 
 /** Creates an SLA and returns it. */
-export const createSla: Operation<SLACreate, SLA> = {
-  like: createShape,
-  id: "slas.create",
-  path: "/service/SLAs",
-  required: ["name", "basedOn"],
-};
+export const createSla: Operation<SLACreate, SLA> = { of: base, like: createShape, required: ["name", "basedOn"] };
 
 /** Changes the given fields of one SLA; the others stay as they are. */
-export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = {
-  like: updateShape,
-  id: "slas.update",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = { of: base, like: updateShape };
 
 /** Replaces one SLA whole; fields that are left out go back to their defaults. */
 export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = {
+  of: base,
   like: replaceShape,
-  id: "slas.replace",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
   required: ["name", "basedOn"],
 };
 
 /** Deletes one SLA for good. */
-export const deleteSla: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "slas.delete",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSla: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the SLAs that match the given conditions. */
-export const countSlas: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "slas.count",
-  path: "/service/SLAs/count",
-};
+export const countSlas: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
-export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "slas.usages",
-  path: "/service/SLAs/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one SLA. */
-export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = {
-  like: usagesListShape,
-  id: "slas.usages_list",
-  path: "/service/SLAs/{id}/usages/list",
-  ids: { id: "integer" },
-};
+export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = { of: base, like: usagesListShape };
 
 /** Lists SLAs in short, one page at a time. */
 export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "slas.list_info",
   path: "/service/slas/info",
 };
 
 /** Gets one SLA in short. */
 export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "slas.get_info",
   path: "/service/slas/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the SLAs as the short list has them. */
-export const countInfoSlas: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "slas.count_info",
-  path: "/service/SLAs/info/count",
-};
+export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A service level agreement with goals in hours for response, plan and resolution of tickets, and the priority each mix

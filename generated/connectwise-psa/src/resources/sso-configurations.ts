@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-configurations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -19,78 +19,60 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "sso_configurations", path: "/system/ssoConfigurations" };
+
 /** Lists SSO configurations, one page at a time. */
-export const listSsoConfigurations: Operation<ListParams, SsoConfiguration> = {
-  like: listShape,
-  id: "sso_configurations.list",
-  path: "/system/ssoConfigurations",
-};
+export const listSsoConfigurations: Operation<ListParams, SsoConfiguration> = { of: base, like: listShape };
 
 /** Gets one SSO configuration by its id. */
 export const getSsoConfiguration: Operation<{ id: number } & GetParams, SsoConfiguration> = {
+  of: base,
   like: getShape,
-  id: "sso_configurations.get",
-  path: "/system/ssoConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Creates an SSO configuration and returns it. */
 export const createSsoConfiguration: Operation<SsoConfigurationCreate, SsoConfiguration> = {
+  of: base,
   like: createShape,
-  id: "sso_configurations.create",
-  path: "/system/ssoConfigurations",
   required: ["name", "ssoType", "locationIds"],
 };
 
 /** Changes the given fields of one SSO configuration; the others stay as they are. */
 export const updateSsoConfiguration: Operation<{ id: number } & SsoConfigurationUpdate, SsoConfiguration> = {
+  of: base,
   like: updateShape,
-  id: "sso_configurations.update",
-  path: "/system/ssoConfigurations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one SSO configuration whole; fields that are left out go back to their defaults. */
 export const replaceSsoConfiguration: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
+  of: base,
   like: replaceShape,
-  id: "sso_configurations.replace",
-  path: "/system/ssoConfigurations/{id}",
-  ids: { id: "integer" },
   required: ["name", "ssoType", "locationIds"],
 };
 
 /** Deletes one SSO configuration for good. */
-export const deleteSsoConfiguration: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sso_configurations.delete",
-  path: "/system/ssoConfigurations/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSsoConfiguration: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the SSO configurations that match the given conditions. */
-export const countSsoConfigurations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sso_configurations.count",
-  path: "/system/ssoConfigurations/count",
-};
+export const countSsoConfigurations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Registers the token of ConnectWise SSO for one SSO configuration. */
 export const registerTokenSsoConfigurations: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
-  id: "sso_configurations.register_token",
-  path: "/system/ssoConfigurations/{id}/registertoken",
+  of: base,
+  name: "register_token",
+  path: "{item}/registertoken",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["name", "ssoType", "locationIds"],
 };
 
 /** Submits the members of one SSO configuration to ConnectWise SSO. */
 export const submitMembersSsoConfigurations: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
-  id: "sso_configurations.submit_members",
-  path: "/system/ssoConfigurations/{id}/submitmembers",
+  of: base,
+  name: "submit_members",
+  path: "{item}/submitmembers",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["name", "ssoType", "locationIds"],
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/sso-users.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SsoUser } from "../schemas/system/sso-user.js";
@@ -12,27 +12,21 @@ export interface GetByExternalIdSsoUsersParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "sso_users", path: "/system/ssoUsers" };
+
 /** Lists SSO users, one page at a time. */
-export const listSsoUsers: Operation<ListParams, SsoUser> = {
-  like: listShape,
-  id: "sso_users.list",
-  path: "/system/ssoUsers",
-};
+export const listSsoUsers: Operation<ListParams, SsoUser> = { of: base, like: listShape };
 
 /** Counts the SSO users that match the given conditions. */
-export const countSsoUsers: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sso_users.count",
-  path: "/system/ssoUsers/count",
-};
+export const countSsoUsers: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets one user of the single-sign-on service by its id there. */
 export const getByExternalIdSsoUsers: Operation<{ externalId: number } & GetByExternalIdSsoUsersParams, SsoUser> = {
-  id: "sso_users.get_by_external_id",
-  path: "/system/ssoUsers/{externalId}",
+  of: base,
+  name: "get_by_external_id",
+  path: "{collection}/{externalId}",
   method: "GET",
   query: { fields: "string" },
-  ids: { externalId: "integer" },
 };
 
 /** A user of the single-sign-on service, linked with a member or not yet. */

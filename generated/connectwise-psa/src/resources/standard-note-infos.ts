@@ -1,33 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/system/standard-note-infos.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StandardNoteInfo } from "../schemas/system/standard-note.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "standard_note_infos", path: "/system/info/standardNotes" };
+
 /** Lists standard notes in short, one page at a time. */
-export const listStandardNoteInfos: Operation<ListParams, StandardNoteInfo> = {
-  like: listShape,
-  id: "standard_note_infos.list",
-  path: "/system/info/standardNotes",
-};
+export const listStandardNoteInfos: Operation<ListParams, StandardNoteInfo> = { of: base, like: listShape };
 
 /** Gets one standard note in short by its id. */
 export const getStandardNoteInfo: Operation<{ id: number } & GetParams, StandardNoteInfo> = {
+  of: base,
   like: getShape,
-  id: "standard_note_infos.get",
-  path: "/system/info/standardNotes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the standard notes in short that match the given conditions. */
-export const countStandardNoteInfos: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "standard_note_infos.count",
-  path: "/system/info/standardNotes/count",
-};
+export const countStandardNoteInfos: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A prepared text in short, which members insert into notes and e-mail. */
 export class StandardNoteInfosResource {

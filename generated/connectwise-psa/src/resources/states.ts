@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/states.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,54 @@ export interface ListStatesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "states", path: "/company/states" };
+
 /** Lists states, one page at a time. */
-export const listStates: Operation<ListStatesParams, State> = {
-  like: listShape,
-  id: "states.list",
-  path: "/company/states",
-};
+export const listStates: Operation<ListStatesParams, State> = { of: base, like: listShape };
 
 /** Gets one state by its id. */
-export const getState: Operation<{ id: number } & GetParams, State> = {
-  like: getShape,
-  id: "states.get",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
-};
+export const getState: Operation<{ id: number } & GetParams, State> = { of: base, like: getShape };
 
 /** Creates a state and returns it. */
 export const createState: Operation<StateCreate, State> = {
+  of: base,
   like: createShape,
-  id: "states.create",
-  path: "/company/states",
   required: ["identifier", "name", "country"],
 };
 
 /** Changes the given fields of one state; the others stay as they are. */
-export const updateState: Operation<{ id: number } & StateUpdate, State> = {
-  like: updateShape,
-  id: "states.update",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
-};
+export const updateState: Operation<{ id: number } & StateUpdate, State> = { of: base, like: updateShape };
 
 /** Replaces one state whole; fields that are left out go back to their defaults. */
 export const replaceState: Operation<{ id: number } & StateCreate, State> = {
+  of: base,
   like: replaceShape,
-  id: "states.replace",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "name", "country"],
 };
 
 /** Deletes one state for good. */
-export const deleteState: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "states.delete",
-  path: "/company/states/{id}",
-  ids: { id: "integer" },
-};
+export const deleteState: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the states that match the given conditions. */
-export const countStates: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "states.count",
-  path: "/company/states/count",
-};
+export const countStates: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one state and so stand in the way of deleting it. */
-export const usagesStates: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "states.usages",
-  path: "/company/states/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesStates: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one state. */
 export const usagesListStates: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "states.usages_list",
-  path: "/company/states/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists states in short, one page at a time. */
-export const listInfoStates: Operation<ListInfoParams, StateInfo> = {
-  like: listInfoShape,
-  id: "states.list_info",
-  path: "/company/states/info",
-};
+export const listInfoStates: Operation<ListInfoParams, StateInfo> = { of: base, like: listInfoShape };
 
 /** Gets one state in short. */
-export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo> = {
-  like: getInfoShape,
-  id: "states.get_info",
-  path: "/company/states/{id}/info",
-  ids: { id: "integer" },
-};
+export const getInfoStates: Operation<{ id: number } & GetInfoParams, StateInfo> = { of: base, like: getInfoShape };
 
 /** Counts the states as the short list has them. */
-export const countInfoStates: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "states.count_info",
-  path: "/company/states/info/count",
-};
+export const countInfoStates: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A state or province that addresses can name. */
 export class StatesResource {

@@ -1,33 +1,22 @@
 // @generated from definitions/connectwise-psa/resources/project/status-indicators.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { StatusIndicator } from "../schemas/project/status-indicator.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "status_indicators", path: "/project/statusIndicators" };
+
 /** Lists status indicators, one page at a time. */
-export const listStatusIndicators: Operation<ListParams, StatusIndicator> = {
-  like: listShape,
-  id: "status_indicators.list",
-  path: "/project/statusIndicators",
-};
+export const listStatusIndicators: Operation<ListParams, StatusIndicator> = { of: base, like: listShape };
 
 /** Gets one status indicator by its id. */
-export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusIndicator> = {
-  like: getShape,
-  id: "status_indicators.get",
-  path: "/project/statusIndicators/{id}",
-  ids: { id: "integer" },
-};
+export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusIndicator> = { of: base, like: getShape };
 
 /** Counts the status indicators that match the given conditions. */
-export const countStatusIndicators: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "status_indicators.count",
-  path: "/project/statusIndicators/count",
-};
+export const countStatusIndicators: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A color or icon that a status can be shown with. */
 export class StatusIndicatorsResource {

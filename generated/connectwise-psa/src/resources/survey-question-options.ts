@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-question-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyOption, SurveyOptionCreate, SurveyOptionUpdate } from "../schemas/service/survey-option.js";
@@ -72,62 +72,53 @@ export interface CountSurveyQuestionOptionsParams extends CountParams {
   questionId: number;
 }
 
+const base: ResourceShape = {
+  name: "survey_question_options",
+  path: "/service/surveys/{surveyId}/questions/{questionId}/options",
+};
+
 /** Lists survey question options, one page at a time. */
 export const listSurveyQuestionOptions: Operation<ListSurveyQuestionOptionsParams, SurveyOption> = {
+  of: base,
   like: listShape,
-  id: "survey_question_options.list",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options",
-  ids: { surveyId: "integer", questionId: "integer" },
 };
 
 /** Gets one survey question option by its id. */
 export const getSurveyQuestionOption: Operation<GetSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: getShape,
-  id: "survey_question_options.get",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Creates a survey question option and returns it. */
 export const createSurveyQuestionOption: Operation<CreateSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: createShape,
-  id: "survey_question_options.create",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options",
-  ids: { surveyId: "integer", questionId: "integer" },
   required: ["caption", "points"],
 };
 
 /** Changes the given fields of one survey question option; the others stay as they are. */
 export const updateSurveyQuestionOption: Operation<UpdateSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: updateShape,
-  id: "survey_question_options.update",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Replaces one survey question option whole; fields that are left out go back to their defaults. */
 export const replaceSurveyQuestionOption: Operation<ReplaceSurveyQuestionOptionParams, SurveyOption> = {
+  of: base,
   like: replaceShape,
-  id: "survey_question_options.replace",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
   required: ["caption", "points"],
 };
 
 /** Deletes one survey question option for good. */
 export const deleteSurveyQuestionOption: Operation<DeleteSurveyQuestionOptionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "survey_question_options.delete",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Counts the survey question options that match the given conditions. */
 export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "survey_question_options.count",
-  path: "/service/surveys/{surveyId}/questions/{questionId}/options/count",
-  ids: { surveyId: "integer", questionId: "integer" },
 };
 
 /** An answer to choose for a survey question, with the points it earns. */

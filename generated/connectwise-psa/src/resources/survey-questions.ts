@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -54,73 +54,54 @@ export interface CopySurveyQuestionsParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "survey_questions", path: "/service/surveys/{surveyId}/questions" };
+
 /** Lists survey questions, one page at a time. */
 export const listSurveyQuestions: Operation<{ surveyId: number } & ListParams, ServiceSurveyQuestion> = {
+  of: base,
   like: listShape,
-  id: "survey_questions.list",
-  path: "/service/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
 };
 
 /** Gets one survey question by its id. */
 export const getSurveyQuestion: Operation<GetSurveyQuestionParams, ServiceSurveyQuestion> = {
+  of: base,
   like: getShape,
-  id: "survey_questions.get",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
 /** Creates a survey question and returns it. */
 export const createSurveyQuestion: Operation<
   { surveyId: number } & ServiceSurveyQuestionCreate,
   ServiceSurveyQuestion
-> = {
-  like: createShape,
-  id: "survey_questions.create",
-  path: "/service/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
-  required: ["type", "question"],
-};
+> = { of: base, like: createShape, required: ["type", "question"] };
 
 /** Changes the given fields of one survey question; the others stay as they are. */
 export const updateSurveyQuestion: Operation<UpdateSurveyQuestionParams, ServiceSurveyQuestion> = {
+  of: base,
   like: updateShape,
-  id: "survey_questions.update",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
 /** Replaces one survey question whole; fields that are left out go back to their defaults. */
 export const replaceSurveyQuestion: Operation<ReplaceSurveyQuestionParams, ServiceSurveyQuestion> = {
+  of: base,
   like: replaceShape,
-  id: "survey_questions.replace",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
   required: ["type", "question"],
 };
 
 /** Deletes one survey question for good. */
-export const deleteSurveyQuestion: Operation<DeleteSurveyQuestionParams, void> = {
-  like: deleteShape,
-  id: "survey_questions.delete",
-  path: "/service/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+export const deleteSurveyQuestion: Operation<DeleteSurveyQuestionParams, void> = { of: base, like: deleteShape };
 
 /** Counts the survey questions that match the given conditions. */
 export const countSurveyQuestions: Operation<{ surveyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "survey_questions.count",
-  path: "/service/surveys/{surveyId}/questions/count",
-  ids: { surveyId: "integer" },
 };
 
 /** Makes a new question in the same survey like another one. */
 export const copySurveyQuestions: Operation<CopySurveyQuestionsParams, ServiceSurveyQuestion> = {
-  id: "survey_questions.copy",
-  path: "/service/surveys/{surveyId}/questions/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
 /** A question of a service survey, answered in free text or by choosing an option. */

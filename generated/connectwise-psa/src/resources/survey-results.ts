@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/survey-results.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyResult, SurveyResultCreate, SurveyResultUpdate } from "../schemas/service/survey-result.js";
@@ -48,63 +48,39 @@ export interface DeleteSurveyResultParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "survey_results", path: "/service/surveys/{surveyId}/results" };
+
 /** Lists survey results, one page at a time. */
 export const listSurveyResults: Operation<{ surveyId: number } & ListSurveyResultsParams, SurveyResult> = {
+  of: base,
   like: listShape,
-  id: "survey_results.list",
-  path: "/service/surveys/{surveyId}/results",
-  ids: { surveyId: "integer" },
 };
 
 /** Gets one survey result by its id. */
-export const getSurveyResult: Operation<GetSurveyResultParams, SurveyResult> = {
-  like: getShape,
-  id: "survey_results.get",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+export const getSurveyResult: Operation<GetSurveyResultParams, SurveyResult> = { of: base, like: getShape };
 
 /** Creates a survey result and returns it. */
 export const createSurveyResult: Operation<{ surveyId: number } & SurveyResultCreate, SurveyResult> = {
+  of: base,
   like: createShape,
-  id: "survey_results.create",
-  path: "/service/surveys/{surveyId}/results",
-  ids: { surveyId: "integer" },
   required: ["ticketId"],
 };
 
 /** Changes the given fields of one survey result; the others stay as they are. */
-export const updateSurveyResult: Operation<UpdateSurveyResultParams, SurveyResult> = {
-  like: updateShape,
-  id: "survey_results.update",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+export const updateSurveyResult: Operation<UpdateSurveyResultParams, SurveyResult> = { of: base, like: updateShape };
 
 /** Replaces one survey result whole; fields that are left out go back to their defaults. */
 export const replaceSurveyResult: Operation<ReplaceSurveyResultParams, SurveyResult> = {
+  of: base,
   like: replaceShape,
-  id: "survey_results.replace",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
   required: ["ticketId"],
 };
 
 /** Deletes one survey result for good. */
-export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = {
-  like: deleteShape,
-  id: "survey_results.delete",
-  path: "/service/surveys/{surveyId}/results/{id}",
-  ids: { surveyId: "integer", id: "integer" },
-};
+export const deleteSurveyResult: Operation<DeleteSurveyResultParams, void> = { of: base, like: deleteShape };
 
 /** Counts the survey results that match the given conditions. */
-export const countSurveyResults: Operation<{ surveyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "survey_results.count",
-  path: "/service/surveys/{surveyId}/results/count",
-  ids: { surveyId: "integer" },
-};
+export const countSurveyResults: Operation<{ surveyId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** What a customer answered to a service survey about one ticket, with the points it earned. */
 export class SurveyResultsResource {

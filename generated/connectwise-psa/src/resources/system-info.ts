@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-info.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Info } from "../schemas/system/info.js";
 
 export interface GetInfoSystemInfoParams {
@@ -9,10 +9,13 @@ export interface GetInfoSystemInfoParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "system_info", path: "/system" };
+
 /** Gets version, cloud region, time zone and licensed features of the server. */
 export const getInfoSystemInfo: Operation<GetInfoSystemInfoParams, Info> = {
-  id: "system_info.get_info",
-  path: "/system/info",
+  of: base,
+  name: "get_info",
+  path: "{collection}/info",
   method: "GET",
   query: { fields: "string" },
 };

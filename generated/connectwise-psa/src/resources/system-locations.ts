@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -102,96 +102,67 @@ export interface CountWorkRolesSystemLocationsParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "system_locations", path: "/system/locations" };
+
 /** Lists system locations, one page at a time. */
-export const listSystemLocations: Operation<ListParams, SystemLocation> = {
-  like: listShape,
-  id: "system_locations.list",
-  path: "/system/locations",
-};
+export const listSystemLocations: Operation<ListParams, SystemLocation> = { of: base, like: listShape };
 
 /** Gets one system location by its id. */
-export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLocation> = {
-  like: getShape,
-  id: "system_locations.get",
-  path: "/system/locations/{id}",
-  ids: { id: "integer" },
-};
+export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLocation> = { of: base, like: getShape };
 
 /** Creates a system location and returns it. */
 export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = {
+  of: base,
   like: createShape,
-  id: "system_locations.create",
-  path: "/system/locations",
   required: ["structureLevel", "name"],
 };
 
 /** Changes the given fields of one system location; the others stay as they are. */
 export const updateSystemLocation: Operation<{ id: number } & SystemLocationUpdate, SystemLocation> = {
+  of: base,
   like: updateShape,
-  id: "system_locations.update",
-  path: "/system/locations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one system location whole; fields that are left out go back to their defaults. */
 export const replaceSystemLocation: Operation<{ id: number } & SystemLocationCreate, SystemLocation> = {
+  of: base,
   like: replaceShape,
-  id: "system_locations.replace",
-  path: "/system/locations/{id}",
-  ids: { id: "integer" },
   required: ["structureLevel", "name"],
 };
 
 /** Deletes one system location for good. */
-export const deleteSystemLocation: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "system_locations.delete",
-  path: "/system/locations/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSystemLocation: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the system locations that match the given conditions. */
-export const countSystemLocations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "system_locations.count",
-  path: "/system/locations/count",
-};
+export const countSystemLocations: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one system location and so stand in the way of deleting it. */
-export const usagesSystemLocations: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "system_locations.usages",
-  path: "/system/locations/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesSystemLocations: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one system location. */
 export const usagesListSystemLocations: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "system_locations.usages_list",
-  path: "/system/locations/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists system locations in short, one page at a time. */
 export const listInfoSystemLocations: Operation<ListInfoParams, SystemLocationInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "system_locations.list_info",
   path: "/system/info/locations",
 };
 
 /** Gets one system location in short. */
 export const getInfoSystemLocations: Operation<{ id: number } & GetInfoParams, SystemLocationInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "system_locations.get_info",
   path: "/system/info/locations/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the system locations as the short list has them. */
 export const countInfoSystemLocations: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "system_locations.count_info",
   path: "/system/info/locations/count",
 };
 
@@ -200,32 +171,32 @@ export const listDepartmentsSystemLocations: Operation<
   { id: number } & ListDepartmentsSystemLocationsParams,
   LocationDepartment
 > = {
-  id: "system_locations.list_departments",
-  path: "/system/locations/{id}/departments",
+  of: base,
+  name: "list_departments",
+  path: "{item}/departments",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Gets one pair of location and department. */
 export const getDepartmentSystemLocations: Operation<GetDepartmentSystemLocationsParams, LocationDepartment> = {
-  id: "system_locations.get_department",
-  path: "/system/locations/{locationId}/departments/{id}",
+  of: base,
+  name: "get_department",
+  path: "{collection}/{locationId}/departments/{id}",
   method: "GET",
   query: { fields: "string" },
-  ids: { locationId: "integer", id: "integer" },
 };
 
 /** Counts the departments that work at one location. */
 export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDepartmentsSystemLocationsParams, Count> =
   {
-    id: "system_locations.count_departments",
-    path: "/system/locations/{id}/departments/count",
+    of: base,
+    name: "count_departments",
+    path: "{item}/departments/count",
     method: "GET",
     query: { conditions: "string" },
-    ids: { id: "integer" },
   };
 
 /** Lists the work roles that can be used at one location. */
@@ -233,31 +204,31 @@ export const listWorkRolesSystemLocations: Operation<
   { id: number } & ListWorkRolesSystemLocationsParams,
   LocationWorkRole
 > = {
-  id: "system_locations.list_work_roles",
-  path: "/system/locations/{id}/workRoles",
+  of: base,
+  name: "list_work_roles",
+  path: "{item}/workRoles",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Gets one pair of location and work role. */
 export const getWorkRoleSystemLocations: Operation<GetWorkRoleSystemLocationsParams, LocationWorkRole> = {
-  id: "system_locations.get_work_role",
-  path: "/system/locations/{locationId}/workRoles/{id}",
+  of: base,
+  name: "get_work_role",
+  path: "{collection}/{locationId}/workRoles/{id}",
   method: "GET",
   query: { fields: "string" },
-  ids: { locationId: "integer", id: "integer" },
 };
 
 /** Counts the work roles that can be used at one location. */
 export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWorkRolesSystemLocationsParams, Count> = {
-  id: "system_locations.count_work_roles",
-  path: "/system/locations/{id}/workRoles/count",
+  of: base,
+  name: "count_work_roles",
+  path: "{item}/workRoles/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /**

@@ -1,50 +1,35 @@
 // @generated from definitions/connectwise-psa/resources/system/system-settings.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SystemSetting, SystemSettingCreate, SystemSettingUpdate } from "../schemas/system/system-setting.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "system_settings", path: "/system/settings" };
+
 /** Lists system settings, one page at a time. */
-export const listSystemSettings: Operation<ListParams, SystemSetting> = {
-  like: listShape,
-  id: "system_settings.list",
-  path: "/system/settings",
-};
+export const listSystemSettings: Operation<ListParams, SystemSetting> = { of: base, like: listShape };
 
 /** Gets one system setting by its id. */
-export const getSystemSetting: Operation<{ id: number } & GetParams, SystemSetting> = {
-  like: getShape,
-  id: "system_settings.get",
-  path: "/system/settings/{id}",
-  ids: { id: "integer" },
-};
+export const getSystemSetting: Operation<{ id: number } & GetParams, SystemSetting> = { of: base, like: getShape };
 
 /** Changes the given fields of one system setting; the others stay as they are. */
 export const updateSystemSetting: Operation<{ id: number } & SystemSettingUpdate, SystemSetting> = {
+  of: base,
   like: updateShape,
-  id: "system_settings.update",
-  path: "/system/settings/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one system setting whole; fields that are left out go back to their defaults. */
 export const replaceSystemSetting: Operation<{ id: number } & SystemSettingCreate, SystemSetting> = {
+  of: base,
   like: replaceShape,
-  id: "system_settings.replace",
-  path: "/system/settings/{id}",
-  ids: { id: "integer" },
   required: ["value"],
 };
 
 /** Counts the system settings that match the given conditions. */
-export const countSystemSettings: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "system_settings.count",
-  path: "/system/settings/count",
-};
+export const countSystemSettings: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A switch or value that applies to the whole installation. */
 export class SystemSettingsResource {

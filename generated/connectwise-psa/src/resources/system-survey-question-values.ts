@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import type {
   SurveyQuestionValue,
@@ -60,55 +60,44 @@ export interface DeleteSystemSurveyQuestionValueParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "system_survey_question_values",
+  path: "/system/surveys/{surveyId}/questions/{questionId}/values",
+};
+
 /** Lists the answers to choose from at one survey question. */
 export const listSystemSurveyQuestionValues: Operation<ListSystemSurveyQuestionValuesParams, SurveyQuestionValue> = {
+  of: base,
   like: listShape,
-  id: "system_survey_question_values.list",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values",
-  ids: { surveyId: "integer", questionId: "integer" },
 };
 
 /** Gets one survey question value by its id. */
 export const getSystemSurveyQuestionValue: Operation<GetSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
+  of: base,
   like: getShape,
-  id: "system_survey_question_values.get",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Creates a survey question value and returns it. */
 export const createSystemSurveyQuestionValue: Operation<CreateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
+  of: base,
   like: createShape,
-  id: "system_survey_question_values.create",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values",
-  ids: { surveyId: "integer", questionId: "integer" },
   required: ["value"],
 };
 
 /** Changes the given fields of one survey question value; the others stay as they are. */
 export const updateSystemSurveyQuestionValue: Operation<UpdateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
+  of: base,
   like: updateShape,
-  id: "system_survey_question_values.update",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurveyQuestionValue: Operation<ReplaceSystemSurveyQuestionValueParams, SurveyQuestionValue> =
-  {
-    like: replaceShape,
-    id: "system_survey_question_values.replace",
-    path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-    ids: { surveyId: "integer", questionId: "integer", id: "integer" },
-    required: ["value"],
-  };
+  { of: base, like: replaceShape, required: ["value"] };
 
 /** Deletes one survey question value for good. */
 export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuestionValueParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "system_survey_question_values.delete",
-  path: "/system/surveys/{surveyId}/questions/{questionId}/values/{id}",
-  ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
 /** An answer people can choose at a survey question, and the points it gives. */

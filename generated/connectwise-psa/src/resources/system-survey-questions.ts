@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-survey-questions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { SurveyQuestion, SurveyQuestionCreate, SurveyQuestionUpdate } from "../schemas/system/survey-question.js";
@@ -43,62 +43,50 @@ export interface DeleteSystemSurveyQuestionParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "system_survey_questions", path: "/system/surveys/{surveyId}/questions" };
+
 /** Lists the questions of one survey. */
 export const listSystemSurveyQuestions: Operation<{ surveyId: number } & ListParams, SurveyQuestion> = {
+  of: base,
   like: listShape,
-  id: "system_survey_questions.list",
-  path: "/system/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
 };
 
 /** Gets one survey question by its id. */
 export const getSystemSurveyQuestion: Operation<GetSystemSurveyQuestionParams, SurveyQuestion> = {
+  of: base,
   like: getShape,
-  id: "system_survey_questions.get",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
 /** Creates a survey question and returns it. */
 export const createSystemSurveyQuestion: Operation<{ surveyId: number } & SurveyQuestionCreate, SurveyQuestion> = {
+  of: base,
   like: createShape,
-  id: "system_survey_questions.create",
-  path: "/system/surveys/{surveyId}/questions",
-  ids: { surveyId: "integer" },
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Changes the given fields of one survey question; the others stay as they are. */
 export const updateSystemSurveyQuestion: Operation<UpdateSystemSurveyQuestionParams, SurveyQuestion> = {
+  of: base,
   like: updateShape,
-  id: "system_survey_questions.update",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
 /** Replaces one survey question whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurveyQuestion: Operation<ReplaceSystemSurveyQuestionParams, SurveyQuestion> = {
+  of: base,
   like: replaceShape,
-  id: "system_survey_questions.replace",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
 /** Deletes one survey question for good. */
 export const deleteSystemSurveyQuestion: Operation<DeleteSystemSurveyQuestionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "system_survey_questions.delete",
-  path: "/system/surveys/{surveyId}/questions/{id}",
-  ids: { surveyId: "integer", id: "integer" },
 };
 
 /** Counts the survey questions that match the given conditions. */
 export const countSystemSurveyQuestions: Operation<{ surveyId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "system_survey_questions.count",
-  path: "/system/surveys/{surveyId}/questions/count",
-  ids: { surveyId: "integer" },
 };
 
 /** A question of a survey, with the form its answer takes. */

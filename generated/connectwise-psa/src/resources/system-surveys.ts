@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/system-surveys.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -25,89 +25,51 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "system_surveys", path: "/system/surveys" };
+
 /** Lists surveys, one page at a time. */
-export const listSystemSurveys: Operation<ListParams, Survey> = {
-  like: listShape,
-  id: "system_surveys.list",
-  path: "/system/surveys",
-};
+export const listSystemSurveys: Operation<ListParams, Survey> = { of: base, like: listShape };
 
 /** Gets one survey by its id. */
-export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = {
-  like: getShape,
-  id: "system_surveys.get",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
-};
+export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = { of: base, like: getShape };
 
 /** Creates a survey and returns it. */
-export const createSystemSurvey: Operation<SurveyCreate, Survey> = {
-  like: createShape,
-  id: "system_surveys.create",
-  path: "/system/surveys",
-  required: ["name"],
-};
+export const createSystemSurvey: Operation<SurveyCreate, Survey> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one survey; the others stay as they are. */
-export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey> = {
-  like: updateShape,
-  id: "system_surveys.update",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
-};
+export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey> = { of: base, like: updateShape };
 
 /** Replaces one survey whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Survey> = {
+  of: base,
   like: replaceShape,
-  id: "system_surveys.replace",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one survey for good. */
-export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "system_surveys.delete",
-  path: "/system/surveys/{id}",
-  ids: { id: "integer" },
-};
+export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the surveys that match the given conditions. */
-export const countSystemSurveys: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "system_surveys.count",
-  path: "/system/surveys/count",
-};
+export const countSystemSurveys: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists surveys in short, by name. */
-export const listInfoSystemSurveys: Operation<ListInfoParams, SurveyInfo> = {
-  like: listInfoShape,
-  id: "system_surveys.list_info",
-  path: "/system/surveys/info",
-};
+export const listInfoSystemSurveys: Operation<ListInfoParams, SurveyInfo> = { of: base, like: listInfoShape };
 
 /** Gets one survey in short. */
 export const getInfoSystemSurveys: Operation<{ id: number } & GetInfoParams, SurveyInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "system_surveys.get_info",
-  path: "/system/surveys/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the surveys as the short list has them. */
-export const countInfoSystemSurveys: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "system_surveys.count_info",
-  path: "/system/surveys/info/count",
-};
+export const countInfoSystemSurveys: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Makes a new survey with the questions of another. */
 export const copySystemSurveys: Operation<{ id: number } & NoParams, Survey> = {
-  id: "system_surveys.copy",
-  path: "/system/surveys/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** A list of questions that staff fill in, for example about an opportunity or a project. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,71 +47,51 @@ export interface DeleteTaxCodeExpenseTypeExemptionParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "tax_code_expense_type_exemptions",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
+};
+
 /** Lists expense type exemptions, one page at a time. */
 export const listTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ExpenseTypeExemption> = {
+  of: base,
   like: listShape,
-  id: "tax_code_expense_type_exemptions.list",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
-  ids: { taxCodeId: "integer" },
 };
 
 /** Gets one expense type exemption by its id. */
 export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExemptionParams, ExpenseTypeExemption> = {
+  of: base,
   like: getShape,
-  id: "tax_code_expense_type_exemptions.get",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
 /** Creates an expense type exemption and returns it. */
 export const createTaxCodeExpenseTypeExemption: Operation<
   { taxCodeId: number } & ExpenseTypeExemptionCreate,
   ExpenseTypeExemption
-> = {
-  like: createShape,
-  id: "tax_code_expense_type_exemptions.create",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
-  ids: { taxCodeId: "integer" },
-  required: ["expenseType"],
-};
+> = { of: base, like: createShape, required: ["expenseType"] };
 
 /** Changes the given fields of one expense type exemption; the others stay as they are. */
 export const updateTaxCodeExpenseTypeExemption: Operation<
   UpdateTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
-> = {
-  like: updateShape,
-  id: "tax_code_expense_type_exemptions.update",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
 /** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeExemption: Operation<
   ReplaceTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
-> = {
-  like: replaceShape,
-  id: "tax_code_expense_type_exemptions.replace",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-  required: ["expenseType"],
-};
+> = { of: base, like: replaceShape, required: ["expenseType"] };
 
 /** Deletes one expense type exemption for good. */
 export const deleteTaxCodeExpenseTypeExemption: Operation<DeleteTaxCodeExpenseTypeExemptionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_expense_type_exemptions.delete",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
 /** Counts the expense type exemptions that match the given conditions. */
 export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_expense_type_exemptions.count",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/count",
-  ids: { taxCodeId: "integer" },
 };
 
 /** A kind of expense that one tax code does not tax in full. */

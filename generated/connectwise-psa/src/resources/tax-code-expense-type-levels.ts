@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -76,63 +76,50 @@ export interface CountTaxCodeExpenseTypeLevelsParams extends CountParams {
   expenseTypeExemptionId: number;
 }
 
+const base: ResourceShape = {
+  name: "tax_code_expense_type_levels",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
+};
+
 /** Lists the tax levels that apply to one expense type exemption of a tax code. */
 export const listTaxCodeExpenseTypeLevels: Operation<ListTaxCodeExpenseTypeLevelsParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: listShape,
-  id: "tax_code_expense_type_levels.list",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
 };
 
 /** Gets one tax code expense type level by its id. */
 export const getTaxCodeExpenseTypeLevel: Operation<GetTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: getShape,
-  id: "tax_code_expense_type_levels.get",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
 /** Creates a tax code expense type level and returns it. */
 export const createTaxCodeExpenseTypeLevel: Operation<CreateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: createShape,
-  id: "tax_code_expense_type_levels.create",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
   required: ["taxCodeLevel"],
 };
 
 /** Changes the given fields of one tax code expense type level; the others stay as they are. */
 export const updateTaxCodeExpenseTypeLevel: Operation<UpdateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
+  of: base,
   like: updateShape,
-  id: "tax_code_expense_type_levels.update",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
 /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeLevel: Operation<ReplaceTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> =
-  {
-    like: replaceShape,
-    id: "tax_code_expense_type_levels.replace",
-    path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-    ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
-    required: ["taxCodeLevel"],
-  };
+  { of: base, like: replaceShape, required: ["taxCodeLevel"] };
 
 /** Deletes one tax code expense type level for good. */
 export const deleteTaxCodeExpenseTypeLevel: Operation<DeleteTaxCodeExpenseTypeLevelParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_expense_type_levels.delete",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/{id}",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
 /** Counts the tax code expense type levels that match the given conditions. */
 export const countTaxCodeExpenseTypeLevels: Operation<CountTaxCodeExpenseTypeLevelsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_expense_type_levels.count",
-  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{expenseTypeExemptionId}/taxableExpenseTypeLevels/count",
-  ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
 };
 
 /** A level of a tax code that still applies to an otherwise exempt expense type. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-work-role-exemptions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,65 +47,52 @@ export interface DeleteTaxCodeWorkRoleExemptionParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "tax_code_work_role_exemptions",
+  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions",
+};
+
 /** Lists work role exemptions, one page at a time. */
 export const listTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & ListParams, WorkRoleExemption> = {
+  of: base,
   like: listShape,
-  id: "tax_code_work_role_exemptions.list",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions",
-  ids: { taxCodeId: "integer" },
 };
 
 /** Gets one work role exemption by its id. */
 export const getTaxCodeWorkRoleExemption: Operation<GetTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
+  of: base,
   like: getShape,
-  id: "tax_code_work_role_exemptions.get",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
 /** Creates a work role exemption and returns it. */
 export const createTaxCodeWorkRoleExemption: Operation<
   { taxCodeId: number } & WorkRoleExemptionCreate,
   WorkRoleExemption
-> = {
-  like: createShape,
-  id: "tax_code_work_role_exemptions.create",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions",
-  ids: { taxCodeId: "integer" },
-  required: ["workRole"],
-};
+> = { of: base, like: createShape, required: ["workRole"] };
 
 /** Changes the given fields of one work role exemption; the others stay as they are. */
 export const updateTaxCodeWorkRoleExemption: Operation<UpdateTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
+  of: base,
   like: updateShape,
-  id: "tax_code_work_role_exemptions.update",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
 /** Replaces one work role exemption whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeWorkRoleExemption: Operation<ReplaceTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
+  of: base,
   like: replaceShape,
-  id: "tax_code_work_role_exemptions.replace",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
   required: ["workRole"],
 };
 
 /** Deletes one work role exemption for good. */
 export const deleteTaxCodeWorkRoleExemption: Operation<DeleteTaxCodeWorkRoleExemptionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "tax_code_work_role_exemptions.delete",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
 };
 
 /** Counts the work role exemptions that match the given conditions. */
 export const countTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "tax_code_work_role_exemptions.count",
-  path: "/finance/taxCodes/{taxCodeId}/workRoleExemptions/count",
-  ids: { taxCodeId: "integer" },
 };
 
 /** A work role whose time one tax code does not tax in full. */

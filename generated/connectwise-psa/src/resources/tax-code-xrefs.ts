@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/tax-code-xrefs.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TaxCodeXRef, TaxCodeXRefCreate, TaxCodeXRefUpdate } from "../schemas/finance/tax-code-x-ref.js";
@@ -43,63 +43,39 @@ export interface DeleteTaxCodeXrefParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "tax_code_xrefs", path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs" };
+
 /** Lists tax code cross references, one page at a time. */
 export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, TaxCodeXRef> = {
+  of: base,
   like: listShape,
-  id: "tax_code_xrefs.list",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs",
-  ids: { taxCodeId: "integer" },
 };
 
 /** Gets one tax code cross reference by its id. */
-export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = {
-  like: getShape,
-  id: "tax_code_xrefs.get",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: getShape };
 
 /** Creates a tax code cross reference and returns it. */
 export const createTaxCodeXref: Operation<{ taxCodeId: number } & TaxCodeXRefCreate, TaxCodeXRef> = {
+  of: base,
   like: createShape,
-  id: "tax_code_xrefs.create",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs",
-  ids: { taxCodeId: "integer" },
   required: ["description"],
 };
 
 /** Changes the given fields of one tax code cross reference; the others stay as they are. */
-export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> = {
-  like: updateShape,
-  id: "tax_code_xrefs.update",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> = { of: base, like: updateShape };
 
 /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef> = {
+  of: base,
   like: replaceShape,
-  id: "tax_code_xrefs.replace",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
   required: ["description"],
 };
 
 /** Deletes one tax code cross reference for good. */
-export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = {
-  like: deleteShape,
-  id: "tax_code_xrefs.delete",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/{id}",
-  ids: { taxCodeId: "integer", id: "integer" },
-};
+export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = { of: base, like: deleteShape };
 
 /** Counts the tax code cross references that match the given conditions. */
-export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "tax_code_xrefs.count",
-  path: "/finance/taxCodes/{taxCodeId}/taxCodeXRefs/count",
-  ids: { taxCodeId: "integer" },
-};
+export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** A class of products under one tax code that only some of its levels tax. */
 export class TaxCodeXrefsResource {

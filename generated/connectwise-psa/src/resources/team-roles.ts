@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/team-roles.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,98 +29,53 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "team_roles", path: "/company/teamRoles" };
+
 /** Lists team roles, one page at a time. */
-export const listTeamRoles: Operation<ListParams, TeamRole> = {
-  like: listShape,
-  id: "team_roles.list",
-  path: "/company/teamRoles",
-};
+export const listTeamRoles: Operation<ListParams, TeamRole> = { of: base, like: listShape };
 
 /** Gets one team role by its id. */
-export const getTeamRole: Operation<{ id: number } & GetParams, TeamRole> = {
-  like: getShape,
-  id: "team_roles.get",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
-};
+export const getTeamRole: Operation<{ id: number } & GetParams, TeamRole> = { of: base, like: getShape };
 
 /** Creates a team role and returns it. */
-export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = {
-  like: createShape,
-  id: "team_roles.create",
-  path: "/company/teamRoles",
-  required: ["name"],
-};
+export const createTeamRole: Operation<TeamRoleCreate, TeamRole> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one team role; the others stay as they are. */
-export const updateTeamRole: Operation<{ id: number } & TeamRoleUpdate, TeamRole> = {
-  like: updateShape,
-  id: "team_roles.update",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
-};
+export const updateTeamRole: Operation<{ id: number } & TeamRoleUpdate, TeamRole> = { of: base, like: updateShape };
 
 /** Replaces one team role whole; fields that are left out go back to their defaults. */
 export const replaceTeamRole: Operation<{ id: number } & TeamRoleCreate, TeamRole> = {
+  of: base,
   like: replaceShape,
-  id: "team_roles.replace",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one team role for good. */
-export const deleteTeamRole: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "team_roles.delete",
-  path: "/company/teamRoles/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTeamRole: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the team roles that match the given conditions. */
-export const countTeamRoles: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "team_roles.count",
-  path: "/company/teamRoles/count",
-};
+export const countTeamRoles: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one team role and so stand in the way of deleting it. */
-export const usagesTeamRoles: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "team_roles.usages",
-  path: "/company/teamRoles/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesTeamRoles: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one team role. */
 export const usagesListTeamRoles: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "team_roles.usages_list",
-  path: "/company/teamRoles/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists team roles in short, one page at a time. */
-export const listInfoTeamRoles: Operation<ListInfoParams, TeamRoleInfo> = {
-  like: listInfoShape,
-  id: "team_roles.list_info",
-  path: "/company/teamRoles/info",
-};
+export const listInfoTeamRoles: Operation<ListInfoParams, TeamRoleInfo> = { of: base, like: listInfoShape };
 
 /** Gets one team role in short. */
 export const getInfoTeamRoles: Operation<{ id: number } & GetInfoParams, TeamRoleInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "team_roles.get_info",
-  path: "/company/teamRoles/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the team roles as the short list has them. */
-export const countInfoTeamRoles: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "team_roles.count_info",
-  path: "/company/teamRoles/info/count",
-};
+export const countInfoTeamRoles: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Roles people can have on the team of a company, such as Account Manager or Lead Tech. */
 export class TeamRolesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-contact-auth-statuses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { GetParams, ListParams } from "../conventions.js";
 import { getShape, listShape } from "../conventions.js";
 
@@ -11,19 +11,18 @@ export type ListTicketContactAuthStatusesResult = { [key: string]: unknown };
 /** What the server answers. */
 export type GetTicketContactAuthStatusResult = { [key: string]: unknown };
 
+const base: ResourceShape = { name: "ticket_contact_auth_statuses", path: "/service/tickets/authstatus" };
+
 /** Lists how the contacts of tickets were authenticated. */
 export const listTicketContactAuthStatuses: Operation<ListParams, ListTicketContactAuthStatusesResult> = {
+  of: base,
   like: listShape,
-  id: "ticket_contact_auth_statuses.list",
-  path: "/service/tickets/authstatus",
 };
 
 /** Gets how the contact of one ticket was authenticated. */
 export const getTicketContactAuthStatus: Operation<{ id: number } & GetParams, GetTicketContactAuthStatusResult> = {
+  of: base,
   like: getShape,
-  id: "ticket_contact_auth_statuses.get",
-  path: "/service/tickets/authstatus/{id}",
-  ids: { id: "integer" },
 };
 
 /** Whether the contact of a ticket has proved who they are. */

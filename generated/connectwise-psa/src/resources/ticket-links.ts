@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/ticket-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,82 +30,51 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "ticket_links", path: "/service/ticketLinks" };
+
 /** Lists ticket links, one page at a time. */
-export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = {
-  like: listShape,
-  id: "ticket_links.list",
-  path: "/service/ticketLinks",
-};
+export const listTicketLinks: Operation<ListParams, ServiceTicketLink> = { of: base, like: listShape };
 
 /** Gets one ticket link by its id. */
-export const getTicketLink: Operation<{ id: number } & GetParams, ServiceTicketLink> = {
-  like: getShape,
-  id: "ticket_links.get",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
-};
+export const getTicketLink: Operation<{ id: number } & GetParams, ServiceTicketLink> = { of: base, like: getShape };
 
 /** Creates a ticket link and returns it. */
 export const createTicketLink: Operation<ServiceTicketLinkCreate, ServiceTicketLink> = {
+  of: base,
   like: createShape,
-  id: "ticket_links.create",
-  path: "/service/ticketLinks",
   required: ["name", "linkText", "url"],
 };
 
 /** Changes the given fields of one ticket link; the others stay as they are. */
 export const updateTicketLink: Operation<{ id: number } & ServiceTicketLinkUpdate, ServiceTicketLink> = {
+  of: base,
   like: updateShape,
-  id: "ticket_links.update",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one ticket link whole; fields that are left out go back to their defaults. */
 export const replaceTicketLink: Operation<{ id: number } & ServiceTicketLinkCreate, ServiceTicketLink> = {
+  of: base,
   like: replaceShape,
-  id: "ticket_links.replace",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
   required: ["name", "linkText", "url"],
 };
 
 /** Deletes one ticket link for good. */
-export const deleteTicketLink: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "ticket_links.delete",
-  path: "/service/ticketLinks/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTicketLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the ticket links that match the given conditions. */
-export const countTicketLinks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "ticket_links.count",
-  path: "/service/ticketLinks/count",
-};
+export const countTicketLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists ticket links in short, one page at a time. */
-export const listInfoTicketLinks: Operation<ListInfoParams, ServiceTicketLinkInfo> = {
-  like: listInfoShape,
-  id: "ticket_links.list_info",
-  path: "/service/ticketLinks/info",
-};
+export const listInfoTicketLinks: Operation<ListInfoParams, ServiceTicketLinkInfo> = { of: base, like: listInfoShape };
 
 /** Gets one ticket link in short. */
 export const getInfoTicketLinks: Operation<{ id: number } & GetInfoParams, ServiceTicketLinkInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "ticket_links.get_info",
-  path: "/service/ticketLinks/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the ticket links as the short list has them. */
-export const countInfoTicketLinks: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "ticket_links.count_info",
-  path: "/service/ticketLinks/info/count",
-};
+export const countInfoTicketLinks: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A link shown on the ticket screen that opens another web application. */
 export class TicketLinksResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/tickets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -304,90 +304,57 @@ export interface ListChangeLogsTicketsParams {
   pageSize?: number;
 }
 
+const base: ResourceShape = { name: "tickets", path: "/service/tickets" };
+
 /** Lists service tickets, one page at a time. */
-export const listTickets: Operation<ListTicketsParams, Ticket> = {
-  like: listShape,
-  id: "tickets.list",
-  path: "/service/tickets",
-};
+export const listTickets: Operation<ListTicketsParams, Ticket> = { of: base, like: listShape };
 
 /** Gets one service ticket with all its fields and current service level times. */
-export const getTicket: Operation<{ id: number } & GetParams, Ticket> = {
-  like: getShape,
-  id: "tickets.get",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
-};
+export const getTicket: Operation<{ id: number } & GetParams, Ticket> = { of: base, like: getShape };
 
 /** Opens a service ticket. */
 export const createTicket: Operation<TicketCreate, Ticket> = {
+  of: base,
   like: createShape,
-  id: "tickets.create",
-  path: "/service/tickets",
   required: ["summary", "company"],
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
 /** Changes the given fields of one service ticket; the others stay as they are. */
 export const updateTicket: Operation<{ id: number } & TicketUpdate, Ticket> = {
+  of: base,
   like: updateShape,
-  id: "tickets.update",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
 /** Replaces one ticket whole; fields that are left out go back to their defaults. Severity and impact must be sent. */
 export const replaceTicket: Operation<{ id: number } & ReplaceTicketParams, Ticket> = {
+  of: base,
   like: replaceShape,
-  id: "tickets.replace",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
   required: ["summary", "company", "severity", "impact"],
   dates: ["requiredDate", "estimatedStartDate"],
 };
 
 /** Deletes one ticket for good. */
-export const deleteTicket: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "tickets.delete",
-  path: "/service/tickets/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTicket: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts service tickets. */
-export const countTickets: Operation<CountTicketsParams, Count> = {
-  like: countShape,
-  id: "tickets.count",
-  path: "/service/tickets/count",
-};
+export const countTickets: Operation<CountTicketsParams, Count> = { of: base, like: countShape };
 
 /** Lists service tickets in short, with title and company. */
-export const listInfoTickets: Operation<ListInfoParams, TicketInfo> = {
-  like: listInfoShape,
-  id: "tickets.list_info",
-  path: "/service/tickets/info",
-};
+export const listInfoTickets: Operation<ListInfoParams, TicketInfo> = { of: base, like: listInfoShape };
 
 /** Gets title and company of one service ticket. */
-export const getInfoTickets: Operation<{ id: number } & GetInfoParams, TicketInfo> = {
-  like: getInfoShape,
-  id: "tickets.get_info",
-  path: "/service/tickets/{id}/info",
-  ids: { id: "integer" },
-};
+export const getInfoTickets: Operation<{ id: number } & GetInfoParams, TicketInfo> = { of: base, like: getInfoShape };
 
 /** Counts the tickets as the short list has them. */
-export const countInfoTickets: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "tickets.count_info",
-  path: "/service/tickets/info/count",
-};
+export const countInfoTickets: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** Lists service tickets by filters that may be long. */
 export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
-  id: "tickets.search",
-  path: "/service/tickets/search",
+  of: base,
+  name: "search",
+  path: "{collection}/search",
   method: "POST",
   query: { fields: "string", page: "integer", pageSize: "integer" },
   body: { kind: "json" },
@@ -398,8 +365,9 @@ export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
 
 /** Lists service tickets with their service level times worked out for now. */
 export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> = {
-  id: "tickets.calculate_sla",
-  path: "/service/tickets/calculateSla",
+  of: base,
+  name: "calculate_sla",
+  path: "{collection}/calculateSla",
   method: "GET",
   query: {
     conditions: "string",
@@ -416,71 +384,71 @@ export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> =
 
 /** Makes a copy of one service ticket. */
 export const copyTickets: Operation<{ id: number } & NoParams, Ticket> = {
-  id: "tickets.copy",
-  path: "/service/tickets/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Merges other tickets into one; their notes and time move there and they get the given status. */
 export const mergeTickets: Operation<{ id: number } & TicketMerge, SuccessResponse> = {
-  id: "tickets.merge",
-  path: "/service/tickets/{id}/merge",
+  of: base,
+  name: "merge",
+  path: "{item}/merge",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["mergeTicketIds", "status"],
 };
 
 /** Bundles other tickets under one as its children. */
 export const attachChildrenTickets: Operation<{ id: number } & TicketBundle, SuccessResponse> = {
-  id: "tickets.attach_children",
-  path: "/service/tickets/{id}/attachChildren",
+  of: base,
+  name: "attach_children",
+  path: "{item}/attachChildren",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["childTicketIds"],
 };
 
 /** Turns one service ticket into a ticket or issue of a project. */
 export const convertTickets: Operation<{ id: number } & ConvertToProject, SuccessResponse> = {
-  id: "tickets.convert",
-  path: "/service/tickets/{id}/convert",
+  of: base,
+  name: "convert",
+  path: "{item}/convert",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
   required: ["phase", "wbsCode"],
 };
 
 /** Lists everything said on one ticket, with notes and the notes of time entries together. */
 export const listAllNotesTickets: Operation<{ id: number } & ListAllNotesTicketsParams, ServiceTicketNote> = {
-  id: "tickets.list_all_notes",
-  path: "/service/tickets/{id}/allNotes",
+  of: base,
+  name: "list_all_notes",
+  path: "{item}/allNotes",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Lists the sales activities linked to one ticket. */
 export const listActivitiesTickets: Operation<{ id: number } & ListActivitiesTicketsParams, ActivityReference> = {
-  id: "tickets.list_activities",
-  path: "/service/tickets/{id}/activities",
+  of: base,
+  name: "list_activities",
+  path: "{item}/activities",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Counts the sales activities linked to one ticket. */
 export const countActivitiesTickets: Operation<{ id: number } & CountActivitiesTicketsParams, Count> = {
-  id: "tickets.count_activities",
-  path: "/service/tickets/{id}/activities/count",
+  of: base,
+  name: "count_activities",
+  path: "{item}/activities/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** Lists the configurations (devices) attached to one ticket. */
@@ -488,13 +456,13 @@ export const listConfigurationsTickets: Operation<
   { id: number } & ListConfigurationsTicketsParams,
   ConfigurationReference
 > = {
-  id: "tickets.list_configurations",
-  path: "/service/tickets/{id}/configurations",
+  of: base,
+  name: "list_configurations",
+  path: "{item}/configurations",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Attaches a configuration (device) to one ticket. */
@@ -502,78 +470,78 @@ export const attachConfigurationTickets: Operation<
   { ticketId: number } & AttachConfigurationTicketsParams,
   ConfigurationReference
 > = {
-  id: "tickets.attach_configuration",
-  path: "/service/tickets/{ticketId}/configurations",
+  of: base,
+  name: "attach_configuration",
+  path: "{collection}/{ticketId}/configurations",
   method: "POST",
   body: { kind: "json" },
-  ids: { ticketId: "integer" },
 };
 
 /** Gets one configuration attached to a ticket. */
 export const getConfigurationTickets: Operation<GetConfigurationTicketsParams, ConfigurationReference> = {
-  id: "tickets.get_configuration",
-  path: "/service/tickets/{ticketId}/configurations/{id}",
+  of: base,
+  name: "get_configuration",
+  path: "{collection}/{ticketId}/configurations/{id}",
   method: "GET",
   query: { fields: "string" },
-  ids: { ticketId: "integer", id: "integer" },
 };
 
 /** Takes a configuration off one ticket; the configuration itself stays. */
 export const detachConfigurationTickets: Operation<DetachConfigurationTicketsParams, void> = {
-  id: "tickets.detach_configuration",
-  path: "/service/tickets/{ticketId}/configurations/{id}",
+  of: base,
+  name: "detach_configuration",
+  path: "{collection}/{ticketId}/configurations/{id}",
   method: "DELETE",
   returns: "none",
-  ids: { ticketId: "integer", id: "integer" },
 };
 
 /** Counts the configurations attached to one ticket. */
 export const countConfigurationsTickets: Operation<{ id: number } & CountConfigurationsTicketsParams, Count> = {
-  id: "tickets.count_configurations",
-  path: "/service/tickets/{id}/configurations/count",
+  of: base,
+  name: "count_configurations",
+  path: "{item}/configurations/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** Lists the documents attached to one ticket. */
 export const listDocumentsTickets: Operation<{ id: number } & ListDocumentsTicketsParams, DocumentReference> = {
-  id: "tickets.list_documents",
-  path: "/service/tickets/{id}/documents",
+  of: base,
+  name: "list_documents",
+  path: "{item}/documents",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Counts the documents attached to one ticket. */
 export const countDocumentsTickets: Operation<{ id: number } & CountDocumentsTicketsParams, Count> = {
-  id: "tickets.count_documents",
-  path: "/service/tickets/{id}/documents/count",
+  of: base,
+  name: "count_documents",
+  path: "{item}/documents/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** Lists the products on one ticket. */
 export const listProductsTickets: Operation<{ id: number } & ListProductsTicketsParams, ProductReference> = {
-  id: "tickets.list_products",
-  path: "/service/tickets/{id}/products",
+  of: base,
+  name: "list_products",
+  path: "{item}/products",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Counts the products on one ticket. */
 export const countProductsTickets: Operation<{ id: number } & CountProductsTicketsParams, Count> = {
-  id: "tickets.count_products",
-  path: "/service/tickets/{id}/products/count",
+  of: base,
+  name: "count_products",
+  path: "{item}/products/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** Lists the slots planned for one ticket on members' calendars. */
@@ -581,48 +549,49 @@ export const listScheduleEntriesTickets: Operation<
   { id: number } & ListScheduleEntriesTicketsParams,
   ScheduleEntryReference
 > = {
-  id: "tickets.list_schedule_entries",
-  path: "/service/tickets/{id}/scheduleentries",
+  of: base,
+  name: "list_schedule_entries",
+  path: "{item}/scheduleentries",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Counts the slots planned for one ticket. */
 export const countScheduleEntriesTickets: Operation<{ id: number } & CountScheduleEntriesTicketsParams, Count> = {
-  id: "tickets.count_schedule_entries",
-  path: "/service/tickets/{id}/scheduleentries/count",
+  of: base,
+  name: "count_schedule_entries",
+  path: "{item}/scheduleentries/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** Lists the ids of the time entries logged on one ticket. */
 export const listTimeEntriesTickets: Operation<{ id: number } & ListTimeEntriesTicketsParams, TimeEntryReference> = {
-  id: "tickets.list_time_entries",
-  path: "/service/tickets/{id}/timeentries",
+  of: base,
+  name: "list_time_entries",
+  path: "{item}/timeentries",
   method: "GET",
   query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { id: "integer" },
 };
 
 /** Counts the time entries logged on one ticket. */
 export const countTimeEntriesTickets: Operation<{ id: number } & CountTimeEntriesTicketsParams, Count> = {
-  id: "tickets.count_time_entries",
-  path: "/service/tickets/{id}/timeentries/count",
+  of: base,
+  name: "count_time_entries",
+  path: "{item}/timeentries/count",
   method: "GET",
   query: { conditions: "string" },
-  ids: { id: "integer" },
 };
 
 /** Lists changes of tickets that were kept for other systems to pick up. */
 export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, TicketChangeLog> = {
-  id: "tickets.list_change_logs",
-  path: "/service/tickets/changelogs",
+  of: base,
+  name: "list_change_logs",
+  path: "{collection}/changelogs",
   method: "GET",
   query: {
     conditions: "string",
@@ -639,8 +608,9 @@ export const listChangeLogsTickets: Operation<ListChangeLogsTicketsParams, Ticke
 
 /** Deletes the changes of tickets that were kept for other systems, all of them. */
 export const deleteChangeLogsTickets: Operation<NoParams, void> = {
-  id: "tickets.delete_change_logs",
-  path: "/service/tickets/changelogs",
+  of: base,
+  name: "delete_change_logs",
+  path: "{collection}/changelogs",
   method: "DELETE",
   returns: "none",
 };

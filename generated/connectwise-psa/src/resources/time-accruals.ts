@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-accruals.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeAccrual, TimeAccrualCreate, TimeAccrualUpdate } from "../schemas/time/time-accrual.js";
@@ -15,58 +15,34 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "time_accruals", path: "/time/accruals" };
+
 /** Lists time accruals, one page at a time. */
-export const listTimeAccruals: Operation<ListParams, TimeAccrual> = {
-  like: listShape,
-  id: "time_accruals.list",
-  path: "/time/accruals",
-};
+export const listTimeAccruals: Operation<ListParams, TimeAccrual> = { of: base, like: listShape };
 
 /** Gets one time accrual by its id. */
-export const getTimeAccrual: Operation<{ id: number } & GetParams, TimeAccrual> = {
-  like: getShape,
-  id: "time_accruals.get",
-  path: "/time/accruals/{id}",
-  ids: { id: "integer" },
-};
+export const getTimeAccrual: Operation<{ id: number } & GetParams, TimeAccrual> = { of: base, like: getShape };
 
 /** Creates a time accrual and returns it. */
-export const createTimeAccrual: Operation<TimeAccrualCreate, TimeAccrual> = {
-  like: createShape,
-  id: "time_accruals.create",
-  path: "/time/accruals",
-};
+export const createTimeAccrual: Operation<TimeAccrualCreate, TimeAccrual> = { of: base, like: createShape };
 
 /** Changes the given fields of one time accrual; the others stay as they are. */
 export const updateTimeAccrual: Operation<{ id: number } & TimeAccrualUpdate, TimeAccrual> = {
+  of: base,
   like: updateShape,
-  id: "time_accruals.update",
-  path: "/time/accruals/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one time accrual whole; fields that are left out go back to their defaults. */
 export const replaceTimeAccrual: Operation<{ id: number } & TimeAccrualCreate, TimeAccrual> = {
+  of: base,
   like: replaceShape,
-  id: "time_accruals.replace",
-  path: "/time/accruals/{id}",
-  ids: { id: "integer" },
 };
 
 /** Deletes one time accrual for good. */
-export const deleteTimeAccrual: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "time_accruals.delete",
-  path: "/time/accruals/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTimeAccrual: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the time accruals that match the given conditions. */
-export const countTimeAccruals: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "time_accruals.count",
-  path: "/time/accruals/count",
-};
+export const countTimeAccruals: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Which kinds of time off members of a location earn, and how much of it they may carry into the next year. */
 export class TimeAccrualsResource {

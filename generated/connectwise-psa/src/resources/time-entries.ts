@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entries.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, CustomFieldValueInput } from "../schemas/common.js";
 import type { TimeEntry, TimeEntryCreate, TimeEntryUpdate } from "../schemas/time/time-entry.js";
@@ -265,68 +265,48 @@ export interface DefaultsTimeEntriesParams {
   customFields?: CustomFieldValueInput[];
 }
 
+const base: ResourceShape = { name: "time_entries", path: "/time/entries" };
+
 /** Lists time entries, one page at a time. */
-export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = {
-  like: listShape,
-  id: "time_entries.list",
-  path: "/time/entries",
-};
+export const listTimeEntries: Operation<ListTimeEntriesParams, TimeEntry> = { of: base, like: listShape };
 
 /** Gets one time entry by its id. */
-export const getTimeEntry: Operation<{ id: number } & GetParams, TimeEntry> = {
-  like: getShape,
-  id: "time_entries.get",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
-};
+export const getTimeEntry: Operation<{ id: number } & GetParams, TimeEntry> = { of: base, like: getShape };
 
 /** Logs time that somebody worked. */
 export const createTimeEntry: Operation<CreateTimeEntryParams, TimeEntry> = {
+  of: base,
   like: createShape,
-  id: "time_entries.create",
-  path: "/time/entries",
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
 };
 
 /** Changes the given fields of one time entry; the others stay as they are. */
 export const updateTimeEntry: Operation<{ id: number } & TimeEntryUpdate, TimeEntry> = {
+  of: base,
   like: updateShape,
-  id: "time_entries.update",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
   dates: ["timeStart", "timeEnd"],
 };
 
 /** Replaces one time entry whole; fields that are left out go back to their defaults. */
 export const replaceTimeEntry: Operation<{ id: number } & TimeEntryCreate, TimeEntry> = {
+  of: base,
   like: replaceShape,
-  id: "time_entries.replace",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
   required: ["timeStart"],
   dates: ["timeStart", "timeEnd"],
 };
 
 /** Deletes one time entry for good. */
-export const deleteTimeEntry: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "time_entries.delete",
-  path: "/time/entries/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTimeEntry: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the time entries that match the given conditions. */
-export const countTimeEntries: Operation<CountTimeEntriesParams, Count> = {
-  like: countShape,
-  id: "time_entries.count",
-  path: "/time/entries/count",
-};
+export const countTimeEntries: Operation<CountTimeEntriesParams, Count> = { of: base, like: countShape };
 
 /** Works out what the server would fill in for a time entry, without saving one. */
 export const defaultsTimeEntries: Operation<DefaultsTimeEntriesParams, TimeEntry> = {
-  id: "time_entries.defaults",
-  path: "/time/entries/defaults",
+  of: base,
+  name: "defaults",
+  path: "{collection}/defaults",
   method: "POST",
   body: { kind: "json" },
   idempotent: true,
@@ -336,30 +316,30 @@ export const defaultsTimeEntries: Operation<DefaultsTimeEntriesParams, TimeEntry
 
 /** Detaches one time entry from what it is bound to. */
 export const detachTimeEntries: Operation<{ id: number } & NoParams, TimeEntry> = {
-  id: "time_entries.detach",
-  path: "/time/entries/{id}/detach",
+  of: base,
+  name: "detach",
+  path: "{item}/detach",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Sends one submitted time entry back to the member who logged it. */
 export const rejectTimeEntries: Operation<{ id: number } & NoParams, void> = {
-  id: "time_entries.reject",
-  path: "/time/entries/{id}/reject",
+  of: base,
+  name: "reject",
+  path: "{item}/reject",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
-  ids: { id: "integer" },
 };
 
 /** Takes back the rejection of one time entry. */
 export const cancelRejectTimeEntries: Operation<{ id: number } & NoParams, void> = {
-  id: "time_entries.cancel_reject",
-  path: "/time/entries/{id}/cancelReject",
+  of: base,
+  name: "cancel_reject",
+  path: "{item}/cancelReject",
   method: "POST",
   body: { kind: "json" },
   returns: "none",
-  ids: { id: "integer" },
 };
 
 /**

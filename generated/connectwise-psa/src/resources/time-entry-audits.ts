@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-entry-audits.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimeEntryAudit } from "../schemas/time/time-entry-audit.js";
@@ -14,28 +14,21 @@ export interface GetTimeEntryAuditParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "time_entry_audits", path: "/time/entries/{timeEntryId}/audits" };
+
 /** Lists the changes made to one time entry, one page at a time. */
 export const listTimeEntryAudits: Operation<{ timeEntryId: number } & ListParams, TimeEntryAudit> = {
+  of: base,
   like: listShape,
-  id: "time_entry_audits.list",
-  path: "/time/entries/{timeEntryId}/audits",
-  ids: { timeEntryId: "integer" },
 };
 
 /** Gets one time entry audit by its id. */
-export const getTimeEntryAudit: Operation<GetTimeEntryAuditParams, TimeEntryAudit> = {
-  like: getShape,
-  id: "time_entry_audits.get",
-  path: "/time/entries/{timeEntryId}/audits/{id}",
-  ids: { timeEntryId: "integer", id: "integer" },
-};
+export const getTimeEntryAudit: Operation<GetTimeEntryAuditParams, TimeEntryAudit> = { of: base, like: getShape };
 
 /** Counts the time entry audits that match the given conditions. */
 export const countTimeEntryAudits: Operation<{ timeEntryId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "time_entry_audits.count",
-  path: "/time/entries/{timeEntryId}/audits/count",
-  ids: { timeEntryId: "integer" },
 };
 
 /** History of one time entry, who changed what and from where. */

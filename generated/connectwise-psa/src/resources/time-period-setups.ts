@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-period-setups.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -25,65 +25,45 @@ export interface GetDefaultTimePeriodSetupsParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "time_period_setups", path: "/time/timePeriodSetups" };
+
 /** Lists time period setups, one page at a time. */
-export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = {
-  like: listShape,
-  id: "time_period_setups.list",
-  path: "/time/timePeriodSetups",
-};
+export const listTimePeriodSetups: Operation<ListParams, TimePeriodSetup> = { of: base, like: listShape };
 
 /** Gets one time period setup by its id. */
-export const getTimePeriodSetup: Operation<{ id: number } & GetParams, TimePeriodSetup> = {
-  like: getShape,
-  id: "time_period_setups.get",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
-};
+export const getTimePeriodSetup: Operation<{ id: number } & GetParams, TimePeriodSetup> = { of: base, like: getShape };
 
 /** Creates a time period setup and returns it. */
 export const createTimePeriodSetup: Operation<TimePeriodSetupCreate, TimePeriodSetup> = {
+  of: base,
   like: createShape,
-  id: "time_period_setups.create",
-  path: "/time/timePeriodSetups",
   required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
 };
 
 /** Changes the given fields of one time period setup; the others stay as they are. */
 export const updateTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupUpdate, TimePeriodSetup> = {
+  of: base,
   like: updateShape,
-  id: "time_period_setups.update",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one time period setup whole; fields that are left out go back to their defaults. */
 export const replaceTimePeriodSetup: Operation<{ id: number } & TimePeriodSetupCreate, TimePeriodSetup> = {
+  of: base,
   like: replaceShape,
-  id: "time_period_setups.replace",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
   required: ["periodApplyTo", "year", "numberFuturePeriods", "type", "firstPeriodEndDate", "daysPastEndDate"],
 };
 
 /** Deletes one time period setup for good. */
-export const deleteTimePeriodSetup: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "time_period_setups.delete",
-  path: "/time/timePeriodSetups/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTimePeriodSetup: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the time period setups that match the given conditions. */
-export const countTimePeriodSetups: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "time_period_setups.count",
-  path: "/time/timePeriodSetups/count",
-};
+export const countTimePeriodSetups: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Gets the values a new time period setup starts with. */
 export const getDefaultTimePeriodSetups: Operation<GetDefaultTimePeriodSetupsParams, TimePeriodSetupDefaults> = {
-  id: "time_period_setups.get_default",
-  path: "/time/timePeriodSetups/default",
+  of: base,
+  name: "get_default",
+  path: "{collection}/default",
   method: "GET",
   query: { fields: "string" },
 };

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-periods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TimePeriod } from "../schemas/time/time-period.js";
@@ -14,28 +14,21 @@ export interface GetTimePeriodParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "time_periods", path: "/time/timePeriodSetups/{timePeriodSetupId}/periods" };
+
 /** Lists time periods, one page at a time. */
 export const listTimePeriods: Operation<{ timePeriodSetupId: number } & ListParams, TimePeriod> = {
+  of: base,
   like: listShape,
-  id: "time_periods.list",
-  path: "/time/timePeriodSetups/{timePeriodSetupId}/periods",
-  ids: { timePeriodSetupId: "integer" },
 };
 
 /** Gets one time period by its id. */
-export const getTimePeriod: Operation<GetTimePeriodParams, TimePeriod> = {
-  like: getShape,
-  id: "time_periods.get",
-  path: "/time/timePeriodSetups/{timePeriodSetupId}/periods/{id}",
-  ids: { timePeriodSetupId: "integer", id: "integer" },
-};
+export const getTimePeriod: Operation<GetTimePeriodParams, TimePeriod> = { of: base, like: getShape };
 
 /** Counts the time periods that match the given conditions. */
 export const countTimePeriods: Operation<{ timePeriodSetupId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "time_periods.count",
-  path: "/time/timePeriodSetups/{timePeriodSetupId}/periods/count",
-  ids: { timePeriodSetupId: "integer" },
 };
 
 /** A single period with first day, last day and the deadline for handing in time or expenses. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/time-sheets.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { TimeSheet } from "../schemas/time/time-sheet.js";
@@ -29,67 +29,51 @@ export interface ApproveTimeSheetsParams {
     | null;
 }
 
+const base: ResourceShape = { name: "time_sheets", path: "/time/sheets" };
+
 /** Lists time sheets, one page at a time. */
-export const listTimeSheets: Operation<ListTimeSheetsParams, TimeSheet> = {
-  like: listShape,
-  id: "time_sheets.list",
-  path: "/time/sheets",
-};
+export const listTimeSheets: Operation<ListTimeSheetsParams, TimeSheet> = { of: base, like: listShape };
 
 /** Gets one time sheet by its id. */
-export const getTimeSheet: Operation<{ id: number } & GetParams, TimeSheet> = {
-  like: getShape,
-  id: "time_sheets.get",
-  path: "/time/sheets/{id}",
-  ids: { id: "integer" },
-};
+export const getTimeSheet: Operation<{ id: number } & GetParams, TimeSheet> = { of: base, like: getShape };
 
 /** Deletes one time sheet for good. */
-export const deleteTimeSheet: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "time_sheets.delete",
-  path: "/time/sheets/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTimeSheet: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the time sheets that match the given conditions. */
-export const countTimeSheets: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "time_sheets.count",
-  path: "/time/sheets/count",
-};
+export const countTimeSheets: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Approves one submitted time sheet. */
 export const approveTimeSheets: Operation<{ id: number } & ApproveTimeSheetsParams, SuccessResponse> = {
-  id: "time_sheets.approve",
-  path: "/time/sheets/{id}/approve",
+  of: base,
+  name: "approve",
+  path: "{item}/approve",
   method: "POST",
   body: { kind: "json", ids: ["id"] },
-  ids: { id: "integer" },
 };
 
 /** Sends one submitted time sheet back to its member. */
 export const rejectTimeSheets: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "time_sheets.reject",
-  path: "/time/sheets/{id}/reject",
+  of: base,
+  name: "reject",
+  path: "{item}/reject",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Takes back the submission or approval of one time sheet. */
 export const reverseTimeSheets: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "time_sheets.reverse",
-  path: "/time/sheets/{id}/reverse",
+  of: base,
+  name: "reverse",
+  path: "{item}/reverse",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** Hands in one time sheet for approval. */
 export const submitTimeSheets: Operation<{ id: number } & NoParams, SuccessResponse> = {
-  id: "time_sheets.submit",
-  path: "/time/sheets/{id}/submit",
+  of: base,
+  name: "submit",
+  path: "{item}/submit",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /** All time entries of one member in one period, which are submitted and approved together. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/today-page-links.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TodayPageLink, TodayPageLinkCreate, TodayPageLinkUpdate } from "../schemas/system/today-page-link.js";
@@ -15,58 +15,34 @@ import {
   updateShape,
 } from "../conventions.js";
 
+const base: ResourceShape = { name: "today_page_links", path: "/system/todayPagelinks" };
+
 /** Lists Today page links, one page at a time. */
-export const listTodayPageLinks: Operation<ListParams, TodayPageLink> = {
-  like: listShape,
-  id: "today_page_links.list",
-  path: "/system/todayPagelinks",
-};
+export const listTodayPageLinks: Operation<ListParams, TodayPageLink> = { of: base, like: listShape };
 
 /** Gets one Today page link by its id. */
-export const getTodayPageLink: Operation<{ id: number } & GetParams, TodayPageLink> = {
-  like: getShape,
-  id: "today_page_links.get",
-  path: "/system/todayPagelinks/{id}",
-  ids: { id: "integer" },
-};
+export const getTodayPageLink: Operation<{ id: number } & GetParams, TodayPageLink> = { of: base, like: getShape };
 
 /** Creates a Today page link and returns it. */
-export const createTodayPageLink: Operation<TodayPageLinkCreate, TodayPageLink> = {
-  like: createShape,
-  id: "today_page_links.create",
-  path: "/system/todayPagelinks",
-};
+export const createTodayPageLink: Operation<TodayPageLinkCreate, TodayPageLink> = { of: base, like: createShape };
 
 /** Changes the given fields of one Today page link; the others stay as they are. */
 export const updateTodayPageLink: Operation<{ id: number } & TodayPageLinkUpdate, TodayPageLink> = {
+  of: base,
   like: updateShape,
-  id: "today_page_links.update",
-  path: "/system/todayPagelinks/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one Today page link whole; fields that are left out go back to their defaults. */
 export const replaceTodayPageLink: Operation<{ id: number } & TodayPageLinkCreate, TodayPageLink> = {
+  of: base,
   like: replaceShape,
-  id: "today_page_links.replace",
-  path: "/system/todayPagelinks/{id}",
-  ids: { id: "integer" },
 };
 
 /** Deletes one Today page link for good. */
-export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "today_page_links.delete",
-  path: "/system/todayPagelinks/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the Today page links that match the given conditions. */
-export const countTodayPageLinks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "today_page_links.count",
-  path: "/system/todayPagelinks/count",
-};
+export const countTodayPageLinks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A link on the start page (ConnectWise Today). */
 export class TodayPageLinksResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/track-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { TrackAction, TrackActionCreate, TrackActionUpdate } from "../schemas/company/track-action.js";
@@ -43,63 +43,36 @@ export interface DeleteTrackActionParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "track_actions", path: "/company/tracks/{trackId}/actions" };
+
 /** Lists track actions, one page at a time. */
-export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = {
-  like: listShape,
-  id: "track_actions.list",
-  path: "/company/tracks/{trackId}/actions",
-  ids: { trackId: "integer" },
-};
+export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = { of: base, like: listShape };
 
 /** Gets one track action by its id. */
-export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = {
-  like: getShape,
-  id: "track_actions.get",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  ids: { trackId: "integer", id: "integer" },
-};
+export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = { of: base, like: getShape };
 
 /** Creates a track action and returns it. */
 export const createTrackAction: Operation<{ trackId: number } & TrackActionCreate, TrackAction> = {
+  of: base,
   like: createShape,
-  id: "track_actions.create",
-  path: "/company/tracks/{trackId}/actions",
-  ids: { trackId: "integer" },
   required: ["notifyType"],
 };
 
 /** Changes the given fields of one track action; the others stay as they are. */
-export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = {
-  like: updateShape,
-  id: "track_actions.update",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  ids: { trackId: "integer", id: "integer" },
-};
+export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = { of: base, like: updateShape };
 
 /** Replaces one track action whole; fields that are left out go back to their defaults. */
 export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction> = {
+  of: base,
   like: replaceShape,
-  id: "track_actions.replace",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  ids: { trackId: "integer", id: "integer" },
   required: ["notifyType"],
 };
 
 /** Deletes one track action for good. */
-export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = {
-  like: deleteShape,
-  id: "track_actions.delete",
-  path: "/company/tracks/{trackId}/actions/{id}",
-  ids: { trackId: "integer", id: "integer" },
-};
+export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = { of: base, like: deleteShape };
 
 /** Counts the track actions that match the given conditions. */
-export const countTrackActions: Operation<{ trackId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "track_actions.count",
-  path: "/company/tracks/{trackId}/actions/count",
-  ids: { trackId: "integer" },
-};
+export const countTrackActions: Operation<{ trackId: number } & CountParams, Count> = { of: base, like: countShape };
 
 /** One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out. */
 export class TrackActionsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/tracks.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Track, TrackCreate, TrackUpdate } from "../schemas/company/track.js";
@@ -20,60 +20,32 @@ export interface ListTracksParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "tracks", path: "/company/tracks" };
+
 /** Lists tracks, one page at a time. */
-export const listTracks: Operation<ListTracksParams, Track> = {
-  like: listShape,
-  id: "tracks.list",
-  path: "/company/tracks",
-};
+export const listTracks: Operation<ListTracksParams, Track> = { of: base, like: listShape };
 
 /** Gets one track by its id. */
-export const getTrack: Operation<{ id: number } & GetParams, Track> = {
-  like: getShape,
-  id: "tracks.get",
-  path: "/company/tracks/{id}",
-  ids: { id: "integer" },
-};
+export const getTrack: Operation<{ id: number } & GetParams, Track> = { of: base, like: getShape };
 
 /** Creates a track and returns it. */
-export const createTrack: Operation<TrackCreate, Track> = {
-  like: createShape,
-  id: "tracks.create",
-  path: "/company/tracks",
-  required: ["name"],
-};
+export const createTrack: Operation<TrackCreate, Track> = { of: base, like: createShape, required: ["name"] };
 
 /** Changes the given fields of one track; the others stay as they are. */
-export const updateTrack: Operation<{ id: number } & TrackUpdate, Track> = {
-  like: updateShape,
-  id: "tracks.update",
-  path: "/company/tracks/{id}",
-  ids: { id: "integer" },
-};
+export const updateTrack: Operation<{ id: number } & TrackUpdate, Track> = { of: base, like: updateShape };
 
 /** Replaces one track whole; fields that are left out go back to their defaults. */
 export const replaceTrack: Operation<{ id: number } & TrackCreate, Track> = {
+  of: base,
   like: replaceShape,
-  id: "tracks.replace",
-  path: "/company/tracks/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one track for good. */
-export const deleteTrack: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "tracks.delete",
-  path: "/company/tracks/{id}",
-  ids: { id: "integer" },
-};
+export const deleteTrack: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the tracks that match the given conditions. */
-export const countTracks: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "tracks.count",
-  path: "/company/tracks/count",
-};
+export const countTracks: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call. */
 export class TracksResource {

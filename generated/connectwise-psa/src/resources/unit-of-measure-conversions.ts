@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measure-conversions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Conversion, ConversionCreate, ConversionUpdate } from "../schemas/procurement/conversion.js";
@@ -43,62 +43,53 @@ export interface DeleteUnitOfMeasureConversionParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "unit_of_measure_conversions",
+  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions",
+};
+
 /** Lists unit conversions, one page at a time. */
 export const listUnitOfMeasureConversions: Operation<{ unitOfMeasureId: number } & ListParams, Conversion> = {
+  of: base,
   like: listShape,
-  id: "unit_of_measure_conversions.list",
-  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions",
-  ids: { unitOfMeasureId: "integer" },
 };
 
 /** Gets one unit conversion by its id. */
 export const getUnitOfMeasureConversion: Operation<GetUnitOfMeasureConversionParams, Conversion> = {
+  of: base,
   like: getShape,
-  id: "unit_of_measure_conversions.get",
-  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions/{id}",
-  ids: { unitOfMeasureId: "integer", id: "integer" },
 };
 
 /** Creates a unit conversion and returns it. */
 export const createUnitOfMeasureConversion: Operation<{ unitOfMeasureId: number } & ConversionCreate, Conversion> = {
+  of: base,
   like: createShape,
-  id: "unit_of_measure_conversions.create",
-  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions",
-  ids: { unitOfMeasureId: "integer" },
   required: ["uomType"],
 };
 
 /** Changes the given fields of one unit conversion; the others stay as they are. */
 export const updateUnitOfMeasureConversion: Operation<UpdateUnitOfMeasureConversionParams, Conversion> = {
+  of: base,
   like: updateShape,
-  id: "unit_of_measure_conversions.update",
-  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions/{id}",
-  ids: { unitOfMeasureId: "integer", id: "integer" },
 };
 
 /** Replaces one unit conversion whole; fields that are left out go back to their defaults. */
 export const replaceUnitOfMeasureConversion: Operation<ReplaceUnitOfMeasureConversionParams, Conversion> = {
+  of: base,
   like: replaceShape,
-  id: "unit_of_measure_conversions.replace",
-  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions/{id}",
-  ids: { unitOfMeasureId: "integer", id: "integer" },
   required: ["uomType"],
 };
 
 /** Deletes one unit conversion for good. */
 export const deleteUnitOfMeasureConversion: Operation<DeleteUnitOfMeasureConversionParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "unit_of_measure_conversions.delete",
-  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions/{id}",
-  ids: { unitOfMeasureId: "integer", id: "integer" },
 };
 
 /** Counts the unit conversions that match the given conditions. */
 export const countUnitOfMeasureConversions: Operation<{ unitOfMeasureId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unit_of_measure_conversions.count",
-  path: "/procurement/unitOfMeasures/{unitOfMeasureId}/conversions/count",
-  ids: { unitOfMeasureId: "integer" },
 };
 
 /** How many of one unit make up another, such as 12 pieces in a box. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/unit-of-measures.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -24,60 +24,39 @@ export interface ListUnitOfMeasuresParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "unit_of_measures", path: "/procurement/unitOfMeasures" };
+
 /** Lists units of measure, one page at a time. */
-export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = {
-  like: listShape,
-  id: "unit_of_measures.list",
-  path: "/procurement/unitOfMeasures",
-};
+export const listUnitOfMeasures: Operation<ListUnitOfMeasuresParams, UnitOfMeasure> = { of: base, like: listShape };
 
 /** Gets one unit of measure by its id. */
-export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasure> = {
-  like: getShape,
-  id: "unit_of_measures.get",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
-};
+export const getUnitOfMeasure: Operation<{ id: number } & GetParams, UnitOfMeasure> = { of: base, like: getShape };
 
 /** Creates a unit of measure and returns it. */
 export const createUnitOfMeasure: Operation<UnitOfMeasureCreate, UnitOfMeasure> = {
+  of: base,
   like: createShape,
-  id: "unit_of_measures.create",
-  path: "/procurement/unitOfMeasures",
   required: ["name"],
 };
 
 /** Changes the given fields of one unit of measure; the others stay as they are. */
 export const updateUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureUpdate, UnitOfMeasure> = {
+  of: base,
   like: updateShape,
-  id: "unit_of_measures.update",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
 };
 
 /** Replaces one unit of measure whole; fields that are left out go back to their defaults. */
 export const replaceUnitOfMeasure: Operation<{ id: number } & UnitOfMeasureCreate, UnitOfMeasure> = {
+  of: base,
   like: replaceShape,
-  id: "unit_of_measures.replace",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
 /** Deletes one unit of measure for good. */
-export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "unit_of_measures.delete",
-  path: "/procurement/unitOfMeasures/{id}",
-  ids: { id: "integer" },
-};
+export const deleteUnitOfMeasure: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the units of measure that match the given conditions. */
-export const countUnitOfMeasures: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "unit_of_measures.count",
-  path: "/procurement/unitOfMeasures/count",
-};
+export const countUnitOfMeasures: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A unit products are counted in, such as Each, Box or Hour. */
 export class UnitOfMeasuresResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expense-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpenseTaxableLevel } from "../schemas/finance/unposted-expense-taxable-level.js";
@@ -14,31 +14,27 @@ export interface GetUnpostedExpenseTaxLevelParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "unposted_expense_tax_levels",
+  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels",
+};
+
 /** Lists the tax levels of one unposted expense with their amounts. */
 export const listUnpostedExpenseTaxLevels: Operation<
   { unpostedExpenseId: number } & ListParams,
   UnpostedExpenseTaxableLevel
-> = {
-  like: listShape,
-  id: "unposted_expense_tax_levels.list",
-  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels",
-  ids: { unpostedExpenseId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one unposted expense tax level by its id. */
 export const getUnpostedExpenseTaxLevel: Operation<GetUnpostedExpenseTaxLevelParams, UnpostedExpenseTaxableLevel> = {
+  of: base,
   like: getShape,
-  id: "unposted_expense_tax_levels.get",
-  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels/{id}",
-  ids: { unpostedExpenseId: "integer", id: "integer" },
 };
 
 /** Counts the unposted expense tax levels that match the given conditions. */
 export const countUnpostedExpenseTaxLevels: Operation<{ unpostedExpenseId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unposted_expense_tax_levels.count",
-  path: "/finance/accounting/unpostedexpenses/{unpostedExpenseId}/taxableLevels/count",
-  ids: { unpostedExpenseId: "integer" },
 };
 
 /** Tax of one level on an unposted expense. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-expenses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedExpense } from "../schemas/finance/unposted-expense.js";
@@ -12,27 +12,19 @@ export interface ListUnpostedExpensesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "unposted_expenses", path: "/finance/accounting/unpostedexpenses" };
+
 /** Lists unposted expenses, one page at a time. */
 export const listUnpostedExpenses: Operation<ListUnpostedExpensesParams, UnpostedExpense> = {
+  of: base,
   like: listShape,
-  id: "unposted_expenses.list",
-  path: "/finance/accounting/unpostedexpenses",
 };
 
 /** Gets one unposted expense by its id. */
-export const getUnpostedExpense: Operation<{ id: number } & GetParams, UnpostedExpense> = {
-  like: getShape,
-  id: "unposted_expenses.get",
-  path: "/finance/accounting/unpostedexpenses/{id}",
-  ids: { id: "integer" },
-};
+export const getUnpostedExpense: Operation<{ id: number } & GetParams, UnpostedExpense> = { of: base, like: getShape };
 
 /** Counts the unposted expenses that match the given conditions. */
-export const countUnpostedExpenses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "unposted_expenses.count",
-  path: "/finance/accounting/unpostedexpenses/count",
-};
+export const countUnpostedExpenses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** An expense that is ready for the accounting package and in no batch yet. */
 export class UnpostedExpensesResource {

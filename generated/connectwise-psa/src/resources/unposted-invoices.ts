@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-invoices.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
@@ -14,27 +14,19 @@ export interface ListUnpostedInvoicesParams extends ListParams {
   fields?: string;
 }
 
+const base: ResourceShape = { name: "unposted_invoices", path: "/finance/accounting/unpostedinvoices" };
+
 /** Lists unposted invoices, one page at a time. */
 export const listUnpostedInvoices: Operation<ListUnpostedInvoicesParams, UnpostedInvoice> = {
+  of: base,
   like: listShape,
-  id: "unposted_invoices.list",
-  path: "/finance/accounting/unpostedinvoices",
 };
 
 /** Gets one unposted invoice by its id. */
-export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedInvoice> = {
-  like: getShape,
-  id: "unposted_invoices.get",
-  path: "/finance/accounting/unpostedinvoices/{id}",
-  ids: { id: "integer" },
-};
+export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedInvoice> = { of: base, like: getShape };
 
 /** Counts the unposted invoices that match the given conditions. */
-export const countUnpostedInvoices: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "unposted_invoices.count",
-  path: "/finance/accounting/unpostedinvoices/count",
-};
+export const countUnpostedInvoices: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A closed invoice that is ready for the accounting package and in no batch yet. */
 export class UnpostedInvoicesResource {

@@ -1,31 +1,28 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "unposted_payments", path: "/finance/accounting/unpostedpayments" };
+
 /** Lists unposted payments, one page at a time. */
-export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = {
-  like: listShape,
-  id: "unposted_payments.list",
-  path: "/finance/accounting/unpostedpayments",
-};
+export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = { of: base, like: listShape };
 
 /** Gets one payment that is in no accounting batch yet. */
 export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedPayments> = {
+  of: base,
   like: getShape,
-  id: "unposted_payments.get",
   path: "/finance/accounting/unpostedPayments/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the payments that are in no accounting batch yet. */
 export const countUnpostedPayments: Operation<CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unposted_payments.count",
   path: "/finance/accounting/unpostedPayments/count",
 };
 

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurement-tax-levels.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurementTaxableLevel } from "../schemas/finance/unposted-procurement-taxable-level.js";
@@ -14,34 +14,27 @@ export interface GetUnpostedProcurementTaxLevelParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = {
+  name: "unposted_procurement_tax_levels",
+  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels",
+};
+
 /** Lists the tax levels of one unposted purchase with their amounts. */
 export const listUnpostedProcurementTaxLevels: Operation<
   { unpostedProcurementId: number } & ListParams,
   UnpostedProcurementTaxableLevel
-> = {
-  like: listShape,
-  id: "unposted_procurement_tax_levels.list",
-  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels",
-  ids: { unpostedProcurementId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** Gets one tax level of an unposted purchase. */
 export const getUnpostedProcurementTaxLevel: Operation<
   GetUnpostedProcurementTaxLevelParams,
   UnpostedProcurementTaxableLevel
-> = {
-  like: getShape,
-  id: "unposted_procurement_tax_levels.get",
-  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels/{id}",
-  ids: { unpostedProcurementId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
 /** Counts the tax levels of one unposted purchase. */
 export const countUnpostedProcurementTaxLevels: Operation<{ unpostedProcurementId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unposted_procurement_tax_levels.count",
-  path: "/finance/accounting/unpostedprocurement/{unpostedProcurementId}/taxableLevels/count",
-  ids: { unpostedProcurementId: "integer" },
 };
 
 /** Tax of one level on an unposted purchase. */

@@ -1,33 +1,25 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-procurements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedProcurement } from "../schemas/finance/unposted-procurement.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "unposted_procurements", path: "/finance/accounting/unpostedprocurement" };
+
 /** Lists unposted purchases, one page at a time. */
-export const listUnpostedProcurements: Operation<ListParams, UnpostedProcurement> = {
-  like: listShape,
-  id: "unposted_procurements.list",
-  path: "/finance/accounting/unpostedprocurement",
-};
+export const listUnpostedProcurements: Operation<ListParams, UnpostedProcurement> = { of: base, like: listShape };
 
 /** Gets one unposted purchase by its id. */
 export const getUnpostedProcurement: Operation<{ id: number } & GetParams, UnpostedProcurement> = {
+  of: base,
   like: getShape,
-  id: "unposted_procurements.get",
-  path: "/finance/accounting/unpostedprocurement/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the unposted purchases that match the given conditions. */
-export const countUnpostedProcurements: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "unposted_procurements.count",
-  path: "/finance/accounting/unpostedprocurement/count",
-};
+export const countUnpostedProcurements: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** A purchase, stock adjustment or stock transfer that is ready for the accounting package and in no batch yet. */
 export class UnpostedProcurementsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouses.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -33,82 +33,48 @@ export interface ListWarehousesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "warehouses", path: "/procurement/warehouses" };
+
 /** Lists warehouses, one page at a time. */
-export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = {
-  like: listShape,
-  id: "warehouses.list",
-  path: "/procurement/warehouses",
-};
+export const listWarehouses: Operation<ListWarehousesParams, Warehouse> = { of: base, like: listShape };
 
 /** Gets one warehouse by its id. */
-export const getWarehouse: Operation<{ id: number } & GetParams, Warehouse> = {
-  like: getShape,
-  id: "warehouses.get",
-  path: "/procurement/warehouses/{id}",
-  ids: { id: "integer" },
-};
+export const getWarehouse: Operation<{ id: number } & GetParams, Warehouse> = { of: base, like: getShape };
 
 /** Creates a warehouse and returns it. */
 export const createWarehouse: Operation<WarehouseCreate, Warehouse> = {
+  of: base,
   like: createShape,
-  id: "warehouses.create",
-  path: "/procurement/warehouses",
   required: ["name", "location", "department"],
 };
 
 /** Changes the given fields of one warehouse; the others stay as they are. */
-export const updateWarehouse: Operation<{ id: number } & WarehouseUpdate, Warehouse> = {
-  like: updateShape,
-  id: "warehouses.update",
-  path: "/procurement/warehouses/{id}",
-  ids: { id: "integer" },
-};
+export const updateWarehouse: Operation<{ id: number } & WarehouseUpdate, Warehouse> = { of: base, like: updateShape };
 
 /** Replaces one warehouse whole; fields that are left out go back to their defaults. */
 export const replaceWarehouse: Operation<{ id: number } & WarehouseCreate, Warehouse> = {
+  of: base,
   like: replaceShape,
-  id: "warehouses.replace",
-  path: "/procurement/warehouses/{id}",
-  ids: { id: "integer" },
   required: ["name", "location", "department"],
 };
 
 /** Deletes one warehouse for good. */
-export const deleteWarehouse: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "warehouses.delete",
-  path: "/procurement/warehouses/{id}",
-  ids: { id: "integer" },
-};
+export const deleteWarehouse: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the warehouses that match the given conditions. */
-export const countWarehouses: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "warehouses.count",
-  path: "/procurement/warehouses/count",
-};
+export const countWarehouses: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists warehouses in short, one page at a time. */
-export const listInfoWarehouses: Operation<ListInfoParams, WarehouseInfo> = {
-  like: listInfoShape,
-  id: "warehouses.list_info",
-  path: "/procurement/warehouses/info",
-};
+export const listInfoWarehouses: Operation<ListInfoParams, WarehouseInfo> = { of: base, like: listInfoShape };
 
 /** Gets one warehouse in short. */
 export const getInfoWarehouses: Operation<{ id: number } & GetInfoParams, WarehouseInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "warehouses.get_info",
-  path: "/procurement/warehouses/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the warehouses as the short list has them. */
-export const countInfoWarehouses: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "warehouses.count_info",
-  path: "/procurement/warehouses/info/count",
-};
+export const countInfoWarehouses: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A place that holds stock, such as a store room or a van with parts; it is divided into bins. */
 export class WarehousesResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-role-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
@@ -47,62 +47,44 @@ export interface DeleteWorkRoleLocationParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "work_role_locations", path: "/time/workRoles/{workRoleId}/locations" };
+
 /** Lists work role locations, one page at a time. */
 export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParams, WorkRoleLocation> = {
+  of: base,
   like: listShape,
-  id: "work_role_locations.list",
-  path: "/time/workRoles/{workRoleId}/locations",
-  ids: { workRoleId: "integer" },
 };
 
 /** Gets one work role location by its id. */
-export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleLocation> = {
-  like: getShape,
-  id: "work_role_locations.get",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
-};
+export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleLocation> = { of: base, like: getShape };
 
 /** Creates a work role location and returns it. */
 export const createWorkRoleLocation: Operation<{ workRoleId: number } & WorkRoleLocationCreate, WorkRoleLocation> = {
+  of: base,
   like: createShape,
-  id: "work_role_locations.create",
-  path: "/time/workRoles/{workRoleId}/locations",
-  ids: { workRoleId: "integer" },
   required: ["location"],
 };
 
 /** Changes the given fields of one work role location; the others stay as they are. */
 export const updateWorkRoleLocation: Operation<UpdateWorkRoleLocationParams, WorkRoleLocation> = {
+  of: base,
   like: updateShape,
-  id: "work_role_locations.update",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
 };
 
 /** Replaces one work role location whole; fields that are left out go back to their defaults. */
 export const replaceWorkRoleLocation: Operation<ReplaceWorkRoleLocationParams, WorkRoleLocation> = {
+  of: base,
   like: replaceShape,
-  id: "work_role_locations.replace",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
   required: ["location"],
 };
 
 /** Deletes one work role location for good. */
-export const deleteWorkRoleLocation: Operation<DeleteWorkRoleLocationParams, void> = {
-  like: deleteShape,
-  id: "work_role_locations.delete",
-  path: "/time/workRoles/{workRoleId}/locations/{id}",
-  ids: { workRoleId: "integer", id: "integer" },
-};
+export const deleteWorkRoleLocation: Operation<DeleteWorkRoleLocationParams, void> = { of: base, like: deleteShape };
 
 /** Counts the work role locations that match the given conditions. */
 export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "work_role_locations.count",
-  path: "/time/workRoles/{workRoleId}/locations/count",
-  ids: { workRoleId: "integer" },
 };
 
 /** A branch location at which a work role may be used, with its hourly rate there. */

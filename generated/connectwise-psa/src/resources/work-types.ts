@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/time/work-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,98 +34,57 @@ export interface ListWorkTypesParams extends ListParams {
   conditions?: string;
 }
 
+const base: ResourceShape = { name: "work_types", path: "/time/workTypes" };
+
 /** Lists work types, one page at a time. */
-export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = {
-  like: listShape,
-  id: "work_types.list",
-  path: "/time/workTypes",
-};
+export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = { of: base, like: listShape };
 
 /** Gets one work type by its id. */
-export const getWorkType: Operation<{ id: number } & GetParams, WorkType> = {
-  like: getShape,
-  id: "work_types.get",
-  path: "/time/workTypes/{id}",
-  ids: { id: "integer" },
-};
+export const getWorkType: Operation<{ id: number } & GetParams, WorkType> = { of: base, like: getShape };
 
 /** Creates a work type and returns it. */
 export const createWorkType: Operation<WorkTypeCreate, WorkType> = {
+  of: base,
   like: createShape,
-  id: "work_types.create",
-  path: "/time/workTypes",
   required: ["name", "billTime", "rateType", "rate"],
 };
 
 /** Changes the given fields of one work type; the others stay as they are. */
-export const updateWorkType: Operation<{ id: number } & WorkTypeUpdate, WorkType> = {
-  like: updateShape,
-  id: "work_types.update",
-  path: "/time/workTypes/{id}",
-  ids: { id: "integer" },
-};
+export const updateWorkType: Operation<{ id: number } & WorkTypeUpdate, WorkType> = { of: base, like: updateShape };
 
 /** Replaces one work type whole; fields that are left out go back to their defaults. */
 export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkType> = {
+  of: base,
   like: replaceShape,
-  id: "work_types.replace",
-  path: "/time/workTypes/{id}",
-  ids: { id: "integer" },
   required: ["name", "billTime", "rateType", "rate"],
 };
 
 /** Deletes one work type for good. */
-export const deleteWorkType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "work_types.delete",
-  path: "/time/workTypes/{id}",
-  ids: { id: "integer" },
-};
+export const deleteWorkType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the work types that match the given conditions. */
-export const countWorkTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "work_types.count",
-  path: "/time/workTypes/count",
-};
+export const countWorkTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Tells which kinds of records use one work type and so stand in the way of deleting it. */
-export const usagesWorkTypes: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "work_types.usages",
-  path: "/time/workTypes/{id}/usages",
-  ids: { id: "integer" },
-};
+export const usagesWorkTypes: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
 /** Lists the single records that use one work type. */
 export const usagesListWorkTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "work_types.usages_list",
-  path: "/time/workTypes/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
 /** Lists work types in short, one page at a time. */
-export const listInfoWorkTypes: Operation<ListInfoParams, WorkTypeInfo> = {
-  like: listInfoShape,
-  id: "work_types.list_info",
-  path: "/time/workTypes/info",
-};
+export const listInfoWorkTypes: Operation<ListInfoParams, WorkTypeInfo> = { of: base, like: listInfoShape };
 
 /** Gets one work type in short. */
 export const getInfoWorkTypes: Operation<{ id: number } & GetInfoParams, WorkTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "work_types.get_info",
-  path: "/time/workTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the work types as the short list has them. */
-export const countInfoWorkTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "work_types.count_info",
-  path: "/time/workTypes/info/count",
-};
+export const countInfoWorkTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A kind of time, such as Regular, After Hours or Vacation. It changes the rate of the work role and says whether time

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-action-custom-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
 import { listShape } from "../conventions.js";
@@ -13,16 +13,16 @@ export interface ListWorkflowActionCustomFieldsParams extends ListParams {
   actionId: number;
 }
 
+const base: ResourceShape = {
+  name: "workflow_action_custom_fields",
+  path: "/system/workflows/userdefinedfields/events/{eventId}/actions/{actionId}",
+};
+
 /** Lists the user-defined field values that one workflow action sets. */
 export const listWorkflowActionCustomFields: Operation<
   ListWorkflowActionCustomFieldsParams,
   WorkflowActionUserDefinedField
-> = {
-  like: listShape,
-  id: "workflow_action_custom_fields.list",
-  path: "/system/workflows/userdefinedfields/events/{eventId}/actions/{actionId}",
-  ids: { eventId: "integer", actionId: "integer" },
-};
+> = { of: base, like: listShape };
 
 /** A user-defined field value that one workflow action sets on the record. */
 export class WorkflowActionCustomFieldsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowActionCreate, WorkflowActionUpdate } from "../schemas/system/workflow-action.js";
@@ -72,63 +72,42 @@ export interface CountWorkflowActionsParams extends CountParams {
   eventId: number;
 }
 
-/** Lists the actions of one workflow event. */
-export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
-  like: listShape,
-  id: "workflow_actions.list",
+const base: ResourceShape = {
+  name: "workflow_actions",
   path: "/system/workflows/{workflowId}/events/{eventId}/actions",
-  ids: { workflowId: "integer", eventId: "integer" },
 };
 
+/** Lists the actions of one workflow event. */
+export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = { of: base, like: listShape };
+
 /** Gets one workflow action by its id. */
-export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowAction> = {
-  like: getShape,
-  id: "workflow_actions.get",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
-};
+export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowAction> = { of: base, like: getShape };
 
 /** Creates a workflow action and returns it. */
 export const createWorkflowAction: Operation<CreateWorkflowActionParams, WorkflowAction> = {
+  of: base,
   like: createShape,
-  id: "workflow_actions.create",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions",
-  ids: { workflowId: "integer", eventId: "integer" },
   required: ["notifyType"],
 };
 
 /** Changes the given fields of one workflow action; the others stay as they are. */
 export const updateWorkflowAction: Operation<UpdateWorkflowActionParams, WorkflowAction> = {
+  of: base,
   like: updateShape,
-  id: "workflow_actions.update",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
 };
 
 /** Replaces one workflow action whole; fields that are left out go back to their defaults. */
 export const replaceWorkflowAction: Operation<ReplaceWorkflowActionParams, WorkflowAction> = {
+  of: base,
   like: replaceShape,
-  id: "workflow_actions.replace",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
   required: ["notifyType"],
 };
 
 /** Deletes one workflow action for good. */
-export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> = {
-  like: deleteShape,
-  id: "workflow_actions.delete",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/{id}",
-  ids: { workflowId: "integer", eventId: "integer", id: "integer" },
-};
+export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> = { of: base, like: deleteShape };
 
 /** Counts the workflow actions that match the given conditions. */
-export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> = {
-  like: countShape,
-  id: "workflow_actions.count",
-  path: "/system/workflows/{workflowId}/events/{eventId}/actions/count",
-  ids: { workflowId: "integer", eventId: "integer" },
-};
+export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> = { of: base, like: countShape };
 
 /** Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status. */
 export class WorkflowActionsResource {

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-attachments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.js";
@@ -14,28 +14,24 @@ export interface GetWorkflowAttachmentParams extends GetParams {
   id: number;
 }
 
+const base: ResourceShape = { name: "workflow_attachments", path: "/system/workflows/{workflowId}/attachments" };
+
 /** Lists the attachments that the mail of one workflow can carry. */
 export const listWorkflowAttachments: Operation<{ workflowId: number } & ListParams, WorkflowAttachment> = {
+  of: base,
   like: listShape,
-  id: "workflow_attachments.list",
-  path: "/system/workflows/{workflowId}/attachments",
-  ids: { workflowId: "integer" },
 };
 
 /** Gets one workflow attachment by its id. */
 export const getWorkflowAttachment: Operation<GetWorkflowAttachmentParams, WorkflowAttachment> = {
+  of: base,
   like: getShape,
-  id: "workflow_attachments.get",
-  path: "/system/workflows/{workflowId}/attachments/{id}",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
 /** Counts the workflow attachments that match the given conditions. */
 export const countWorkflowAttachments: Operation<{ workflowId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_attachments.count",
-  path: "/system/workflows/{workflowId}/attachments/count",
-  ids: { workflowId: "integer" },
 };
 
 /** A file or report that the mail of one workflow can carry. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-events.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowEvent, WorkflowEventCreate, WorkflowEventUpdate } from "../schemas/system/workflow-event.js";
@@ -77,76 +77,56 @@ export interface TestWorkflowEventsParams {
 /** One record. */
 export type TestWorkflowEventsResult = { [key: string]: unknown };
 
+const base: ResourceShape = { name: "workflow_events", path: "/system/workflows/{workflowId}/events" };
+
 /** Lists the events of one workflow. */
 export const listWorkflowEvents: Operation<{ workflowId: number } & ListParams, WorkflowEvent> = {
+  of: base,
   like: listShape,
-  id: "workflow_events.list",
-  path: "/system/workflows/{workflowId}/events",
-  ids: { workflowId: "integer" },
 };
 
 /** Gets one workflow event by its id. */
-export const getWorkflowEvent: Operation<GetWorkflowEventParams, WorkflowEvent> = {
-  like: getShape,
-  id: "workflow_events.get",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
-};
+export const getWorkflowEvent: Operation<GetWorkflowEventParams, WorkflowEvent> = { of: base, like: getShape };
 
 /** Creates a workflow event and returns it. */
 export const createWorkflowEvent: Operation<{ workflowId: number } & WorkflowEventCreate, WorkflowEvent> = {
+  of: base,
   like: createShape,
-  id: "workflow_events.create",
-  path: "/system/workflows/{workflowId}/events",
-  ids: { workflowId: "integer" },
   required: ["eventCondition"],
 };
 
 /** Changes the given fields of one workflow event; the others stay as they are. */
-export const updateWorkflowEvent: Operation<UpdateWorkflowEventParams, WorkflowEvent> = {
-  like: updateShape,
-  id: "workflow_events.update",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
-};
+export const updateWorkflowEvent: Operation<UpdateWorkflowEventParams, WorkflowEvent> = { of: base, like: updateShape };
 
 /** Replaces one workflow event whole; fields that are left out go back to their defaults. */
 export const replaceWorkflowEvent: Operation<ReplaceWorkflowEventParams, WorkflowEvent> = {
+  of: base,
   like: replaceShape,
-  id: "workflow_events.replace",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
   required: ["eventCondition"],
 };
 
 /** Deletes one workflow event for good. */
-export const deleteWorkflowEvent: Operation<DeleteWorkflowEventParams, void> = {
-  like: deleteShape,
-  id: "workflow_events.delete",
-  path: "/system/workflows/{workflowId}/events/{id}",
-  ids: { workflowId: "integer", id: "integer" },
-};
+export const deleteWorkflowEvent: Operation<DeleteWorkflowEventParams, void> = { of: base, like: deleteShape };
 
 /** Counts the workflow events that match the given conditions. */
 export const countWorkflowEvents: Operation<{ workflowId: number } & CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_events.count",
-  path: "/system/workflows/{workflowId}/events/count",
-  ids: { workflowId: "integer" },
 };
 
 /** Makes a new event in the same workflow with the condition and actions of another. */
 export const copyWorkflowEvents: Operation<CopyWorkflowEventsParams, WorkflowEvent> = {
-  id: "workflow_events.copy",
-  path: "/system/workflows/{workflowId}/events/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
 /** Tests the condition of one event and returns the records it matches. */
 export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflowEventsResult> = {
-  id: "workflow_events.test",
-  path: "/system/workflows/{workflowId}/events/{id}/test",
+  of: base,
+  name: "test",
+  path: "{item}/test",
   method: "GET",
   query: {
     conditions: "string",
@@ -159,7 +139,6 @@ export const testWorkflowEvents: Operation<TestWorkflowEventsParams, TestWorkflo
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-  ids: { workflowId: "integer", id: "integer" },
 };
 
 /** A condition of a workflow. A record that meets it starts the actions of the event. */

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-table-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,49 +14,34 @@ import type { Count } from "../schemas/common.js";
 import type { WorkflowTableType, WorkflowTableTypeInfo } from "../schemas/system/workflow-table-type.js";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
+const base: ResourceShape = { name: "workflow_table_types", path: "/system/workflows/tableTypes" };
+
 /** Lists workflow table types, one page at a time. */
-export const listWorkflowTableTypes: Operation<ListParams, WorkflowTableType> = {
-  like: listShape,
-  id: "workflow_table_types.list",
-  path: "/system/workflows/tableTypes",
-};
+export const listWorkflowTableTypes: Operation<ListParams, WorkflowTableType> = { of: base, like: listShape };
 
 /** Gets one workflow table type by its id. */
 export const getWorkflowTableType: Operation<{ id: number } & GetParams, WorkflowTableType> = {
+  of: base,
   like: getShape,
-  id: "workflow_table_types.get",
-  path: "/system/workflows/tableTypes/{id}",
-  ids: { id: "integer" },
 };
 
 /** Counts the workflow table types that match the given conditions. */
-export const countWorkflowTableTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "workflow_table_types.count",
-  path: "/system/workflows/tableTypes/count",
-};
+export const countWorkflowTableTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Lists in short the kinds of records a workflow can watch. */
 export const listInfoWorkflowTableTypes: Operation<ListInfoParams, WorkflowTableTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "workflow_table_types.list_info",
-  path: "/system/workflows/tableTypes/info",
 };
 
 /** Gets one workflow table type in short. */
 export const getInfoWorkflowTableTypes: Operation<{ id: number } & GetInfoParams, WorkflowTableTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "workflow_table_types.get_info",
-  path: "/system/workflows/tableTypes/{id}/info",
-  ids: { id: "integer" },
 };
 
 /** Counts the workflow table types as the short list has them. */
-export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "workflow_table_types.count_info",
-  path: "/system/workflows/tableTypes/info/count",
-};
+export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /** A kind of record a workflow can watch, such as tickets, invoices or opportunities. */
 export class WorkflowTableTypesResource {

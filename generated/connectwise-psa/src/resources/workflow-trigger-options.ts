@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflow-trigger-options.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
@@ -21,20 +21,21 @@ export interface CountWorkflowTriggerOptionsParams extends CountParams {
   triggerId: number;
 }
 
+const base: ResourceShape = {
+  name: "workflow_trigger_options",
+  path: "/system/workflows/{workflowId}/triggers/{triggerId}/options",
+};
+
 /** Lists the values one workflow trigger can be compared with. */
 export const listWorkflowTriggerOptions: Operation<ListWorkflowTriggerOptionsParams, WorkflowTriggerOption> = {
+  of: base,
   like: listShape,
-  id: "workflow_trigger_options.list",
-  path: "/system/workflows/{workflowId}/triggers/{triggerId}/options",
-  ids: { workflowId: "integer", triggerId: "integer" },
 };
 
 /** Counts the workflow trigger options that match the given conditions. */
 export const countWorkflowTriggerOptions: Operation<CountWorkflowTriggerOptionsParams, Count> = {
+  of: base,
   like: countShape,
-  id: "workflow_trigger_options.count",
-  path: "/system/workflows/{workflowId}/triggers/{triggerId}/options/count",
-  ids: { workflowId: "integer", triggerId: "integer" },
 };
 
 /** A value one trigger can be compared with, such as a status or a priority. */

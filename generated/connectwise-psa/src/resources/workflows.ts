@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
@@ -94,68 +94,44 @@ export interface UpdateActionCustomFieldWorkflowsParams {
   inactiveFlag?: boolean | null;
 }
 
+const base: ResourceShape = { name: "workflows", path: "/system/workflows" };
+
 /** Lists workflows, one page at a time. */
-export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
-  like: listShape,
-  id: "workflows.list",
-  path: "/system/workflows",
-};
+export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = { of: base, like: listShape };
 
 /** Gets one workflow by its id. */
-export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = {
-  like: getShape,
-  id: "workflows.get",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
-};
+export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = { of: base, like: getShape };
 
 /** Creates a workflow and returns it. */
 export const createWorkflow: Operation<WorkflowCreate, Workflow> = {
+  of: base,
   like: createShape,
-  id: "workflows.create",
-  path: "/system/workflows",
   required: ["name", "tableType"],
 };
 
 /** Changes the given fields of one workflow; the others stay as they are. */
-export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = {
-  like: updateShape,
-  id: "workflows.update",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
-};
+export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = { of: base, like: updateShape };
 
 /** Replaces one workflow whole; fields that are left out go back to their defaults. */
 export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = {
+  of: base,
   like: replaceShape,
-  id: "workflows.replace",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
   required: ["name", "tableType"],
 };
 
 /** Deletes one workflow for good. */
-export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "workflows.delete",
-  path: "/system/workflows/{id}",
-  ids: { id: "integer" },
-};
+export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
 /** Counts the workflows that match the given conditions. */
-export const countWorkflows: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "workflows.count",
-  path: "/system/workflows/count",
-};
+export const countWorkflows: Operation<CountParams, Count> = { of: base, like: countShape };
 
 /** Deletes the user-defined field values that one workflow action sets. */
 export const deleteActionCustomFieldsWorkflows: Operation<{ actionId: number } & NoParams, void> = {
-  id: "workflows.delete_action_custom_fields",
-  path: "/system/workflows/userdefinedfields/actions/{actionId}",
+  of: base,
+  name: "delete_action_custom_fields",
+  path: "{collection}/userdefinedfields/actions/{actionId}",
   method: "DELETE",
   returns: "none",
-  ids: { actionId: "integer" },
 };
 
 /** Adds a user-defined field value that an action of one workflow event sets. */
@@ -163,11 +139,11 @@ export const createActionCustomFieldWorkflows: Operation<
   { eventId: number } & CreateActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
 > = {
-  id: "workflows.create_action_custom_field",
-  path: "/system/workflows/userdefinedfields/events/{eventId}",
+  of: base,
+  name: "create_action_custom_field",
+  path: "{collection}/userdefinedfields/events/{eventId}",
   method: "POST",
   body: { kind: "json", ids: ["eventId"] },
-  ids: { eventId: "integer" },
 };
 
 /** Replaces one user-defined field value that a workflow action sets. */
@@ -175,11 +151,11 @@ export const replaceActionCustomFieldWorkflows: Operation<
   { id: number } & ReplaceActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
 > = {
-  id: "workflows.replace_action_custom_field",
-  path: "/system/workflows/userdefinedfields/{id}",
+  of: base,
+  name: "replace_action_custom_field",
+  path: "{collection}/userdefinedfields/{id}",
   method: "PUT",
   body: { kind: "json", ids: ["id"] },
-  ids: { id: "integer" },
 };
 
 /** Changes one user-defined field value that a workflow action sets. */
@@ -187,19 +163,19 @@ export const updateActionCustomFieldWorkflows: Operation<
   { id: number } & UpdateActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
 > = {
-  id: "workflows.update_action_custom_field",
-  path: "/system/workflows/userdefinedfields/{id}",
+  of: base,
+  name: "update_action_custom_field",
+  path: "{collection}/userdefinedfields/{id}",
   method: "PATCH",
   body: { kind: "json-patch" },
-  ids: { id: "integer" },
 };
 
 /** Makes a new workflow with the events and actions of another. */
 export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
-  id: "workflows.copy",
-  path: "/system/workflows/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
 /**
