@@ -76,7 +76,9 @@ function byPackage(files: readonly OutputFile[]): Map<string, OutputFile[]> {
   const packages = new Map<string, OutputFile[]>();
   for (const file of files) {
     const folder = file.path.split("/").slice(0, 2).join("/");
-    packages.set(folder, [...(packages.get(folder) ?? []), file]);
+    const known = packages.get(folder);
+    if (known) known.push(file);
+    else packages.set(folder, [file]);
   }
   return packages;
 }

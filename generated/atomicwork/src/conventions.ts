@@ -3,23 +3,15 @@
 
 import type { OperationShape } from "@toolwright/runtime";
 
-/**
- * What every `list` takes.
- */
+/** What every `list` takes. */
 export interface ListParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * What `list` means in this API.
- */
+/** What `list` means in this API. */
 export const listShape: OperationShape = {
   method: "GET",
   query: { page: "integer", per_page: "integer" },
@@ -36,27 +28,17 @@ export const listShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What `get` means in this API.
- */
+/** What `get` means in this API. */
 export const getShape: OperationShape = { method: "GET" };
 
-/**
- * What `create` means in this API.
- */
+/** What `create` means in this API. */
 export const createShape: OperationShape = { method: "POST", body: { kind: "json" } };
 
-/**
- * What `update` means in this API.
- */
+/** What `update` means in this API. */
 export const updateShape: OperationShape = { method: "PATCH", body: { kind: "json" } };
 
-/**
- * What `replace` means in this API.
- */
+/** What `replace` means in this API. */
 export const replaceShape: OperationShape = { method: "PUT", body: { kind: "json" } };
 
-/**
- * What `delete` means in this API.
- */
+/** What `delete` means in this API. */
 export const deleteShape: OperationShape = { method: "DELETE", returns: "none" };

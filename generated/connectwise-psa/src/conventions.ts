@@ -3,44 +3,28 @@
 
 import type { OperationShape } from "@toolwright/runtime";
 
-/**
- * What every `list` takes.
- */
+/** What every `list` takes. */
 export interface ListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `list` means in this API.
- */
+/** What `list` means in this API. */
 export const listShape: OperationShape = {
   method: "GET",
   query: {
@@ -56,85 +40,55 @@ export const listShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What every `get` takes.
- */
+/** What every `get` takes. */
 export interface GetParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * What `get` means in this API.
- */
+/** What `get` means in this API. */
 export const getShape: OperationShape = { method: "GET", query: { fields: "string" } };
 
-/**
- * What `create` means in this API.
- */
+/** What `create` means in this API. */
 export const createShape: OperationShape = { method: "POST", body: { kind: "json" } };
 
-/**
- * What `update` means in this API.
- */
+/** What `update` means in this API. */
 export const updateShape: OperationShape = { method: "PATCH", body: { kind: "json-patch" } };
 
-/**
- * What `replace` means in this API.
- */
+/** What `replace` means in this API. */
 export const replaceShape: OperationShape = { method: "PUT", body: { kind: "json" } };
 
-/**
- * What `delete` means in this API.
- */
+/** What `delete` means in this API. */
 export const deleteShape: OperationShape = { method: "DELETE", returns: "none" };
 
-/**
- * What every `count` takes.
- */
+/** What every `count` takes. */
 export interface CountParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * What `count` means in this API.
- */
+/** What `count` means in this API. */
 export const countShape: OperationShape = {
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
-/**
- * What every `usages` takes.
- */
+/** What every `usages` takes. */
 export interface UsagesParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `usages` means in this API.
- */
+/** What `usages` means in this API. */
 export const usagesShape: OperationShape = {
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
@@ -142,23 +96,15 @@ export const usagesShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What every `usages_list` takes.
- */
+/** What every `usages_list` takes. */
 export interface UsagesListParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `usages_list` means in this API.
- */
+/** What `usages_list` means in this API. */
 export const usagesListShape: OperationShape = {
   method: "GET",
   query: { page: "integer", pageSize: "integer" },
@@ -166,44 +112,28 @@ export const usagesListShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What every `list_info` takes.
- */
+/** What every `list_info` takes. */
 export interface ListInfoParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * What `list_info` means in this API.
- */
+/** What `list_info` means in this API. */
 export const listInfoShape: OperationShape = {
   method: "GET",
   query: {
@@ -219,43 +149,29 @@ export const listInfoShape: OperationShape = {
   returns: "many",
 };
 
-/**
- * What every `get_info` takes.
- */
+/** What every `get_info` takes. */
 export interface GetInfoParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * What `get_info` means in this API.
- */
+/** What `get_info` means in this API. */
 export const getInfoShape: OperationShape = { method: "GET", query: { fields: "string" } };
 
-/**
- * What every `count_info` takes.
- */
+/** What every `count_info` takes. */
 export interface CountInfoParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * What `count_info` means in this API.
- */
+/** What `count_info` means in this API. */
 export const countInfoShape: OperationShape = {
   method: "GET",
   query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },

@@ -1,4 +1,5 @@
 import type { Integration, Resource } from "../../model/integration.js";
+import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { code, inline, table } from "../print/markdown.js";
 import { render } from "../print/templates.js";
@@ -10,12 +11,16 @@ import { moduleOf, relationsView, type RelationsView } from "./relations-view.js
 export function emitDocs(integration: Integration, tools: readonly CountedTool[]): OutputFile[] {
   const modules = modulesOf(integration.resources);
   const relations = relationsView(integration, tools);
+  const byModule = groupBy(tools, moduleOf);
   const pages = [...modules].map(([module, resources]) => ({
     path: `tools/${module}.md`,
-    contents: text("docs/module.md", moduleView(integration, module, resources, tools, relations)),
+    contents: text("docs/module.md", moduleView(integration, module, resources, byModule.get(module) ?? [], relations)),
   }));
   return [
-    { path: "TOOLS.md", contents: text("docs/index.md", indexView(integration, modules, tools, relations)) },
+    {
+      path: "TOOLS.md",
+      contents: text("docs/index.md", indexView(integration, byModule, [...modules.keys()], tools, relations)),
+    },
     ...pages,
   ];
 }
@@ -28,15 +33,13 @@ function text(template: string, view: object): string {
 }
 
 function modulesOf(resources: readonly Resource[]): Map<string, Resource[]> {
-  const modules = new Map<string, Resource[]>();
-  for (const resource of resources)
-    modules.set(moduleOf(resource), [...(modules.get(moduleOf(resource)) ?? []), resource]);
-  return new Map([...modules].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...groupBy(resources, moduleOf)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function indexView(
   integration: Integration,
-  modules: ReadonlyMap<string, readonly Resource[]>,
+  byModule: ReadonlyMap<string, readonly CountedTool[]>,
+  modules: readonly string[],
   tools: readonly CountedTool[],
   { hubs, unlisted }: RelationsView,
 ) {
@@ -53,11 +56,11 @@ function indexView(
     toolsets: toolsets.length > 0 ? table(["Toolset", "For", "Tools", "Tokens"], toolsets) : "",
     hubs,
     unlisted,
-    modules: [...modules.keys()].map((module) => ({
+    modules: modules.map((module) => ({
       name: inline(module),
       table: table(
         ["Tool", "Effect", "Arguments", "Tokens"],
-        tools.filter((tool) => (tool.tags[0] ?? "general") === module).map((tool) => indexRow(module, tool)),
+        (byModule.get(module) ?? []).map((tool) => indexRow(module, tool)),
       ),
     })),
   };

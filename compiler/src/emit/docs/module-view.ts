@@ -1,10 +1,14 @@
 import type { Integration, Resource } from "../../model/integration.js";
 import type { PortableSchema } from "../../model/portable-schema.js";
+import { groupBy } from "../group-by.js";
 import { code, fence, inline, sentences, table } from "../print/markdown.js";
 import type { CountedTool } from "../tools/emit-tools.js";
 import type { RelationsView } from "./relations-view.js";
 
-/** What `templates/docs/module.md.hbs` prints. */
+/**
+ * What `templates/docs/module.md.hbs` prints.
+ * @param tools those of the resources
+ */
 export function moduleView(
   integration: Integration,
   module: string,
@@ -12,6 +16,7 @@ export function moduleView(
   tools: readonly CountedTool[],
   relations: RelationsView,
 ) {
+  const byResource = groupBy(tools, ({ resource }) => resource);
   return {
     title: inline(integration.title),
     module: inline(module),
@@ -20,7 +25,7 @@ export function moduleView(
       heading: code(resource.name),
       about: inline(resource.about),
       relations: relations.sentences(resource.name),
-      tools: tools.filter((tool) => tool.resource === resource.name).map(toolView),
+      tools: (byResource.get(resource.name) ?? []).map(toolView),
     })),
   };
 }

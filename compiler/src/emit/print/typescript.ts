@@ -4,7 +4,7 @@ export const WIDTH = 120;
 /** A string as a TypeScript literal. Nothing in it can end the literal, the line or an inlined script. */
 export function literal(text: string): string {
   return JSON.stringify(text)
-    .replace(/[\u007f-\uffff]/g, (character) => (isPlain(character) ? character : escaped(character)))
+    .replace(HIDDEN, escaped)
     .replace(/<\/(script)/gi, "<\\/$1")
     .replace(/<!--/g, "<\\!--");
 }
@@ -68,9 +68,16 @@ export function jsdoc(paragraphs: readonly string[], indent = 0, tags: Tags = {}
   const lines = commentLines(paragraphs, width);
   if (tags.deprecated !== undefined) lines.push("", ...wrap(`@deprecated ${inComment(tags.deprecated)}`, width));
   if (tags.example !== undefined) lines.push("", "@example", ...tags.example.replace(/\*\//g, "*\\/").split("\n"));
-  if (lines.length === 0) return "";
-  const margin = " ".repeat(indent);
-  return [`${margin}/**`, ...lines.map((line) => `${margin} * ${line}`.trimEnd()), `${margin} */`].join("\n");
+  return documentation(lines, " ".repeat(indent)).join("\n");
+}
+
+/** The lines of a documentation comment: one when they fit on it, none when there is nothing to say. */
+export function documentation(lines: readonly string[], margin: string): string[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  const line = `${margin}/** ${first} */`;
+  if (others.length === 0 && line.length <= WIDTH) return [line];
+  return [`${margin}/**`, ...lines.map((one) => `${margin} * ${one}`.trimEnd()), `${margin} */`];
 }
 
 /** The lines of a comment: nothing in them can end it, start a tag or hide what follows. */
@@ -83,15 +90,16 @@ export function commentLines(paragraphs: readonly string[], width: number): stri
 /** Text that is safe inside a comment, on one line. */
 export function inComment(text: string): string {
   return text
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/\*\//g, "*\\/")
     .replace(/<\/(script)/gi, "<\\/$1")
-    .replace(/[\u0000-\uffff]/g, (character) => (isPlain(character) ? character : " "))
+    .replace(HIDDEN, " ")
     .replace(/(^|\s)@(?=\w)/g, "$1\\@")
     .trim();
 }
 
 function wrap(text: string, width: number): string[] {
+  if (text.length <= width) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
@@ -105,12 +113,10 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-// Printable characters of the basic plane, and the halves of those beyond it; not what hides, reorders or breaks lines.
-function isPlain(character: string): boolean {
-  return !/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/.test(
-    character,
-  );
-}
+// What hides, reorders or breaks lines: all but the printable characters of the basic plane and the halves of those
+// beyond it.
+const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -8,54 +8,34 @@ import type { MemberInvitation, User } from "../schemas/users/user.js";
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupMembersParams extends ListParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Numeric id of the agent group.
-   */
+  /** Numeric id of the agent group. */
   agent_group_id: number;
-  /**
-   * Part of a name or e-mail address.
-   */
+  /** Part of a name or e-mail address. */
   search_key?: string;
-  /**
-   * Whether work can be assigned to them.
-   */
+  /** Whether work can be assigned to them. */
   filter?: "ALL" | "ASSIGNABLE" | "NOT_ASSIGNABLE";
   sort_order?: UserSortOrder;
 }
 
 export interface AddAgentGroupMembersParams extends MemberInvitation {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Numeric id of the agent group.
-   */
+  /** Numeric id of the agent group. */
   agent_group_id: number;
 }
 
 export interface RemoveAgentGroupMembersParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Numeric id of the agent group.
-   */
+  /** Numeric id of the agent group. */
   agent_group_id: number;
-  /**
-   * User to take out of the group.
-   */
+  /** User to take out of the group. */
   member_id: number;
 }
 
-/**
- * Lists the members of an agent group.
- */
+/** Lists the members of an agent group. */
 export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User> = {
   like: listShape,
   id: "agent_group_members.list",
@@ -64,9 +44,7 @@ export const listAgentGroupMembers: Operation<ListAgentGroupMembersParams, User>
   ids: { workspace_id: "integer", agent_group_id: "integer" },
 };
 
-/**
- * Adds people to an agent group.
- */
+/** Adds people to an agent group. */
 export const addAgentGroupMembers: Operation<AddAgentGroupMembersParams, Outcome> = {
   id: "agent_group_members.add",
   path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
@@ -75,9 +53,7 @@ export const addAgentGroupMembers: Operation<AddAgentGroupMembersParams, Outcome
   ids: { workspace_id: "integer", agent_group_id: "integer" },
 };
 
-/**
- * Takes a person out of an agent group; the account stays.
- */
+/** Takes a person out of an agent group; the account stays. */
 export const removeAgentGroupMembers: Operation<RemoveAgentGroupMembersParams, void> = {
   id: "agent_group_members.remove",
   path: "/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members/{member_id}",
@@ -86,9 +62,7 @@ export const removeAgentGroupMembers: Operation<RemoveAgentGroupMembersParams, v
   ids: { workspace_id: "integer", agent_group_id: "integer", member_id: "integer" },
 };
 
-/**
- * Agents in an agent group.
- */
+/** Agents in an agent group. */
 export class AgentGroupMembersResource {
   readonly #client: Client;
 

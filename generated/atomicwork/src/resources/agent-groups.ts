@@ -7,16 +7,12 @@ import type { AgentGroup, ListKind } from "../schemas/agent-groups/agent-group.j
 import { listShape } from "../conventions.js";
 
 export interface ListAgentGroupsParams extends ListParams {
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
   type?: ListKind;
 }
 
-/**
- * Lists the agent groups of a workspace.
- */
+/** Lists the agent groups of a workspace. */
 export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGroupsParams, AgentGroup> = {
   like: listShape,
   id: "agent_groups.list",
@@ -25,9 +21,7 @@ export const listAgentGroups: Operation<{ workspace_id: number } & ListAgentGrou
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it.
- */
+/** Teams of agents in a workspace. Requests and changes are handed to a group, then to a person in it. */
 export class AgentGroupsResource {
   readonly #client: Client;
 

@@ -9,9 +9,7 @@ import type { FieldDefinition } from "../schemas/forms/field.js";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListAssetsParams extends ListParams {
-  /**
-   * Order of the assets.
-   */
+  /** Order of the assets. */
   sort_order?: "CREATED_AT_DESC" | "CREATED_AT_ASC" | "UPDATED_AT_DESC" | "NAME_ASC" | "NAME_DESC";
   /**
    * Sort keys as `field:DIRECTION`, joined by commas, e.g. `created_at:DESC`. Wins over `sort_order`; an unknown field
@@ -27,75 +25,47 @@ export interface ListAssetsParams extends ListParams {
 }
 
 export interface GetAssetParams {
-  /**
-   * System whose view is wanted, e.g. MS_INTUNE; the asset lists them as additional sources.
-   */
+  /** System whose view is wanted, e.g. MS_INTUNE; the asset lists them as additional sources. */
   source?: string;
 }
 
 export interface AttributesAssetsParams {
-  /**
-   * Asset type whose attributes are wanted; all types when left out.
-   */
+  /** Asset type whose attributes are wanted; all types when left out. */
   asset_type?: number;
-  /**
-   * Text to look for in attribute names.
-   */
+  /** Text to look for in attribute names. */
   search_key?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface FormFieldsAssetsParams {
-  /**
-   * Only fields this system fills in, e.g. MS_INTUNE.
-   */
+  /** Only fields this system fills in, e.g. MS_INTUNE. */
   source?: string;
 }
 
 export interface OfUserAssetsParams {
-  /**
-   * Text to look for in the names of the assets.
-   */
+  /** Text to look for in the names of the assets. */
   search_key?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface ActivitiesAssetsParams {
-  /**
-   * System whose records are wanted, e.g. MS_INTUNE; a 404 when it knows nothing.
-   */
+  /** System whose records are wanted, e.g. MS_INTUNE; a 404 when it knows nothing. */
   source?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Searches the asset inventory.
- */
+/** Searches the asset inventory. */
 export const listAssets: Operation<ListAssetsParams, Asset> = {
   like: listShape,
   id: "assets.list",
@@ -106,9 +76,7 @@ export const listAssets: Operation<ListAssetsParams, Asset> = {
   idempotent: true,
 };
 
-/**
- * Reads one asset with all its fields.
- */
+/** Reads one asset with all its fields. */
 export const getAsset: Operation<{ id: number } & GetAssetParams, AssetDetails> = {
   like: getShape,
   id: "assets.get",
@@ -117,9 +85,7 @@ export const getAsset: Operation<{ id: number } & GetAssetParams, AssetDetails> 
   ids: { id: "integer" },
 };
 
-/**
- * Adds an asset to the inventory.
- */
+/** Adds an asset to the inventory. */
 export const createAsset: Operation<AssetInput, AssetDetails> = {
   like: createShape,
   id: "assets.create",
@@ -128,9 +94,7 @@ export const createAsset: Operation<AssetInput, AssetDetails> = {
   maps: ["form_fields"],
 };
 
-/**
- * Changes an asset, e.g. its status or the person who holds it.
- */
+/** Changes an asset, e.g. its status or the person who holds it. */
 export const updateAsset: Operation<{ id: number } & AssetInput, AssetDetails> = {
   like: updateShape,
   id: "assets.update",
@@ -141,9 +105,7 @@ export const updateAsset: Operation<{ id: number } & AssetInput, AssetDetails> =
   maps: ["form_fields"],
 };
 
-/**
- * Deletes an asset from the inventory.
- */
+/** Deletes an asset from the inventory. */
 export const deleteAsset: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "assets.delete",
@@ -151,9 +113,7 @@ export const deleteAsset: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Lists the attributes assets have, for filters and sorting.
- */
+/** Lists the attributes assets have, for filters and sorting. */
 export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition> = {
   id: "assets.attributes",
   path: "/assets/attributes",
@@ -171,9 +131,7 @@ export const attributesAssets: Operation<AttributesAssetsParams, FieldDefinition
   returns: "many",
 };
 
-/**
- * Lists the fields that assets of one type have.
- */
+/** Lists the fields that assets of one type have. */
 export const formFieldsAssets: Operation<{ asset_type_id: number } & FormFieldsAssetsParams, FieldDefinition> = {
   id: "assets.form_fields",
   path: "/assets/types/{asset_type_id}/form-fields",
@@ -184,9 +142,7 @@ export const formFieldsAssets: Operation<{ asset_type_id: number } & FormFieldsA
   ids: { asset_type_id: "integer" },
 };
 
-/**
- * Lists the assets one person holds.
- */
+/** Lists the assets one person holds. */
 export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, Asset> = {
   id: "assets.of_user",
   path: "/assets/users/{user_id}/list",
@@ -205,9 +161,7 @@ export const ofUserAssets: Operation<{ user_id: number } & OfUserAssetsParams, A
   ids: { user_id: "integer" },
 };
 
-/**
- * Lists what happened to an asset.
- */
+/** Lists what happened to an asset. */
 export const activitiesAssets: Operation<{ id: number } & ActivitiesAssetsParams, Activity> = {
   id: "assets.activities",
   path: "/assets/{id}/activities",
@@ -261,16 +215,12 @@ export class AssetsResource {
     return this.#client.call(getAsset, { ...params, id }, options);
   }
 
-  /**
-   * Adds an asset to the inventory.
-   */
+  /** Adds an asset to the inventory. */
   create(params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
     return this.#client.call(createAsset, params, options);
   }
 
-  /**
-   * Changes an asset, e.g. its status or the person who holds it.
-   */
+  /** Changes an asset, e.g. its status or the person who holds it. */
   update(id: number, params: AssetInput, options?: RequestOptions): Promise<AssetDetails> {
     return this.#client.call(updateAsset, { ...params, id }, options);
   }

@@ -7,34 +7,22 @@ import type { AuditLog, AuditLogExport, AuditLogQuery } from "../schemas/audit-l
 import type { Outcome } from "../schemas/common.js";
 
 export interface ListAuditLogsParams extends ListParams, AuditLogQuery {
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
 }
 
 export interface BrowseAuditLogsParams {
-  /**
-   * Text to look for in the entries.
-   */
+  /** Text to look for in the entries. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Searches the audit log by time, person, module and kind of action.
- */
+/** Searches the audit log by time, person, module and kind of action. */
 export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
   id: "audit_logs.list",
   path: "/audit-logs/list",
@@ -54,9 +42,7 @@ export const listAuditLogs: Operation<ListAuditLogsParams, AuditLog> = {
   idempotent: true,
 };
 
-/**
- * Lists audit log entries with no other filter than a text.
- */
+/** Lists audit log entries with no other filter than a text. */
 export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
   id: "audit_logs.browse",
   path: "/audit-logs",
@@ -75,9 +61,7 @@ export const browseAuditLogs: Operation<BrowseAuditLogsParams, AuditLog> = {
   returns: "many",
 };
 
-/**
- * Mails audit log entries as a CSV file.
- */
+/** Mails audit log entries as a CSV file. */
 export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
   id: "audit_logs.export",
   path: "/audit-logs/export",
@@ -85,9 +69,7 @@ export const exportAuditLogs: Operation<AuditLogExport, Outcome> = {
   body: { kind: "json" },
 };
 
-/**
- * The record of who changed the configuration, accounts and access, and when.
- */
+/** The record of who changed the configuration, accounts and access, and when. */
 export class AuditLogsResource {
   readonly #client: Client;
 
@@ -112,9 +94,7 @@ export class AuditLogsResource {
     return this.#client.pages(listAuditLogs, params, options);
   }
 
-  /**
-   * Lists audit log entries with no other filter than a text.
-   */
+  /** Lists audit log entries with no other filter than a text. */
   browse(params: BrowseAuditLogsParams = {}, options?: RequestOptions): Pages<AuditLog> {
     return this.#client.pages(browseAuditLogs, params, options);
   }

@@ -8,27 +8,19 @@ import type { BusinessHourConfig } from "../schemas/business-hours/business-hour
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListBusinessHourConfigsParams extends ListParams {
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
   type?: ListKind;
 }
 
 export interface GetBusinessHourConfigParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Id of the business hours setting.
-   */
+  /** Id of the business hours setting. */
   id: number;
 }
 
-/**
- * Lists the business hours settings of a workspace.
- */
+/** Lists the business hours settings of a workspace. */
 export const listBusinessHourConfigs: Operation<
   { workspace_id: number } & ListBusinessHourConfigsParams,
   BusinessHourConfig
@@ -40,9 +32,7 @@ export const listBusinessHourConfigs: Operation<
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Reads one business hours setting.
- */
+/** Reads one business hours setting. */
 export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, BusinessHourConfig> = {
   like: getShape,
   id: "business_hour_configs.get",
@@ -50,9 +40,7 @@ export const getBusinessHourConfig: Operation<GetBusinessHourConfigParams, Busin
   ids: { workspace_id: "integer", id: "integer" },
 };
 
-/**
- * Working hours and holidays of a workspace; service times are counted in them.
- */
+/** Working hours and holidays of a workspace; service times are counted in them. */
 export class BusinessHourConfigsResource {
   readonly #client: Client;
 
@@ -60,9 +48,7 @@ export class BusinessHourConfigsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the business hours settings of a workspace.
-   */
+  /** Lists the business hours settings of a workspace. */
   list(
     workspaceId: number,
     params: ListBusinessHourConfigsParams = {},
@@ -71,9 +57,7 @@ export class BusinessHourConfigsResource {
     return this.#client.pages(listBusinessHourConfigs, { ...params, workspace_id: workspaceId }, options);
   }
 
-  /**
-   * Reads one business hours setting.
-   */
+  /** Reads one business hours setting. */
   get(params: GetBusinessHourConfigParams, options?: RequestOptions): Promise<BusinessHourConfig> {
     return this.#client.call(getBusinessHourConfig, params, options);
   }

@@ -8,42 +8,26 @@ import type { Activity, Note } from "../schemas/common.js";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListChangeNotesParams extends ListParams {
-  /**
-   * Text to look for in the notes.
-   */
+  /** Text to look for in the notes. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
 }
 
 export interface ActivityChangeNotesParams {
-  /**
-   * Text to look for in the notes and entries.
-   */
+  /** Text to look for in the notes and entries. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Lists the notes of a change.
- */
+/** Lists the notes of a change. */
 export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesParams, Note> = {
   like: listShape,
   id: "change_notes.list",
@@ -59,18 +43,14 @@ export const listChangeNotes: Operation<{ change_id: string } & ListChangeNotesP
   },
 };
 
-/**
- * Adds a note to a change.
- */
+/** Adds a note to a change. */
 export const createChangeNote: Operation<{ change_id: string } & ChangeNoteInputCreate, Note> = {
   like: createShape,
   id: "change_notes.create",
   path: "/change-management/changes/{change_id}/notes",
 };
 
-/**
- * Lists the notes of a change and what was done to it, merged in time order.
- */
+/** Lists the notes of a change and what was done to it, merged in time order. */
 export const activityChangeNotes: Operation<{ change_id: string } & ActivityChangeNotesParams, Activity> = {
   id: "change_notes.activity",
   path: "/change-management/changes/{change_id}/activity-notes",
@@ -89,9 +69,7 @@ export const activityChangeNotes: Operation<{ change_id: string } & ActivityChan
   returns: "many",
 };
 
-/**
- * Comments on a change.
- */
+/** Comments on a change. */
 export class ChangeNotesResource {
   readonly #client: Client;
 

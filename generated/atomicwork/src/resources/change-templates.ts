@@ -5,31 +5,19 @@ import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runti
 import type { ChangeTemplate, TemplateStatus } from "../schemas/change-management/change.js";
 
 export interface ListChangeTemplatesParams {
-  /**
-   * Only templates of this workspace.
-   */
+  /** Only templates of this workspace. */
   workspace_id?: number;
-  /**
-   * Text to look for in template names, e.g. `emergency`.
-   */
+  /** Text to look for in template names, e.g. `emergency`. */
   search_key?: string;
-  /**
-   * Only templates of this stage, usually PUBLISHED.
-   */
+  /** Only templates of this stage, usually PUBLISHED. */
   status?: TemplateStatus;
-  /**
-   * True for only templates in use.
-   */
+  /** True for only templates in use. */
   is_active?: boolean;
-  /**
-   * Only templates this user may use as well.
-   */
+  /** Only templates this user may use as well. */
   for_user_id?: number;
 }
 
-/**
- * Lists the templates the caller may make changes from.
- */
+/** Lists the templates the caller may make changes from. */
 export const listChangeTemplates: Operation<ListChangeTemplatesParams, ChangeTemplate> = {
   id: "change_templates.list",
   path: "/agent/change-management/change-templates",

@@ -15,76 +15,46 @@ import type { FieldDefinition, FieldOption } from "../schemas/forms/field.js";
 import { createShape, deleteShape, getShape, updateShape } from "../conventions.js";
 
 export interface ListCustomObjectsParams {
-  /**
-   * Numeric id of the type of custom object.
-   */
+  /** Numeric id of the type of custom object. */
   object_type_id: number;
-  /**
-   * Display id to look for, e.g. `COB-001`.
-   */
+  /** Display id to look for, e.g. `COB-001`. */
   search_key?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface SearchCustomObjectsParams extends CustomObjectQuery {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface ViewFieldsCustomObjectsParams {
-  /**
-   * Numeric id of the type of custom object.
-   */
+  /** Numeric id of the type of custom object. */
   object_type_id: number;
 }
 
 export interface FieldOptionsCustomObjectsParams {
-  /**
-   * Key of the field.
-   */
+  /** Key of the field. */
   field_name: string;
-  /**
-   * Choice that is wanted; what it is compared with is not published.
-   */
+  /** Choice that is wanted; what it is compared with is not published. */
   field_value?: string;
-  /**
-   * Text to look for in the labels.
-   */
+  /** Text to look for in the labels. */
   search_key?: string;
-  /**
-   * Id of the choice one level up, for a nested field; an earlier answer has it.
-   */
+  /** Id of the choice one level up, for a nested field; an earlier answer has it. */
   parent_option_id?: number;
-  /**
-   * Whether a choice for none is included. Default `false`.
-   */
+  /** Whether a choice for none is included. Default `false`. */
   include_none?: boolean;
-  /**
-   * Whether a choice for any value is included. Default `false`.
-   */
+  /** Whether a choice for any value is included. Default `false`. */
   include_any?: boolean;
-  /**
-   * Whether a choice for an empty field is included. Default `false`.
-   */
+  /** Whether a choice for an empty field is included. Default `false`. */
   include_null?: boolean;
 }
 
-/**
- * Lists the custom objects of one type.
- */
+/** Lists the custom objects of one type. */
 export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject> = {
   id: "custom_objects.list",
   path: "/custom-objects",
@@ -103,9 +73,7 @@ export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject>
   required: ["object_type_id"],
 };
 
-/**
- * Reads one custom object with all its fields.
- */
+/** Reads one custom object with all its fields. */
 export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject> = {
   like: getShape,
   id: "custom_objects.get",
@@ -113,9 +81,7 @@ export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject>
   ids: { id: "integer" },
 };
 
-/**
- * Creates a custom object.
- */
+/** Creates a custom object. */
 export const createCustomObject: Operation<CustomObjectInput, CustomObject> = {
   like: createShape,
   id: "custom_objects.create",
@@ -124,9 +90,7 @@ export const createCustomObject: Operation<CustomObjectInput, CustomObject> = {
   maps: ["form_fields"],
 };
 
-/**
- * Changes several fields of one custom object.
- */
+/** Changes several fields of one custom object. */
 export const updateCustomObject: Operation<{ id: number } & CustomObjectChangesCreate, CustomObject> = {
   like: updateShape,
   id: "custom_objects.update",
@@ -137,9 +101,7 @@ export const updateCustomObject: Operation<{ id: number } & CustomObjectChangesC
   maps: ["form_fields"],
 };
 
-/**
- * Deletes one custom object; Atomicwork keeps a hidden copy.
- */
+/** Deletes one custom object; Atomicwork keeps a hidden copy. */
 export const deleteCustomObject: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "custom_objects.delete",
@@ -147,9 +109,7 @@ export const deleteCustomObject: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Searches the custom objects of one type by their fields.
- */
+/** Searches the custom objects of one type by their fields. */
 export const searchCustomObjects: Operation<{ object_type_id: number } & SearchCustomObjectsParams, CustomObject> = {
   id: "custom_objects.search",
   path: "/custom-objects/{object_type_id}/list",
@@ -170,9 +130,7 @@ export const searchCustomObjects: Operation<{ object_type_id: number } & SearchC
   ids: { object_type_id: "integer" },
 };
 
-/**
- * Lists the fields that custom objects of one type have, for filters and columns.
- */
+/** Lists the fields that custom objects of one type have, for filters and columns. */
 export const viewFieldsCustomObjects: Operation<ViewFieldsCustomObjectsParams, FieldDefinition> = {
   id: "custom_objects.view_fields",
   path: "/custom-objects/view-fields",
@@ -183,9 +141,7 @@ export const viewFieldsCustomObjects: Operation<ViewFieldsCustomObjectsParams, F
   required: ["object_type_id"],
 };
 
-/**
- * Lists the choices of a dropdown or relationship field of custom objects.
- */
+/** Lists the choices of a dropdown or relationship field of custom objects. */
 export const fieldOptionsCustomObjects: Operation<
   { object_type_id: number } & FieldOptionsCustomObjectsParams,
   FieldOption
@@ -208,9 +164,7 @@ export const fieldOptionsCustomObjects: Operation<
   required: ["field_name"],
 };
 
-/**
- * Reads one custom object with only the fields that lead to other records.
- */
+/** Reads one custom object with only the fields that lead to other records. */
 export const relationshipsCustomObjects: Operation<{ id: number } & NoParams, CustomObject> = {
   id: "custom_objects.relationships",
   path: "/custom-objects/by-id/{id}/relationships",
@@ -218,9 +172,7 @@ export const relationshipsCustomObjects: Operation<{ id: number } & NoParams, Cu
   ids: { id: "integer" },
 };
 
-/**
- * Changes one field of one custom object; the others stay as they are.
- */
+/** Changes one field of one custom object; the others stay as they are. */
 export const updateFieldCustomObjects: Operation<{ id: number } & CustomObjectChangesUpdate, CustomObject> = {
   id: "custom_objects.update_field",
   path: "/custom-objects/by-id/{id}",
@@ -230,9 +182,7 @@ export const updateFieldCustomObjects: Operation<{ id: number } & CustomObjectCh
   maps: ["form_fields"],
 };
 
-/**
- * Mails all custom objects of one type as a CSV file.
- */
+/** Mails all custom objects of one type as a CSV file. */
 export const exportCustomObjects: Operation<{ object_type_id: number } & CustomObjectExport, Outcome> = {
   id: "custom_objects.export",
   path: "/custom-objects/{object_type_id}/list/download",
@@ -272,16 +222,12 @@ export class CustomObjectsResource {
     return this.#client.call(getCustomObject, { ...params, id }, options);
   }
 
-  /**
-   * Creates a custom object.
-   */
+  /** Creates a custom object. */
   create(params: CustomObjectInput, options?: RequestOptions): Promise<CustomObject> {
     return this.#client.call(createCustomObject, params, options);
   }
 
-  /**
-   * Changes several fields of one custom object.
-   */
+  /** Changes several fields of one custom object. */
   update(id: number, params: CustomObjectChangesCreate, options?: RequestOptions): Promise<CustomObject> {
     return this.#client.call(updateCustomObject, { ...params, id }, options);
   }
@@ -345,9 +291,7 @@ export class CustomObjectsResource {
     return this.#client.call(relationshipsCustomObjects, { ...params, id }, options);
   }
 
-  /**
-   * Changes one field of one custom object; the others stay as they are.
-   */
+  /** Changes one field of one custom object; the others stay as they are. */
   updateField(id: number, params: CustomObjectChangesUpdate, options?: RequestOptions): Promise<CustomObject> {
     return this.#client.call(updateFieldCustomObjects, { ...params, id }, options);
   }

@@ -8,42 +8,26 @@ import type { EntityType } from "../schemas/forms/field.js";
 import { createShape } from "../conventions.js";
 
 export interface ListEntityLinksParams extends ListParams {
-  /**
-   * Kind of the record, e.g. REQUEST or CHANGE.
-   */
+  /** Kind of the record, e.g. REQUEST or CHANGE. */
   entity_type: EntityType;
-  /**
-   * Display id of the record, e.g. `REQ-123` or `CHG-45`.
-   */
+  /** Display id of the record, e.g. `REQ-123` or `CHG-45`. */
   display_id: string;
-  /**
-   * Only links of this relation, e.g. `implicit_causes`.
-   */
+  /** Only links of this relation, e.g. `implicit_causes`. */
   reference_key?: string;
-  /**
-   * Display id or title to look for.
-   */
+  /** Display id or title to look for. */
   search_key?: string;
-  /**
-   * Items in a page; at most 100, 10 when not given.
-   */
+  /** Items in a page; at most 100, 10 when not given. */
   per_page?: number;
 }
 
 export interface CreateEntityLinkParams extends EntityLinksInput {
-  /**
-   * Kind of the record, e.g. REQUEST or CHANGE.
-   */
+  /** Kind of the record, e.g. REQUEST or CHANGE. */
   entity_type: EntityType;
-  /**
-   * Display id of the record, e.g. `REQ-123` or `CHG-45`.
-   */
+  /** Display id of the record, e.g. `REQ-123` or `CHG-45`. */
   display_id: string;
 }
 
-/**
- * Lists the records that a record is linked to.
- */
+/** Lists the records that a record is linked to. */
 export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
   id: "entity_links.list",
   path: "/entities/{entity_type}/{display_id}/links",
@@ -61,9 +45,7 @@ export const listEntityLinks: Operation<ListEntityLinksParams, EntityLink> = {
   returns: "many",
 };
 
-/**
- * Links a record to others.
- */
+/** Links a record to others. */
 export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
   like: createShape,
   id: "entity_links.create",
@@ -72,9 +54,7 @@ export const createEntityLink: Operation<CreateEntityLinkParams, EntityLink> = {
   required: ["reference_key", "entities"],
 };
 
-/**
- * Links between requests, problems, changes and assets, such as which problem causes which incidents.
- */
+/** Links between requests, problems, changes and assets, such as which problem causes which incidents. */
 export class EntityLinksResource {
   readonly #client: Client;
 

@@ -7,15 +7,11 @@ import type { IgaApp } from "../schemas/access-management/iga.js";
 import { listShape } from "../conventions.js";
 
 export interface ListIgaAppsParams extends ListParams {
-  /**
-   * Part of the app's name, e.g. `okta`.
-   */
+  /** Part of the app's name, e.g. `okta`. */
   search_key?: string;
 }
 
-/**
- * Lists the apps whose access can be granted and revoked.
- */
+/** Lists the apps whose access can be granted and revoked. */
 export const listIgaApps: Operation<ListIgaAppsParams, IgaApp> = {
   like: listShape,
   id: "iga_apps.list",
@@ -23,9 +19,7 @@ export const listIgaApps: Operation<ListIgaAppsParams, IgaApp> = {
   query: { search_key: "string", page: "integer", per_page: "integer" },
 };
 
-/**
- * Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub.
- */
+/** Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub. */
 export class IgaAppsResource {
   readonly #client: Client;
 

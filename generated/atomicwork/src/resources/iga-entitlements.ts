@@ -7,27 +7,17 @@ import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-mana
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListIgaEntitlementsParams extends ListParams {
-  /**
-   * Only entitlements of this app.
-   */
+  /** Only entitlements of this app. */
   app_id?: number;
-  /**
-   * Part of the entitlement's name, e.g. `admins`.
-   */
+  /** Part of the entitlement's name, e.g. `admins`. */
   search_key?: string;
-  /**
-   * Kind of entitlement to return. GROUP: membership of a group; ROLE: role in an app.
-   */
+  /** Kind of entitlement to return. GROUP: membership of a group; ROLE: role in an app. */
   type?: "GROUP" | "ROLE";
-  /**
-   * Stage of the entitlements to return. PUBLISHED: can be granted; DRAFT: cannot be granted yet.
-   */
+  /** Stage of the entitlements to return. PUBLISHED: can be granted; DRAFT: cannot be granted yet. */
   status?: "PUBLISHED" | "DRAFT";
 }
 
-/**
- * Lists the entitlements that can be granted.
- */
+/** Lists the entitlements that can be granted. */
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
   like: listShape,
   id: "iga_entitlements.list",
@@ -42,9 +32,7 @@ export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitl
   },
 };
 
-/**
- * Adds an entitlement to an app.
- */
+/** Adds an entitlement to an app. */
 export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = {
   like: createShape,
   id: "iga_entitlements.create",
@@ -52,9 +40,7 @@ export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement
   required: ["name", "app_id"],
 };
 
-/**
- * One right that an app can give, such as membership of a group or a role.
- */
+/** One right that an app can give, such as membership of a group or a role. */
 export class IgaEntitlementsResource {
   readonly #client: Client;
 

@@ -5,9 +5,7 @@ import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
 import type { IgaPolicy, IgaPolicyInput } from "../schemas/access-management/iga.js";
 import { createShape } from "../conventions.js";
 
-/**
- * Creates an access policy for entitlements of one app.
- */
+/** Creates an access policy for entitlements of one app. */
 export const createIgaPolicy: Operation<IgaPolicyInput, IgaPolicy> = {
   like: createShape,
   id: "iga_policies.create",
@@ -16,9 +14,7 @@ export const createIgaPolicy: Operation<IgaPolicyInput, IgaPolicy> = {
   maps: ["approvals.steps[].approvers_data[].metadata"],
 };
 
-/**
- * Rules by which people get the entitlements of an app, by themselves or after asking for them.
- */
+/** Rules by which people get the entitlements of an app, by themselves or after asking for them. */
 export class IgaPoliciesResource {
   readonly #client: Client;
 

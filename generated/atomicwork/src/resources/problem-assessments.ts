@@ -5,18 +5,14 @@ import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/ru
 import type { ProblemAssessment, ProblemAssessmentInput } from "../schemas/problems/problem.js";
 import { getShape } from "../conventions.js";
 
-/**
- * Reads the assessment form of a problem with its answers.
- */
+/** Reads the assessment form of a problem with its answers. */
 export const getProblemAssessment: Operation<{ problem_id: string } & NoParams, ProblemAssessment> = {
   like: getShape,
   id: "problem_assessments.get",
   path: "/problems/{problem_id}/assessment-form",
 };
 
-/**
- * Saves answers on the assessment form of a problem.
- */
+/** Saves answers on the assessment form of a problem. */
 export const saveProblemAssessments: Operation<{ problem_id: string } & ProblemAssessmentInput, ProblemAssessment> = {
   id: "problem_assessments.save",
   path: "/problems/{problem_id}/assessment-form",
@@ -27,9 +23,7 @@ export const saveProblemAssessments: Operation<{ problem_id: string } & ProblemA
   maps: ["form_fields"],
 };
 
-/**
- * The analysis form of a problem, with root cause, workaround and what else the account asks for.
- */
+/** The analysis form of a problem, with root cause, workaround and what else the account asks for. */
 export class ProblemAssessmentsResource {
   readonly #client: Client;
 
@@ -47,9 +41,7 @@ export class ProblemAssessmentsResource {
     return this.#client.call(getProblemAssessment, { ...params, problem_id: problemId }, options);
   }
 
-  /**
-   * Saves answers on the assessment form of a problem.
-   */
+  /** Saves answers on the assessment form of a problem. */
   save(problemId: string, params: ProblemAssessmentInput, options?: RequestOptions): Promise<ProblemAssessment> {
     return this.#client.call(saveProblemAssessments, { ...params, problem_id: problemId }, options);
   }

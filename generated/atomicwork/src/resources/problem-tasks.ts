@@ -6,30 +6,20 @@ import type { ProblemTask, ProblemTaskCreate } from "../schemas/problems/problem
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetProblemTaskParams {
-  /**
-   * Display id of the problem, e.g. `PRB-7`; problems are found among the requests.
-   */
+  /** Display id of the problem, e.g. `PRB-7`; problems are found among the requests. */
   problem_id: string;
-  /**
-   * Id of the problem task.
-   */
+  /** Id of the problem task. */
   id: number;
 }
 
 export interface UpdateProblemTaskParams extends ProblemTaskCreate {
-  /**
-   * Display id of the problem, e.g. `PRB-7`; problems are found among the requests.
-   */
+  /** Display id of the problem, e.g. `PRB-7`; problems are found among the requests. */
   problem_id: string;
-  /**
-   * Id of the problem task.
-   */
+  /** Id of the problem task. */
   id: number;
 }
 
-/**
- * Lists the tasks of a problem.
- */
+/** Lists the tasks of a problem. */
 export const listProblemTasks: Operation<{ problem_id: string } & NoParams, ProblemTask> = {
   id: "problem_tasks.list",
   path: "/problems/{problem_id}/tasks",
@@ -38,9 +28,7 @@ export const listProblemTasks: Operation<{ problem_id: string } & NoParams, Prob
   returns: "many",
 };
 
-/**
- * Reads one task of a problem.
- */
+/** Reads one task of a problem. */
 export const getProblemTask: Operation<GetProblemTaskParams, ProblemTask> = {
   like: getShape,
   id: "problem_tasks.get",
@@ -48,18 +36,14 @@ export const getProblemTask: Operation<GetProblemTaskParams, ProblemTask> = {
   ids: { id: "integer" },
 };
 
-/**
- * Adds a task to a problem.
- */
+/** Adds a task to a problem. */
 export const createProblemTask: Operation<{ problem_id: string } & ProblemTaskCreate, ProblemTask> = {
   like: createShape,
   id: "problem_tasks.create",
   path: "/problems/{problem_id}/tasks",
 };
 
-/**
- * Changes a task of a problem.
- */
+/** Changes a task of a problem. */
 export const updateProblemTask: Operation<UpdateProblemTaskParams, ProblemTask> = {
   like: updateShape,
   id: "problem_tasks.update",
@@ -68,9 +52,7 @@ export const updateProblemTask: Operation<UpdateProblemTaskParams, ProblemTask> 
   ids: { id: "integer" },
 };
 
-/**
- * Pieces of work on a problem, each with one person and a due date.
- */
+/** Pieces of work on a problem, each with one person and a due date. */
 export class ProblemTasksResource {
   readonly #client: Client;
 
@@ -78,16 +60,12 @@ export class ProblemTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tasks of a problem.
-   */
+  /** Lists the tasks of a problem. */
   list(problemId: string, params: NoParams = {}, options?: RequestOptions): Pages<ProblemTask> {
     return this.#client.pages(listProblemTasks, { ...params, problem_id: problemId }, options);
   }
 
-  /**
-   * Reads one task of a problem.
-   */
+  /** Reads one task of a problem. */
   get(params: GetProblemTaskParams, options?: RequestOptions): Promise<ProblemTask> {
     return this.#client.call(getProblemTask, params, options);
   }

@@ -6,19 +6,13 @@ import type { Request, RequestInputCreate } from "../schemas/requests/request.js
 import { createShape } from "../conventions.js";
 
 export interface CreateProblemParams extends RequestInputCreate {
-  /**
-   * Workspace of the request.
-   */
+  /** Workspace of the request. */
   workspace_id: number;
-  /**
-   * Short title of the request.
-   */
+  /** Short title of the request. */
   subject: string;
 }
 
-/**
- * Files a problem, the suspected cause of one or more incidents.
- */
+/** Files a problem, the suspected cause of one or more incidents. */
 export const createProblem: Operation<CreateProblemParams, Request> = {
   like: createShape,
   id: "problems.create",

@@ -6,22 +6,16 @@ import type { Outcome, PersonRef } from "../schemas/common.js";
 import type { FollowersCreate, FollowersUpdate } from "../schemas/requests/request.js";
 
 export interface AddRequestFollowersParams extends FollowersUpdate {
-  /**
-   * People who follow the request.
-   */
+  /** People who follow the request. */
   follower_ids: number[];
 }
 
 export interface ModifyRequestFollowersParams extends FollowersCreate {
-  /**
-   * People who follow the request.
-   */
+  /** People who follow the request. */
   follower_ids: number[];
 }
 
-/**
- * Lists the people who follow a request.
- */
+/** Lists the people who follow a request. */
 export const listRequestFollowers: Operation<{ request_id: string } & NoParams, PersonRef> = {
   id: "request_followers.list",
   path: "/requests/{request_id}/followers",
@@ -30,9 +24,7 @@ export const listRequestFollowers: Operation<{ request_id: string } & NoParams, 
   returns: "many",
 };
 
-/**
- * Adds followers to a request; those it has stay.
- */
+/** Adds followers to a request; those it has stay. */
 export const addRequestFollowers: Operation<{ request_id: string } & AddRequestFollowersParams, Outcome> = {
   id: "request_followers.add",
   path: "/requests/{request_id}/add-followers",
@@ -42,9 +34,7 @@ export const addRequestFollowers: Operation<{ request_id: string } & AddRequestF
   required: ["follower_ids"],
 };
 
-/**
- * Sets who follows a request; it adds and removes people.
- */
+/** Sets who follows a request; it adds and removes people. */
 export const modifyRequestFollowers: Operation<{ request_id: string } & ModifyRequestFollowersParams, Outcome> = {
   id: "request_followers.modify",
   path: "/requests/{request_id}/modify-followers",
@@ -53,9 +43,7 @@ export const modifyRequestFollowers: Operation<{ request_id: string } & ModifyRe
   required: ["follower_ids"],
 };
 
-/**
- * People who are kept informed about a request besides its requester and agent.
- */
+/** People who are kept informed about a request besides its requester and agent. */
 export class RequestFollowersResource {
   readonly #client: Client;
 

@@ -7,45 +7,29 @@ import type { RequestItem, RequestItemAnswers, RequestItemChanges } from "../sch
 import { createShape, getShape, updateShape } from "../conventions.js";
 
 export interface GetRequestItemParams {
-  /**
-   * Display id of the request, e.g. `REQ-123`; not its number.
-   */
+  /** Display id of the request, e.g. `REQ-123`; not its number. */
   request_id: string;
-  /**
-   * Id of the request item.
-   */
+  /** Id of the request item. */
   id: number;
 }
 
 export interface CreateRequestItemParams extends RequestItemAnswers {
-  /**
-   * Display id of the request, e.g. `REQ-123`; not its number.
-   */
+  /** Display id of the request, e.g. `REQ-123`; not its number. */
   request_id: string;
-  /**
-   * Numeric id of the catalog item.
-   */
+  /** Numeric id of the catalog item. */
   catalog_item_id: number;
 }
 
 export interface UpdateRequestItemParams extends RequestItemChanges {
-  /**
-   * Display id of the request, e.g. `REQ-123`; not its number.
-   */
+  /** Display id of the request, e.g. `REQ-123`; not its number. */
   request_id: string;
-  /**
-   * Id of the request item.
-   */
+  /** Id of the request item. */
   id: number;
-  /**
-   * Answers to change, keyed by `reference_key`.
-   */
+  /** Answers to change, keyed by `reference_key`. */
   item_fields: Answers;
 }
 
-/**
- * Lists the catalog items in a service request.
- */
+/** Lists the catalog items in a service request. */
 export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
   id: "request_items.list",
   path: "/requests/{request_id}/items",
@@ -54,9 +38,7 @@ export const listRequestItems: Operation<{ request_id: string } & NoParams, Requ
   returns: "many",
 };
 
-/**
- * Reads one item of a service request with its answers.
- */
+/** Reads one item of a service request with its answers. */
 export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
   like: getShape,
   id: "request_items.get",
@@ -64,9 +46,7 @@ export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
   ids: { id: "integer" },
 };
 
-/**
- * Adds a catalog item to an existing service request.
- */
+/** Adds a catalog item to an existing service request. */
 export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> = {
   like: createShape,
   id: "request_items.create",
@@ -75,9 +55,7 @@ export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> 
   maps: ["fields"],
 };
 
-/**
- * Changes answers of one item of a service request.
- */
+/** Changes answers of one item of a service request. */
 export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> = {
   like: updateShape,
   id: "request_items.update",
@@ -87,9 +65,7 @@ export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> 
   maps: ["item_fields"],
 };
 
-/**
- * Catalog items inside a service request. One request can order several, each with its own answers.
- */
+/** Catalog items inside a service request. One request can order several, each with its own answers. */
 export class RequestItemsResource {
   readonly #client: Client;
 
@@ -117,16 +93,12 @@ export class RequestItemsResource {
     return this.#client.call(getRequestItem, params, options);
   }
 
-  /**
-   * Adds a catalog item to an existing service request.
-   */
+  /** Adds a catalog item to an existing service request. */
   create(params: CreateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
     return this.#client.call(createRequestItem, params, options);
   }
 
-  /**
-   * Changes answers of one item of a service request.
-   */
+  /** Changes answers of one item of a service request. */
   update(params: UpdateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
     return this.#client.call(updateRequestItem, params, options);
   }

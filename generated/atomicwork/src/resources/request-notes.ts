@@ -8,42 +8,26 @@ import type { NoteInputCreate } from "../schemas/requests/request.js";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListRequestNotesParams extends ListParams {
-  /**
-   * Text to look for in the notes.
-   */
+  /** Text to look for in the notes. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
 }
 
 export interface ActivityRequestNotesParams {
-  /**
-   * Text to look for in the notes and entries.
-   */
+  /** Text to look for in the notes and entries. */
   search_key?: string;
-  /**
-   * Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`.
-   */
+  /** Page to start on; the API insists on it, and a page token takes its place from the second page on. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Lists the notes of a request, private ones included.
- */
+/** Lists the notes of a request, private ones included. */
 export const listRequestNotes: Operation<{ request_id: string } & ListRequestNotesParams, Note> = {
   like: listShape,
   id: "request_notes.list",
@@ -59,9 +43,7 @@ export const listRequestNotes: Operation<{ request_id: string } & ListRequestNot
   },
 };
 
-/**
- * Adds a note to a request.
- */
+/** Adds a note to a request. */
 export const createRequestNote: Operation<{ request_id: string } & NoteInputCreate, Note> = {
   like: createShape,
   id: "request_notes.create",
@@ -69,9 +51,7 @@ export const createRequestNote: Operation<{ request_id: string } & NoteInputCrea
   dates: ["event_created_at"],
 };
 
-/**
- * Lists the notes of a request and what was done to it, merged in time order.
- */
+/** Lists the notes of a request and what was done to it, merged in time order. */
 export const activityRequestNotes: Operation<{ request_id: string } & ActivityRequestNotesParams, Activity> = {
   id: "request_notes.activity",
   path: "/requests/{request_id}/activity-notes",
@@ -90,9 +70,7 @@ export const activityRequestNotes: Operation<{ request_id: string } & ActivityRe
   returns: "many",
 };
 
-/**
- * The conversation on a request, made of public replies to the requester and private notes between agents.
- */
+/** The conversation on a request, made of public replies to the requester and private notes between agents. */
 export class RequestNotesResource {
   readonly #client: Client;
 

@@ -7,26 +7,18 @@ import type { CatalogCategory, CatalogCategoryInput, CategoryType } from "../sch
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoriesParams extends ListParams {
-  /**
-   * Kind of category to return.
-   */
+  /** Kind of category to return. */
   category_type?: CategoryType;
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
 }
 
 export interface CreateServiceCatalogCategoryParams extends CatalogCategoryInput {
-  /**
-   * Kind of category, usually SERVICE_REQUEST.
-   */
+  /** Kind of category, usually SERVICE_REQUEST. */
   category_type?: CategoryType;
 }
 
-/**
- * Lists the categories of a workspace's service catalog.
- */
+/** Lists the categories of a workspace's service catalog. */
 export const listServiceCatalogCategories: Operation<
   { workspace_id: number } & ListServiceCatalogCategoriesParams,
   CatalogCategory
@@ -38,9 +30,7 @@ export const listServiceCatalogCategories: Operation<
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Creates a category in a workspace's service catalog.
- */
+/** Creates a category in a workspace's service catalog. */
 export const createServiceCatalogCategory: Operation<
   { workspace_id: number } & CreateServiceCatalogCategoryParams,
   CatalogCategory
@@ -53,9 +43,7 @@ export const createServiceCatalogCategory: Operation<
   required: ["name", "user_segments"],
 };
 
-/**
- * Shelves of a workspace's service catalog, such as Software or Hardware.
- */
+/** Shelves of a workspace's service catalog, such as Software or Hardware. */
 export class ServiceCatalogCategoriesResource {
   readonly #client: Client;
 

@@ -7,32 +7,20 @@ import type { CatalogItem } from "../schemas/service-catalog/catalog.js";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListServiceCatalogCategoryItemsParams extends ListParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Category the items are in.
-   */
+  /** Category the items are in. */
   category_id: number;
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
 }
 
 export interface GetServiceCatalogCategoryItemParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Category the items are in.
-   */
+  /** Category the items are in. */
   category_id: number;
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   id: number;
 }
 
@@ -61,9 +49,7 @@ export const getServiceCatalogCategoryItem: Operation<GetServiceCatalogCategoryI
   ids: { workspace_id: "integer", category_id: "integer", id: "integer" },
 };
 
-/**
- * Catalog items as the older service-catalog paths give them, below their category.
- */
+/** Catalog items as the older service-catalog paths give them, below their category. */
 export class ServiceCatalogCategoryItemsResource {
   readonly #client: Client;
 

@@ -6,26 +6,18 @@ import type { FieldInput } from "../schemas/forms/field-input.js";
 import type { FieldDefinition } from "../schemas/forms/field.js";
 
 export interface ListServiceCatalogItemFieldsParams {
-  /**
-   * True for only the fields an administrator can edit. Default `false`.
-   */
+  /** True for only the fields an administrator can edit. Default `false`. */
   show_editable_only?: boolean;
-  /**
-   * Text to look for in field names.
-   */
+  /** Text to look for in field names. */
   search_key?: string;
 }
 
 export interface BulkCreateServiceCatalogItemFieldsParams {
-  /**
-   * Fields to add, in order.
-   */
+  /** Fields to add, in order. */
   fields: FieldInput[];
 }
 
-/**
- * Lists the field definitions of a catalog item.
- */
+/** Lists the field definitions of a catalog item. */
 export const listServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & ListServiceCatalogItemFieldsParams,
   FieldDefinition
@@ -39,9 +31,7 @@ export const listServiceCatalogItemFields: Operation<
   ids: { catalog_item_id: "integer" },
 };
 
-/**
- * Adds several fields to the form of a catalog item.
- */
+/** Adds several fields to the form of a catalog item. */
 export const bulkCreateServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams,
   FieldDefinition
@@ -64,9 +54,7 @@ export const bulkCreateServiceCatalogItemFields: Operation<
   maps: ["fields[].options[].language_label"],
 };
 
-/**
- * Definitions of the fields on the form of a catalog item.
- */
+/** Definitions of the fields on the form of a catalog item. */
 export class ServiceCatalogItemFieldsResource {
   readonly #client: Client;
 

@@ -12,60 +12,38 @@ import type {
 import { createShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListServiceCatalogItemsParams extends ListParams {
-  /**
-   * Only items of this category.
-   */
+  /** Only items of this category. */
   category_id?: number;
-  /**
-   * Only items of categories of this kind.
-   */
+  /** Only items of categories of this kind. */
   category_type?: CategoryType;
-  /**
-   * Text to look for in item names, e.g. `figma`.
-   */
+  /** Text to look for in item names, e.g. `figma`. */
   search_key?: string;
-  /**
-   * True for items that can be ordered, false for drafts.
-   */
+  /** True for items that can be ordered, false for drafts. */
   is_published?: boolean;
 }
 
 export interface GetServiceCatalogItemParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   id: number;
 }
 
 export interface CreateServiceCatalogItemParams extends CatalogItemInputCreate {
-  /**
-   * Name people see, e.g. Figma license.
-   */
+  /** Name people see, e.g. Figma license. */
   name: string;
-  /**
-   * Ids of the user segments that see it.
-   */
+  /** Ids of the user segments that see it. */
   user_segments: number[];
 }
 
 export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   id: number;
 }
 
-/**
- * Lists what employees can order in a workspace, with the ids of the catalog items.
- */
+/** Lists what employees can order in a workspace, with the ids of the catalog items. */
 export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
   {
     like: listShape,
@@ -82,9 +60,7 @@ export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListS
     ids: { workspace_id: "integer" },
   };
 
-/**
- * Reads one catalog item.
- */
+/** Reads one catalog item. */
 export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, CatalogItem> = {
   like: getShape,
   id: "service_catalog_items.get",
@@ -92,9 +68,7 @@ export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, Catal
   ids: { workspace_id: "integer", id: "integer" },
 };
 
-/**
- * Creates a catalog item.
- */
+/** Creates a catalog item. */
 export const createServiceCatalogItem: Operation<
   { workspace_id: number } & CreateServiceCatalogItemParams,
   CatalogItem
@@ -106,9 +80,7 @@ export const createServiceCatalogItem: Operation<
   required: ["name", "user_segments"],
 };
 
-/**
- * Changes the given fields of a catalog item; the others stay as they are.
- */
+/** Changes the given fields of a catalog item; the others stay as they are. */
 export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams, CatalogItem> = {
   like: updateShape,
   id: "service_catalog_items.update",
@@ -116,9 +88,7 @@ export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams,
   ids: { workspace_id: "integer", id: "integer" },
 };
 
-/**
- * Services, accesses and products that employees can order. Each has its own form.
- */
+/** Services, accesses and products that employees can order. Each has its own form. */
 export class ServiceCatalogItemsResource {
   readonly #client: Client;
 

@@ -7,64 +7,40 @@ import type { Tag, TagContext, TagInput } from "../schemas/tags/tag.js";
 import { createShape, deleteShape, getShape, listShape, updateShape } from "../conventions.js";
 
 export interface ListTagsParams extends ListParams {
-  /**
-   * Text to look for in tag names.
-   */
+  /** Text to look for in tag names. */
   search_key?: string;
-  /**
-   * Where the tags can be used: COMMON, ASSET or WORKSPACE.
-   */
+  /** Where the tags can be used: COMMON, ASSET or WORKSPACE. */
   context_type?: string;
-  /**
-   * Workspace of the tags.
-   */
+  /** Workspace of the tags. */
   context_id?: number;
 }
 
 export interface GetTagParams {
-  /**
-   * Where the tag can be used: COMMON, ASSET or WORKSPACE.
-   */
+  /** Where the tag can be used: COMMON, ASSET or WORKSPACE. */
   context_type?: string;
-  /**
-   * Workspace of the tag.
-   */
+  /** Workspace of the tag. */
   context_id?: number;
 }
 
 export interface UpdateTagParams {
-  /**
-   * Name people see.
-   */
+  /** Name people see. */
   name: string;
-  /**
-   * Where the tag can be used.
-   */
+  /** Where the tag can be used. */
   context_type?: TagContext;
-  /**
-   * Workspace of the tag, for context WORKSPACE.
-   */
+  /** Workspace of the tag, for context WORKSPACE. */
   context_id?: number;
-  /**
-   * Color, e.g. #FF8800.
-   */
+  /** Color, e.g. #FF8800. */
   color_code?: string;
 }
 
 export interface DeleteTagParams {
-  /**
-   * Where the tag can be used: COMMON, ASSET or WORKSPACE.
-   */
+  /** Where the tag can be used: COMMON, ASSET or WORKSPACE. */
   context_type?: string;
-  /**
-   * Workspace of the tag.
-   */
+  /** Workspace of the tag. */
   context_id?: number;
 }
 
-/**
- * Lists tags.
- */
+/** Lists tags. */
 export const listTags: Operation<ListTagsParams, Tag> = {
   like: listShape,
   id: "tags.list",
@@ -72,9 +48,7 @@ export const listTags: Operation<ListTagsParams, Tag> = {
   query: { search_key: "string", context_type: "string", context_id: "integer", page: "integer", per_page: "integer" },
 };
 
-/**
- * Reads one tag by its id.
- */
+/** Reads one tag by its id. */
 export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
   like: getShape,
   id: "tags.get",
@@ -83,9 +57,7 @@ export const getTag: Operation<{ id: number } & GetTagParams, Tag> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a tag.
- */
+/** Creates a tag. */
 export const createTag: Operation<TagInput, Tag> = {
   like: createShape,
   id: "tags.create",
@@ -93,9 +65,7 @@ export const createTag: Operation<TagInput, Tag> = {
   required: ["name"],
 };
 
-/**
- * Renames or recolors a tag.
- */
+/** Renames or recolors a tag. */
 export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
   like: updateShape,
   id: "tags.update",
@@ -106,9 +76,7 @@ export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
   required: ["name"],
 };
 
-/**
- * Deletes a tag.
- */
+/** Deletes a tag. */
 export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
   like: deleteShape,
   id: "tags.delete",
@@ -117,9 +85,7 @@ export const deleteTag: Operation<{ id: number } & DeleteTagParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Labels that group requests and assets.
- */
+/** Labels that group requests and assets. */
 export class TagsResource {
   readonly #client: Client;
 
@@ -137,9 +103,7 @@ export class TagsResource {
     return this.#client.pages(listTags, params, options);
   }
 
-  /**
-   * Reads one tag by its id.
-   */
+  /** Reads one tag by its id. */
   get(id: number, params: GetTagParams = {}, options?: RequestOptions): Promise<Tag> {
     return this.#client.call(getTag, { ...params, id }, options);
   }

@@ -6,82 +6,52 @@ import type { Outcome } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
 
 export interface ListWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
 }
 
 export interface PreviousWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
   filter_entity: WorkflowOutputEntity;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   automation_id?: string;
-  /**
-   * Id of the step that would use the results.
-   */
+  /** Id of the step that would use the results. */
   current_action_id?: string;
 }
 
 export interface OutputFieldsWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Kind of action the step runs.
-   */
+  /** Kind of action the step runs. */
   action_type: string;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   automation_id: string;
-  /**
-   * Id of the step.
-   */
+  /** Id of the step. */
   node_id: string;
   filter_entity: WorkflowOutputEntity;
-  /**
-   * Kind of connected app the action belongs to; the API does not publish the values.
-   */
+  /** Kind of connected app the action belongs to; the API does not publish the values. */
   app_type?: string;
 }
 
 export interface OutputFieldOptionsWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Kind of action the step runs.
-   */
+  /** Kind of action the step runs. */
   action_type: string;
-  /**
-   * Name of the result.
-   */
+  /** Name of the result. */
   field_name: string;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   automation_id: string;
-  /**
-   * Id of the step.
-   */
+  /** Id of the step. */
   node_id: string;
 }
 
-/**
- * Lists the actions that workflows on one kind of record can run.
- */
+/** Lists the actions that workflows on one kind of record can run. */
 export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
   id: "workflow_actions.list",
   path: "/workspaces/{workspace_id}/request-automations/{type}/actions",
@@ -91,9 +61,7 @@ export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowA
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Lists the earlier steps of a workflow whose results a later step can use.
- */
+/** Lists the earlier steps of a workflow whose results a later step can use. */
 export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, Outcome> = {
   id: "workflow_actions.previous",
   path: "/workspaces/{workspace_id}/request-automations/{type}/previous-actions-with-output-fields",
@@ -103,9 +71,7 @@ export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, O
   required: ["filter_entity"],
 };
 
-/**
- * Lists the results that one step of a workflow hands on.
- */
+/** Lists the results that one step of a workflow hands on. */
 export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsParams, Outcome> = {
   id: "workflow_actions.output_fields",
   path: "/workspaces/{workspace_id}/request-automations/{type}/actions/{action_type}/output-fields",
@@ -115,9 +81,7 @@ export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsP
   required: ["automation_id", "node_id", "filter_entity"],
 };
 
-/**
- * Lists the values that one result of a step can have.
- */
+/** Lists the values that one result of a step can have. */
 export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWorkflowActionsParams, Outcome> = {
   id: "workflow_actions.output_field_options",
   path: "/workspaces/{workspace_id}/request-automations/{type}/actions/{action_type}/output-fields/{field_name}/options",

@@ -7,60 +7,38 @@ import type { WorkflowType, WorkflowVersion } from "../schemas/workflows/workflo
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowVersionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 20 when not given.
-   */
+  /** Items in a page; at most 100, 20 when not given. */
   page_size?: number;
 }
 
 export interface GetWorkflowVersionParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
-  /**
-   * Id of the workflow version.
-   */
+  /** Id of the workflow version. */
   id: number;
 }
 
 export interface DiffWorkflowVersionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
-  /**
-   * Id of the workflow version.
-   */
+  /** Id of the workflow version. */
   id: number;
 }
 
-/**
- * Lists the versions of a workflow.
- */
+/** Lists the versions of a workflow. */
 export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, WorkflowVersion> = {
   id: "workflow_versions.list",
   path: "/workspaces/{workspace_id}/request-automations/{type}/{key}/versions",
@@ -79,9 +57,7 @@ export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, Workflo
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Reads one version of a workflow.
- */
+/** Reads one version of a workflow. */
 export const getWorkflowVersion: Operation<GetWorkflowVersionParams, WorkflowVersion> = {
   like: getShape,
   id: "workflow_versions.get",
@@ -89,9 +65,7 @@ export const getWorkflowVersion: Operation<GetWorkflowVersionParams, WorkflowVer
   ids: { workspace_id: "integer", id: "integer" },
 };
 
-/**
- * Describes in words what changed in one version of a workflow.
- */
+/** Describes in words what changed in one version of a workflow. */
 export const diffWorkflowVersions: Operation<DiffWorkflowVersionsParams, Outcome> = {
   id: "workflow_versions.diff",
   path: "/workspaces/{workspace_id}/request-automations/{type}/{key}/versions/{id}/diff-of-workflows-version",
@@ -99,9 +73,7 @@ export const diffWorkflowVersions: Operation<DiffWorkflowVersionsParams, Outcome
   ids: { workspace_id: "integer", id: "integer" },
 };
 
-/**
- * Earlier and present states of a workflow, each under a number of its own.
- */
+/** Earlier and present states of a workflow, each under a number of its own. */
 export class WorkflowVersionsResource {
   readonly #client: Client;
 

@@ -7,27 +7,17 @@ import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Text to look for in workflow names, e.g. `onboarding`.
-   */
+  /** Text to look for in workflow names, e.g. `onboarding`. */
   search_key?: string;
-  /**
-   * Only workflows of this stage.
-   */
+  /** Only workflows of this stage. */
   status?: TemplateStatus;
-  /**
-   * True for only workflows that run, false for only those switched off.
-   */
+  /** True for only workflows that run, false for only those switched off. */
   is_active?: boolean;
   trigger_type?: WorkflowTrigger;
-  /**
-   * Type of custom object, for workflows on CUSTOM_OBJECT; leave it out for requests and changes.
-   */
+  /** Type of custom object, for workflows on CUSTOM_OBJECT; leave it out for requests and changes. */
   entity_type_id?: number;
   /**
    * Older name of `entity_type_id`.
@@ -35,9 +25,7 @@ export interface ListWorkflowsParams {
    * @deprecated
    */
   entity_id?: number;
-  /**
-   * Order of the workflows.
-   */
+  /** Order of the workflows. */
   sort_order?:
     | "CREATED_AT_ASC"
     | "CREATED_AT_DESC"
@@ -50,52 +38,34 @@ export interface ListWorkflowsParams {
 }
 
 export interface GetWorkflowParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
 }
 
 export interface PagedWorkflowsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * True for only workflows that run, false for only those switched off.
-   */
+  /** True for only workflows that run, false for only those switched off. */
   is_active?: boolean;
   trigger_type?: WorkflowTrigger;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 20 when not given.
-   */
+  /** Items in a page; at most 100, 20 when not given. */
   page_size?: number;
 }
 
 export interface CloneWorkflowsParams extends WorkflowClone {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
 }
 
-/**
- * Lists the workflows of a workspace that act on one kind of record, all in one answer.
- */
+/** Lists the workflows of a workspace that act on one kind of record, all in one answer. */
 export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   id: "workflows.list",
   path: "/workspaces/{workspace_id}/request-automations/{type}",
@@ -114,9 +84,7 @@ export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Reads one workflow with its trigger and steps.
- */
+/** Reads one workflow with its trigger and steps. */
 export const getWorkflow: Operation<GetWorkflowParams, Workflow> = {
   like: getShape,
   id: "workflows.get",
@@ -124,9 +92,7 @@ export const getWorkflow: Operation<GetWorkflowParams, Workflow> = {
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Lists the workflows of a workspace that act on one kind of record, one page at a time.
- */
+/** Lists the workflows of a workspace that act on one kind of record, one page at a time. */
 export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
   id: "workflows.paged",
   path: "/workspaces/{workspace_id}/request-automations/{type}/paged",
@@ -145,9 +111,7 @@ export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
   ids: { workspace_id: "integer" },
 };
 
-/**
- * Makes a copy of a workflow in the same workspace.
- */
+/** Makes a copy of a workflow in the same workspace. */
 export const cloneWorkflows: Operation<CloneWorkflowsParams, Workflow> = {
   id: "workflows.clone",
   path: "/workspaces/{workspace_id}/request-automations/{key}/clone",

@@ -8,24 +8,16 @@ import type { User } from "../schemas/users/user.js";
 import { listShape } from "../conventions.js";
 
 export interface ListWorkspaceMembersParams extends ListParams {
-  /**
-   * Part of a name or e-mail address.
-   */
+  /** Part of a name or e-mail address. */
   search_key?: string;
   sort_order?: UserSortOrder;
-  /**
-   * True for only members with an e-mail address.
-   */
+  /** True for only members with an e-mail address. */
   has_email?: boolean;
-  /**
-   * Kinds of user to return.
-   */
+  /** Kinds of user to return. */
   types?: UserType[];
 }
 
-/**
- * Lists the members of a workspace.
- */
+/** Lists the members of a workspace. */
 export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWorkspaceMembersParams, User> = {
   like: listShape,
   id: "workspace_members.list",
@@ -41,9 +33,7 @@ export const listWorkspaceMembers: Operation<{ workspace_id: number } & ListWork
   ids: { workspace_id: "integer" },
 };
 
-/**
- * People who work in a workspace.
- */
+/** People who work in a workspace. */
 export class WorkspaceMembersResource {
   readonly #client: Client;
 

@@ -8,27 +8,17 @@ import type { Workspace } from "../schemas/workspaces/workspace.js";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListWorkspacesParams extends ListParams {
-  /**
-   * Text to look for in the names.
-   */
+  /** Text to look for in the names. */
   search_key?: string;
-  /**
-   * True for only those the caller is a member of.
-   */
+  /** True for only those the caller is a member of. */
   is_member_of?: boolean;
-  /**
-   * Whether built-in workspaces are included. Default `false`.
-   */
+  /** Whether built-in workspaces are included. Default `false`. */
   include_static?: boolean;
-  /**
-   * Only workspaces that handle at least one of these.
-   */
+  /** Only workspaces that handle at least one of these. */
   supported_objects?: ("REQUEST" | "SERVICE_REQUEST" | "INCIDENT" | "PROBLEM" | "CHANGE")[];
 }
 
-/**
- * Lists workspaces with their ids.
- */
+/** Lists workspaces with their ids. */
 export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
   like: listShape,
   id: "workspaces.list",
@@ -43,9 +33,7 @@ export const listWorkspaces: Operation<ListWorkspacesParams, Workspace> = {
   },
 };
 
-/**
- * Reads one workspace.
- */
+/** Reads one workspace. */
 export const getWorkspace: Operation<{ id: number } & NoParams, Workspace> = {
   like: getShape,
   id: "workspaces.get",
@@ -53,9 +41,7 @@ export const getWorkspace: Operation<{ id: number } & NoParams, Workspace> = {
   ids: { id: "integer" },
 };
 
-/**
- * Lists the impact values that requests of a workspace can have.
- */
+/** Lists the impact values that requests of a workspace can have. */
 export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoParams, FieldOption> = {
   id: "workspaces.impact_options",
   path: "/workspaces/{workspace_id}/requests/impact-options",
@@ -65,9 +51,7 @@ export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoPar
   ids: { workspace_id: "integer" },
 };
 
-/**
- * An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace.
- */
+/** An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace. */
 export class WorkspacesResource {
   readonly #client: Client;
 
@@ -85,9 +69,7 @@ export class WorkspacesResource {
     return this.#client.pages(listWorkspaces, params, options);
   }
 
-  /**
-   * Reads one workspace.
-   */
+  /** Reads one workspace. */
   get(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workspace> {
     return this.#client.call(getWorkspace, { ...params, id }, options);
   }

@@ -8,19 +8,13 @@ import type { BatchEntry } from "../schemas/finance/batch-entry.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAccountingBatchEntryParams extends GetParams {
-  /**
-   * Id of the accounting batch.
-   */
+  /** Id of the accounting batch. */
   accountingBatchId: number;
-  /**
-   * Id of the accounting batch entry.
-   */
+  /** Id of the accounting batch entry. */
   id: number;
 }
 
-/**
- * Lists the ledger lines of one accounting batch, one page at a time.
- */
+/** Lists the ledger lines of one accounting batch, one page at a time. */
 export const listAccountingBatchEntries: Operation<{ accountingBatchId: number } & ListParams, BatchEntry> = {
   like: listShape,
   id: "accounting_batch_entries.list",
@@ -28,9 +22,7 @@ export const listAccountingBatchEntries: Operation<{ accountingBatchId: number }
   ids: { accountingBatchId: "integer" },
 };
 
-/**
- * Gets one accounting batch entry by its id.
- */
+/** Gets one accounting batch entry by its id. */
 export const getAccountingBatchEntry: Operation<GetAccountingBatchEntryParams, BatchEntry> = {
   like: getShape,
   id: "accounting_batch_entries.get",
@@ -38,9 +30,7 @@ export const getAccountingBatchEntry: Operation<GetAccountingBatchEntryParams, B
   ids: { accountingBatchId: "integer", id: "integer" },
 };
 
-/**
- * Counts the accounting batch entries that match the given conditions.
- */
+/** Counts the accounting batch entries that match the given conditions. */
 export const countAccountingBatchEntries: Operation<{ accountingBatchId: number } & CountParams, Count> = {
   like: countShape,
   id: "accounting_batch_entries.count",
@@ -48,9 +38,7 @@ export const countAccountingBatchEntries: Operation<{ accountingBatchId: number 
   ids: { accountingBatchId: "integer" },
 };
 
-/**
- * One ledger line of an accounting batch, a debit or credit on an account.
- */
+/** One ledger line of an accounting batch, a debit or credit on an account. */
 export class AccountingBatchEntriesResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class AccountingBatchEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ledger lines of one accounting batch, one page at a time.
-   */
+  /** Lists the ledger lines of one accounting batch, one page at a time. */
   list(accountingBatchId: number, params: ListParams = {}, options?: RequestOptions): Pages<BatchEntry> {
     return this.#client.pages(listAccountingBatchEntries, { ...params, accountingBatchId }, options);
   }
 
-  /**
-   * Gets one accounting batch entry by its id.
-   */
+  /** Gets one accounting batch entry by its id. */
   get(params: GetAccountingBatchEntryParams, options?: RequestOptions): Promise<BatchEntry> {
     return this.#client.call(getAccountingBatchEntry, params, options);
   }
 
-  /**
-   * Counts the accounting batch entries that match the given conditions.
-   */
+  /** Counts the accounting batch entries that match the given conditions. */
   count(accountingBatchId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAccountingBatchEntries, { ...params, accountingBatchId }, options);
   }

@@ -11,18 +11,14 @@ import type {
 } from "../schemas/finance/accounting-package-setup.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists accounting package setups, one page at a time.
- */
+/** Lists accounting package setups, one page at a time. */
 export const listAccountingPackageSetups: Operation<ListParams, AccountingPackageSetup> = {
   like: listShape,
   id: "accounting_package_setups.list",
   path: "/finance/accountingPackageSetup",
 };
 
-/**
- * Gets one accounting package setup by its id.
- */
+/** Gets one accounting package setup by its id. */
 export const getAccountingPackageSetup: Operation<{ id: number } & GetParams, AccountingPackageSetup> = {
   like: getShape,
   id: "accounting_package_setups.get",
@@ -30,9 +26,7 @@ export const getAccountingPackageSetup: Operation<{ id: number } & GetParams, Ac
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one accounting package setup; the others stay as they are.
- */
+/** Changes the given fields of one accounting package setup; the others stay as they are. */
 export const updateAccountingPackageSetup: Operation<
   { id: number } & AccountingPackageSetupUpdate,
   AccountingPackageSetup
@@ -43,9 +37,7 @@ export const updateAccountingPackageSetup: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one accounting package setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one accounting package setup whole; fields that are left out go back to their defaults. */
 export const replaceAccountingPackageSetup: Operation<
   { id: number } & AccountingPackageSetupCreate,
   AccountingPackageSetup
@@ -57,18 +49,14 @@ export const replaceAccountingPackageSetup: Operation<
   required: ["accountingPackage"],
 };
 
-/**
- * Counts the accounting package setups that match the given conditions.
- */
+/** Counts the accounting package setups that match the given conditions. */
 export const countAccountingPackageSetups: Operation<CountParams, Count> = {
   like: countShape,
   id: "accounting_package_setups.count",
   path: "/finance/accountingPackageSetup/count",
 };
 
-/**
- * What is sent to the accounting package and in how much detail.
- */
+/** What is sent to the accounting package and in how much detail. */
 export class AccountingPackageSetupsResource {
   readonly #client: Client;
 
@@ -76,37 +64,27 @@ export class AccountingPackageSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists accounting package setups, one page at a time.
-   */
+  /** Lists accounting package setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AccountingPackageSetup> {
     return this.#client.pages(listAccountingPackageSetups, params, options);
   }
 
-  /**
-   * Gets one accounting package setup by its id.
-   */
+  /** Gets one accounting package setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AccountingPackageSetup> {
     return this.#client.call(getAccountingPackageSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one accounting package setup; the others stay as they are.
-   */
+  /** Changes the given fields of one accounting package setup; the others stay as they are. */
   update(id: number, params: AccountingPackageSetupUpdate, options?: RequestOptions): Promise<AccountingPackageSetup> {
     return this.#client.call(updateAccountingPackageSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one accounting package setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one accounting package setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AccountingPackageSetupCreate, options?: RequestOptions): Promise<AccountingPackageSetup> {
     return this.#client.call(replaceAccountingPackageSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the accounting package setups that match the given conditions.
-   */
+  /** Counts the accounting package setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAccountingPackageSetups, params, options);
   }

@@ -6,18 +6,14 @@ import type { ListParams } from "../conventions.js";
 import type { BoardInfo } from "../schemas/service/board.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists boards that are in use, in short.
- */
+/** Lists boards that are in use, in short. */
 export const listActiveServiceBoards: Operation<ListParams, BoardInfo> = {
   like: listShape,
   id: "active_service_boards.list",
   path: "/service/info/boards/active",
 };
 
-/**
- * Boards in short that are in use.
- */
+/** Boards in short that are in use. */
 export class ActiveServiceBoardsResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class ActiveServiceBoardsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists boards that are in use, in short.
-   */
+  /** Lists boards that are in use, in short. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
     return this.#client.pages(listActiveServiceBoards, params, options);
   }

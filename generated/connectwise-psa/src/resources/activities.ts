@@ -28,18 +28,14 @@ export interface ListActivitiesParams extends ListParams {
   fields?: string;
 }
 
-/**
- * Lists activities, one page at a time.
- */
+/** Lists activities, one page at a time. */
 export const listActivities: Operation<ListActivitiesParams, Activity> = {
   like: listShape,
   id: "activities.list",
   path: "/sales/activities",
 };
 
-/**
- * Gets one activity by its id.
- */
+/** Gets one activity by its id. */
 export const getActivity: Operation<{ id: number } & GetParams, Activity> = {
   like: getShape,
   id: "activities.get",
@@ -47,9 +43,7 @@ export const getActivity: Operation<{ id: number } & GetParams, Activity> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates an activity and returns it.
- */
+/** Creates an activity and returns it. */
 export const createActivity: Operation<ActivityCreate, Activity> = {
   like: createShape,
   id: "activities.create",
@@ -58,9 +52,7 @@ export const createActivity: Operation<ActivityCreate, Activity> = {
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
-/**
- * Changes the given fields of one activity; the others stay as they are.
- */
+/** Changes the given fields of one activity; the others stay as they are. */
 export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = {
   like: updateShape,
   id: "activities.update",
@@ -69,9 +61,7 @@ export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
-/**
- * Replaces one activity whole; fields that are left out go back to their defaults.
- */
+/** Replaces one activity whole; fields that are left out go back to their defaults. */
 export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = {
   like: replaceShape,
   id: "activities.replace",
@@ -81,9 +71,7 @@ export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activit
   dates: ["dateStart", "dateEnd", "dateEndUtc"],
 };
 
-/**
- * Deletes one activity for good.
- */
+/** Deletes one activity for good. */
 export const deleteActivity: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "activities.delete",
@@ -91,9 +79,7 @@ export const deleteActivity: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the activities that match the given conditions.
- */
+/** Counts the activities that match the given conditions. */
 export const countActivities: Operation<CountParams, Count> = {
   like: countShape,
   id: "activities.count",
@@ -111,51 +97,37 @@ export class ActivitiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists activities, one page at a time.
-   */
+  /** Lists activities, one page at a time. */
   list(params: ListActivitiesParams = {}, options?: RequestOptions): Pages<Activity> {
     return this.#client.pages(listActivities, params, options);
   }
 
-  /**
-   * Gets one activity by its id.
-   */
+  /** Gets one activity by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(getActivity, { ...params, id }, options);
   }
 
-  /**
-   * Creates an activity and returns it.
-   */
+  /** Creates an activity and returns it. */
   create(params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(createActivity, params, options);
   }
 
-  /**
-   * Changes the given fields of one activity; the others stay as they are.
-   */
+  /** Changes the given fields of one activity; the others stay as they are. */
   update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(updateActivity, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one activity whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one activity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
     return this.#client.call(replaceActivity, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one activity for good.
-   */
+  /** Deletes one activity for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteActivity, { ...params, id }, options);
   }
 
-  /**
-   * Counts the activities that match the given conditions.
-   */
+  /** Counts the activities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countActivities, params, options);
   }

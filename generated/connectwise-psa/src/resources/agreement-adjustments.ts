@@ -20,59 +20,39 @@ import {
 } from "../conventions.js";
 
 export interface ListAgreementAdjustmentsParams extends ListParams {
-  /**
-   * Filter, e.g. `effectiveDate > [2026-01-01T00:00:00Z]`. Also: amount, description.
-   */
+  /** Filter, e.g. `effectiveDate > [2026-01-01T00:00:00Z]`. Also: amount, description. */
   conditions?: string;
 }
 
 export interface GetAgreementAdjustmentParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
 export interface UpdateAgreementAdjustmentParams extends AgreementAdjustmentUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
 export interface ReplaceAgreementAdjustmentParams extends AgreementAdjustmentCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
 export interface DeleteAgreementAdjustmentParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement adjustment.
-   */
+  /** Id of the agreement adjustment. */
   id: number;
 }
 
-/**
- * Lists agreement adjustments, one page at a time.
- */
+/** Lists agreement adjustments, one page at a time. */
 export const listAgreementAdjustments: Operation<
   { agreementId: number } & ListAgreementAdjustmentsParams,
   AgreementAdjustment
@@ -83,9 +63,7 @@ export const listAgreementAdjustments: Operation<
   ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement adjustment by its id.
- */
+/** Gets one agreement adjustment by its id. */
 export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, AgreementAdjustment> = {
   like: getShape,
   id: "agreement_adjustments.get",
@@ -93,9 +71,7 @@ export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, Agr
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Adjusts the balance of one agreement and returns the adjustment.
- */
+/** Adjusts the balance of one agreement and returns the adjustment. */
 export const createAgreementAdjustment: Operation<
   { agreementId: number } & AgreementAdjustmentCreate,
   AgreementAdjustment
@@ -107,9 +83,7 @@ export const createAgreementAdjustment: Operation<
   dates: ["effectiveDate"],
 };
 
-/**
- * Changes the given fields of one agreement adjustment; the others stay as they are.
- */
+/** Changes the given fields of one agreement adjustment; the others stay as they are. */
 export const updateAgreementAdjustment: Operation<UpdateAgreementAdjustmentParams, AgreementAdjustment> = {
   like: updateShape,
   id: "agreement_adjustments.update",
@@ -118,9 +92,7 @@ export const updateAgreementAdjustment: Operation<UpdateAgreementAdjustmentParam
   dates: ["effectiveDate"],
 };
 
-/**
- * Replaces one agreement adjustment whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
 export const replaceAgreementAdjustment: Operation<ReplaceAgreementAdjustmentParams, AgreementAdjustment> = {
   like: replaceShape,
   id: "agreement_adjustments.replace",
@@ -129,9 +101,7 @@ export const replaceAgreementAdjustment: Operation<ReplaceAgreementAdjustmentPar
   dates: ["effectiveDate"],
 };
 
-/**
- * Deletes one agreement adjustment for good.
- */
+/** Deletes one agreement adjustment for good. */
 export const deleteAgreementAdjustment: Operation<DeleteAgreementAdjustmentParams, void> = {
   like: deleteShape,
   id: "agreement_adjustments.delete",
@@ -139,9 +109,7 @@ export const deleteAgreementAdjustment: Operation<DeleteAgreementAdjustmentParam
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement adjustments that match the given conditions.
- */
+/** Counts the agreement adjustments that match the given conditions. */
 export const countAgreementAdjustments: Operation<{ agreementId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_adjustments.count",
@@ -149,9 +117,7 @@ export const countAgreementAdjustments: Operation<{ agreementId: number } & Coun
   ids: { agreementId: "integer" },
 };
 
-/**
- * A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit.
- */
+/** A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit. */
 export class AgreementAdjustmentsResource {
   readonly #client: Client;
 
@@ -159,9 +125,7 @@ export class AgreementAdjustmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement adjustments, one page at a time.
-   */
+  /** Lists agreement adjustments, one page at a time. */
   list(
     agreementId: number,
     params: ListAgreementAdjustmentsParams = {},
@@ -170,16 +134,12 @@ export class AgreementAdjustmentsResource {
     return this.#client.pages(listAgreementAdjustments, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement adjustment by its id.
-   */
+  /** Gets one agreement adjustment by its id. */
   get(params: GetAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
     return this.#client.call(getAgreementAdjustment, params, options);
   }
 
-  /**
-   * Adjusts the balance of one agreement and returns the adjustment.
-   */
+  /** Adjusts the balance of one agreement and returns the adjustment. */
   create(
     agreementId: number,
     params: AgreementAdjustmentCreate = {},
@@ -188,30 +148,22 @@ export class AgreementAdjustmentsResource {
     return this.#client.call(createAgreementAdjustment, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement adjustment; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement adjustment; the others stay as they are. */
   update(params: UpdateAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
     return this.#client.call(updateAgreementAdjustment, params, options);
   }
 
-  /**
-   * Replaces one agreement adjustment whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement adjustment whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
     return this.#client.call(replaceAgreementAdjustment, params, options);
   }
 
-  /**
-   * Deletes one agreement adjustment for good.
-   */
+  /** Deletes one agreement adjustment for good. */
   delete(params: DeleteAgreementAdjustmentParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementAdjustment, params, options);
   }
 
-  /**
-   * Counts the agreement adjustments that match the given conditions.
-   */
+  /** Counts the agreement adjustments that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementAdjustments, { ...params, agreementId }, options);
   }

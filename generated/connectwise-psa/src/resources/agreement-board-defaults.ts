@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementBoardDefaultParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
 export interface UpdateAgreementBoardDefaultParams extends BoardDefaultUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
 export interface ReplaceAgreementBoardDefaultParams extends BoardDefaultCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
 export interface DeleteAgreementBoardDefaultParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement board default.
-   */
+  /** Id of the agreement board default. */
   id: number;
 }
 
-/**
- * Lists agreement board defaults, one page at a time.
- */
+/** Lists agreement board defaults, one page at a time. */
 export const listAgreementBoardDefaults: Operation<{ agreementId: number } & ListParams, BoardDefault> = {
   like: listShape,
   id: "agreement_board_defaults.list",
@@ -69,9 +51,7 @@ export const listAgreementBoardDefaults: Operation<{ agreementId: number } & Lis
   ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement board default by its id.
- */
+/** Gets one agreement board default by its id. */
 export const getAgreementBoardDefault: Operation<GetAgreementBoardDefaultParams, BoardDefault> = {
   like: getShape,
   id: "agreement_board_defaults.get",
@@ -79,9 +59,7 @@ export const getAgreementBoardDefault: Operation<GetAgreementBoardDefaultParams,
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Creates an agreement board default and returns it.
- */
+/** Creates an agreement board default and returns it. */
 export const createAgreementBoardDefault: Operation<{ agreementId: number } & BoardDefaultCreate, BoardDefault> = {
   like: createShape,
   id: "agreement_board_defaults.create",
@@ -90,9 +68,7 @@ export const createAgreementBoardDefault: Operation<{ agreementId: number } & Bo
   required: ["board"],
 };
 
-/**
- * Changes the given fields of one agreement board default; the others stay as they are.
- */
+/** Changes the given fields of one agreement board default; the others stay as they are. */
 export const updateAgreementBoardDefault: Operation<UpdateAgreementBoardDefaultParams, BoardDefault> = {
   like: updateShape,
   id: "agreement_board_defaults.update",
@@ -100,9 +76,7 @@ export const updateAgreementBoardDefault: Operation<UpdateAgreementBoardDefaultP
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one agreement board default whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
 export const replaceAgreementBoardDefault: Operation<ReplaceAgreementBoardDefaultParams, BoardDefault> = {
   like: replaceShape,
   id: "agreement_board_defaults.replace",
@@ -111,9 +85,7 @@ export const replaceAgreementBoardDefault: Operation<ReplaceAgreementBoardDefaul
   required: ["board"],
 };
 
-/**
- * Deletes one agreement board default for good.
- */
+/** Deletes one agreement board default for good. */
 export const deleteAgreementBoardDefault: Operation<DeleteAgreementBoardDefaultParams, void> = {
   like: deleteShape,
   id: "agreement_board_defaults.delete",
@@ -121,9 +93,7 @@ export const deleteAgreementBoardDefault: Operation<DeleteAgreementBoardDefaultP
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement board defaults that match the given conditions.
- */
+/** Counts the agreement board defaults that match the given conditions. */
 export const countAgreementBoardDefaults: Operation<{ agreementId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_board_defaults.count",
@@ -131,9 +101,7 @@ export const countAgreementBoardDefaults: Operation<{ agreementId: number } & Co
   ids: { agreementId: "integer" },
 };
 
-/**
- * Service board and ticket type for which an agreement is preset on new tickets.
- */
+/** Service board and ticket type for which an agreement is preset on new tickets. */
 export class AgreementBoardDefaultsResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class AgreementBoardDefaultsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement board defaults, one page at a time.
-   */
+  /** Lists agreement board defaults, one page at a time. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardDefault> {
     return this.#client.pages(listAgreementBoardDefaults, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement board default by its id.
-   */
+  /** Gets one agreement board default by its id. */
   get(params: GetAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(getAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Creates an agreement board default and returns it.
-   */
+  /** Creates an agreement board default and returns it. */
   create(agreementId: number, params: BoardDefaultCreate, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(createAgreementBoardDefault, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement board default; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement board default; the others stay as they are. */
   update(params: UpdateAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(updateAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Replaces one agreement board default whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement board default whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementBoardDefaultParams, options?: RequestOptions): Promise<BoardDefault> {
     return this.#client.call(replaceAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Deletes one agreement board default for good.
-   */
+  /** Deletes one agreement board default for good. */
   delete(params: DeleteAgreementBoardDefaultParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementBoardDefault, params, options);
   }
 
-  /**
-   * Counts the agreement board defaults that match the given conditions.
-   */
+  /** Counts the agreement board defaults that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementBoardDefaults, { ...params, agreementId }, options);
   }

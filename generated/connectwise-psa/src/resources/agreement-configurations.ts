@@ -7,30 +7,20 @@ import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementConfigurationParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement configuration.
-   */
+  /** Id of the agreement configuration. */
   id: number;
 }
 
 export interface DeleteAgreementConfigurationParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement configuration.
-   */
+  /** Id of the agreement configuration. */
   id: number;
 }
 
-/**
- * Lists the configurations one agreement covers, one page at a time.
- */
+/** Lists the configurations one agreement covers, one page at a time. */
 export const listAgreementConfigurations: Operation<{ agreementId: number } & ListParams, ConfigurationReference> = {
   like: listShape,
   id: "agreement_configurations.list",
@@ -38,9 +28,7 @@ export const listAgreementConfigurations: Operation<{ agreementId: number } & Li
   ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement configuration by its id.
- */
+/** Gets one agreement configuration by its id. */
 export const getAgreementConfiguration: Operation<GetAgreementConfigurationParams, ConfigurationReference> = {
   like: getShape,
   id: "agreement_configurations.get",
@@ -48,9 +36,7 @@ export const getAgreementConfiguration: Operation<GetAgreementConfigurationParam
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Puts a configuration under one agreement.
- */
+/** Puts a configuration under one agreement. */
 export const createAgreementConfiguration: Operation<
   { agreementId: number } & ConfigurationReferenceCreate,
   ConfigurationReference
@@ -61,9 +47,7 @@ export const createAgreementConfiguration: Operation<
   ids: { agreementId: "integer" },
 };
 
-/**
- * Takes a configuration off one agreement; the configuration itself stays.
- */
+/** Takes a configuration off one agreement; the configuration itself stays. */
 export const deleteAgreementConfiguration: Operation<DeleteAgreementConfigurationParams, void> = {
   like: deleteShape,
   id: "agreement_configurations.delete",
@@ -71,9 +55,7 @@ export const deleteAgreementConfiguration: Operation<DeleteAgreementConfiguratio
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement configurations that match the given conditions.
- */
+/** Counts the agreement configurations that match the given conditions. */
 export const countAgreementConfigurations: Operation<{ agreementId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_configurations.count",
@@ -81,9 +63,7 @@ export const countAgreementConfigurations: Operation<{ agreementId: number } & C
   ids: { agreementId: "integer" },
 };
 
-/**
- * A device or other configuration that an agreement covers.
- */
+/** A device or other configuration that an agreement covers. */
 export class AgreementConfigurationsResource {
   readonly #client: Client;
 
@@ -91,23 +71,17 @@ export class AgreementConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the configurations one agreement covers, one page at a time.
-   */
+  /** Lists the configurations one agreement covers, one page at a time. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
     return this.#client.pages(listAgreementConfigurations, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement configuration by its id.
-   */
+  /** Gets one agreement configuration by its id. */
   get(params: GetAgreementConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
     return this.#client.call(getAgreementConfiguration, params, options);
   }
 
-  /**
-   * Puts a configuration under one agreement.
-   */
+  /** Puts a configuration under one agreement. */
   create(
     agreementId: number,
     params: ConfigurationReferenceCreate = {},
@@ -116,16 +90,12 @@ export class AgreementConfigurationsResource {
     return this.#client.call(createAgreementConfiguration, { ...params, agreementId }, options);
   }
 
-  /**
-   * Takes a configuration off one agreement; the configuration itself stays.
-   */
+  /** Takes a configuration off one agreement; the configuration itself stays. */
   delete(params: DeleteAgreementConfigurationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementConfiguration, params, options);
   }
 
-  /**
-   * Counts the agreement configurations that match the given conditions.
-   */
+  /** Counts the agreement configurations that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementConfigurations, { ...params, agreementId }, options);
   }

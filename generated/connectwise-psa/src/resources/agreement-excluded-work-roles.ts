@@ -11,19 +11,13 @@ import type {
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkRoleParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
 }
 
-/**
- * Lists the work roles that one agreement does not cover.
- */
+/** Lists the work roles that one agreement does not cover. */
 export const listAgreementExcludedWorkRoles: Operation<
   { agreementId: number } & ListParams,
   AgreementWorkRoleExclusion
@@ -34,9 +28,7 @@ export const listAgreementExcludedWorkRoles: Operation<
   ids: { agreementId: "integer" },
 };
 
-/**
- * Takes a work role out of the coverage of one agreement.
- */
+/** Takes a work role out of the coverage of one agreement. */
 export const createAgreementExcludedWorkRole: Operation<
   { agreementId: number } & AgreementWorkRoleExclusionCreate,
   AgreementWorkRoleExclusion
@@ -48,9 +40,7 @@ export const createAgreementExcludedWorkRole: Operation<
   required: ["workRole"],
 };
 
-/**
- * Brings an excluded work role back into the coverage of one agreement.
- */
+/** Brings an excluded work role back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkRole: Operation<DeleteAgreementExcludedWorkRoleParams, void> = {
   like: deleteShape,
   id: "agreement_excluded_work_roles.delete",
@@ -58,9 +48,7 @@ export const deleteAgreementExcludedWorkRole: Operation<DeleteAgreementExcludedW
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work roles that one agreement does not cover.
- */
+/** Counts the work roles that one agreement does not cover. */
 export const countAgreementExcludedWorkRoles: Operation<{ agreementId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_excluded_work_roles.count",
@@ -68,9 +56,7 @@ export const countAgreementExcludedWorkRoles: Operation<{ agreementId: number } 
   ids: { agreementId: "integer" },
 };
 
-/**
- * A work role whose time an agreement does not cover.
- */
+/** A work role whose time an agreement does not cover. */
 export class AgreementExcludedWorkRolesResource {
   readonly #client: Client;
 
@@ -78,16 +64,12 @@ export class AgreementExcludedWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work roles that one agreement does not cover.
-   */
+  /** Lists the work roles that one agreement does not cover. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
     return this.#client.pages(listAgreementExcludedWorkRoles, { ...params, agreementId }, options);
   }
 
-  /**
-   * Takes a work role out of the coverage of one agreement.
-   */
+  /** Takes a work role out of the coverage of one agreement. */
   create(
     agreementId: number,
     params: AgreementWorkRoleExclusionCreate,
@@ -96,16 +78,12 @@ export class AgreementExcludedWorkRolesResource {
     return this.#client.call(createAgreementExcludedWorkRole, { ...params, agreementId }, options);
   }
 
-  /**
-   * Brings an excluded work role back into the coverage of one agreement.
-   */
+  /** Brings an excluded work role back into the coverage of one agreement. */
   delete(params: DeleteAgreementExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementExcludedWorkRole, params, options);
   }
 
-  /**
-   * Counts the work roles that one agreement does not cover.
-   */
+  /** Counts the work roles that one agreement does not cover. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementExcludedWorkRoles, { ...params, agreementId }, options);
   }

@@ -11,19 +11,13 @@ import type {
 import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
 
 export interface DeleteAgreementExcludedWorkTypeParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
 }
 
-/**
- * Lists the work types that one agreement does not cover.
- */
+/** Lists the work types that one agreement does not cover. */
 export const listAgreementExcludedWorkTypes: Operation<
   { agreementId: number } & ListParams,
   AgreementWorkTypeExclusion
@@ -34,9 +28,7 @@ export const listAgreementExcludedWorkTypes: Operation<
   ids: { agreementId: "integer" },
 };
 
-/**
- * Takes a work type out of the coverage of one agreement.
- */
+/** Takes a work type out of the coverage of one agreement. */
 export const createAgreementExcludedWorkType: Operation<
   { agreementId: number } & AgreementWorkTypeExclusionCreate,
   AgreementWorkTypeExclusion
@@ -48,9 +40,7 @@ export const createAgreementExcludedWorkType: Operation<
   required: ["workType"],
 };
 
-/**
- * Brings an excluded work type back into the coverage of one agreement.
- */
+/** Brings an excluded work type back into the coverage of one agreement. */
 export const deleteAgreementExcludedWorkType: Operation<DeleteAgreementExcludedWorkTypeParams, void> = {
   like: deleteShape,
   id: "agreement_excluded_work_types.delete",
@@ -58,9 +48,7 @@ export const deleteAgreementExcludedWorkType: Operation<DeleteAgreementExcludedW
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work types that one agreement does not cover.
- */
+/** Counts the work types that one agreement does not cover. */
 export const countAgreementExcludedWorkTypes: Operation<{ agreementId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_excluded_work_types.count",
@@ -68,9 +56,7 @@ export const countAgreementExcludedWorkTypes: Operation<{ agreementId: number } 
   ids: { agreementId: "integer" },
 };
 
-/**
- * A work type whose time an agreement does not cover.
- */
+/** A work type whose time an agreement does not cover. */
 export class AgreementExcludedWorkTypesResource {
   readonly #client: Client;
 
@@ -78,16 +64,12 @@ export class AgreementExcludedWorkTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work types that one agreement does not cover.
-   */
+  /** Lists the work types that one agreement does not cover. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkTypeExclusion> {
     return this.#client.pages(listAgreementExcludedWorkTypes, { ...params, agreementId }, options);
   }
 
-  /**
-   * Takes a work type out of the coverage of one agreement.
-   */
+  /** Takes a work type out of the coverage of one agreement. */
   create(
     agreementId: number,
     params: AgreementWorkTypeExclusionCreate,
@@ -96,16 +78,12 @@ export class AgreementExcludedWorkTypesResource {
     return this.#client.call(createAgreementExcludedWorkType, { ...params, agreementId }, options);
   }
 
-  /**
-   * Brings an excluded work type back into the coverage of one agreement.
-   */
+  /** Brings an excluded work type back into the coverage of one agreement. */
   delete(params: DeleteAgreementExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementExcludedWorkType, params, options);
   }
 
-  /**
-   * Counts the work types that one agreement does not cover.
-   */
+  /** Counts the work types that one agreement does not cover. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementExcludedWorkTypes, { ...params, agreementId }, options);
   }

@@ -7,24 +7,18 @@ import type { AgreementRecap } from "../schemas/finance/agreement-recap.js";
 import { getShape, listShape } from "../conventions.js";
 
 export interface ListAgreementRecapsParams extends ListParams {
-  /**
-   * Filter, e.g. `agreementStatus = "Active" and remainingAmount < 0`. Also: name, companyName, nextInvoiceDate.
-   */
+  /** Filter, e.g. `agreementStatus = "Active" and remainingAmount < 0`. Also: name, companyName, nextInvoiceDate. */
   conditions?: string;
 }
 
-/**
- * Lists how much of each agreement is used and left, one page at a time.
- */
+/** Lists how much of each agreement is used and left, one page at a time. */
 export const listAgreementRecaps: Operation<ListAgreementRecapsParams, AgreementRecap> = {
   like: listShape,
   id: "agreement_recaps.list",
   path: "/finance/agreementrecap",
 };
 
-/**
- * Gets how much of one agreement is used and left.
- */
+/** Gets how much of one agreement is used and left. */
 export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementRecap> = {
   like: getShape,
   id: "agreement_recaps.get",
@@ -32,9 +26,7 @@ export const getAgreementRecap: Operation<{ id: number } & GetParams, AgreementR
   ids: { id: "integer" },
 };
 
-/**
- * What an agreement has granted, used and left in the current period, and what it bills next.
- */
+/** What an agreement has granted, used and left in the current period, and what it bills next. */
 export class AgreementRecapsResource {
   readonly #client: Client;
 
@@ -42,16 +34,12 @@ export class AgreementRecapsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists how much of each agreement is used and left, one page at a time.
-   */
+  /** Lists how much of each agreement is used and left, one page at a time. */
   list(params: ListAgreementRecapsParams = {}, options?: RequestOptions): Pages<AgreementRecap> {
     return this.#client.pages(listAgreementRecaps, params, options);
   }
 
-  /**
-   * Gets how much of one agreement is used and left.
-   */
+  /** Gets how much of one agreement is used and left. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementRecap> {
     return this.#client.call(getAgreementRecap, { ...params, id }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementTypeBoardDefaultParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
 export interface UpdateAgreementTypeBoardDefaultParams extends AgreementTypeBoardDefaultUpdate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
 export interface ReplaceAgreementTypeBoardDefaultParams extends AgreementTypeBoardDefaultCreate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
 export interface DeleteAgreementTypeBoardDefaultParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type board default.
-   */
+  /** Id of the agreement type board default. */
   id: number;
 }
 
-/**
- * Lists agreement type board defaults, one page at a time.
- */
+/** Lists agreement type board defaults, one page at a time. */
 export const listAgreementTypeBoardDefaults: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeBoardDefault
@@ -76,9 +58,7 @@ export const listAgreementTypeBoardDefaults: Operation<
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Gets one agreement type board default by its id.
- */
+/** Gets one agreement type board default by its id. */
 export const getAgreementTypeBoardDefault: Operation<GetAgreementTypeBoardDefaultParams, AgreementTypeBoardDefault> = {
   like: getShape,
   id: "agreement_type_board_defaults.get",
@@ -86,9 +66,7 @@ export const getAgreementTypeBoardDefault: Operation<GetAgreementTypeBoardDefaul
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Creates an agreement type board default and returns it.
- */
+/** Creates an agreement type board default and returns it. */
 export const createAgreementTypeBoardDefault: Operation<
   { agreementTypeId: number } & AgreementTypeBoardDefaultCreate,
   AgreementTypeBoardDefault
@@ -100,9 +78,7 @@ export const createAgreementTypeBoardDefault: Operation<
   required: ["location"],
 };
 
-/**
- * Changes the given fields of one agreement type board default; the others stay as they are.
- */
+/** Changes the given fields of one agreement type board default; the others stay as they are. */
 export const updateAgreementTypeBoardDefault: Operation<
   UpdateAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
@@ -113,9 +89,7 @@ export const updateAgreementTypeBoardDefault: Operation<
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one agreement type board default whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeBoardDefault: Operation<
   ReplaceAgreementTypeBoardDefaultParams,
   AgreementTypeBoardDefault
@@ -127,9 +101,7 @@ export const replaceAgreementTypeBoardDefault: Operation<
   required: ["location"],
 };
 
-/**
- * Deletes one agreement type board default for good.
- */
+/** Deletes one agreement type board default for good. */
 export const deleteAgreementTypeBoardDefault: Operation<DeleteAgreementTypeBoardDefaultParams, void> = {
   like: deleteShape,
   id: "agreement_type_board_defaults.delete",
@@ -137,9 +109,7 @@ export const deleteAgreementTypeBoardDefault: Operation<DeleteAgreementTypeBoard
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement type board defaults that match the given conditions.
- */
+/** Counts the agreement type board defaults that match the given conditions. */
 export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_type_board_defaults.count",
@@ -147,9 +117,7 @@ export const countAgreementTypeBoardDefaults: Operation<{ agreementTypeId: numbe
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Service board and ticket type that agreements of one type start with, for a location and department.
- */
+/** Service board and ticket type that agreements of one type start with, for a location and department. */
 export class AgreementTypeBoardDefaultsResource {
   readonly #client: Client;
 
@@ -157,23 +125,17 @@ export class AgreementTypeBoardDefaultsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement type board defaults, one page at a time.
-   */
+  /** Lists agreement type board defaults, one page at a time. */
   list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeBoardDefault> {
     return this.#client.pages(listAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one agreement type board default by its id.
-   */
+  /** Gets one agreement type board default by its id. */
   get(params: GetAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
     return this.#client.call(getAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Creates an agreement type board default and returns it.
-   */
+  /** Creates an agreement type board default and returns it. */
   create(
     agreementTypeId: number,
     params: AgreementTypeBoardDefaultCreate,
@@ -182,16 +144,12 @@ export class AgreementTypeBoardDefaultsResource {
     return this.#client.call(createAgreementTypeBoardDefault, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement type board default; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement type board default; the others stay as they are. */
   update(params: UpdateAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<AgreementTypeBoardDefault> {
     return this.#client.call(updateAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Replaces one agreement type board default whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement type board default whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceAgreementTypeBoardDefaultParams,
     options?: RequestOptions,
@@ -199,16 +157,12 @@ export class AgreementTypeBoardDefaultsResource {
     return this.#client.call(replaceAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Deletes one agreement type board default for good.
-   */
+  /** Deletes one agreement type board default for good. */
   delete(params: DeleteAgreementTypeBoardDefaultParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeBoardDefault, params, options);
   }
 
-  /**
-   * Counts the agreement type board defaults that match the given conditions.
-   */
+  /** Counts the agreement type board defaults that match the given conditions. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeBoardDefaults, { ...params, agreementTypeId }, options);
   }

@@ -11,30 +11,20 @@ import type {
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkRoleParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
 }
 
 export interface DeleteAgreementTypeExcludedWorkRoleParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work role.
-   */
+  /** Id of the excluded work role. */
   id: number;
 }
 
-/**
- * Lists the work roles that one agreement type does not cover.
- */
+/** Lists the work roles that one agreement type does not cover. */
 export const listAgreementTypeExcludedWorkRoles: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeWorkRoleExclusion
@@ -45,9 +35,7 @@ export const listAgreementTypeExcludedWorkRoles: Operation<
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Gets one work role that an agreement type does not cover.
- */
+/** Gets one work role that an agreement type does not cover. */
 export const getAgreementTypeExcludedWorkRole: Operation<
   GetAgreementTypeExcludedWorkRoleParams,
   AgreementTypeWorkRoleExclusion
@@ -58,9 +46,7 @@ export const getAgreementTypeExcludedWorkRole: Operation<
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Takes a work role out of the coverage of one agreement type.
- */
+/** Takes a work role out of the coverage of one agreement type. */
 export const createAgreementTypeExcludedWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleExclusionCreate,
   AgreementTypeWorkRoleExclusion
@@ -72,9 +58,7 @@ export const createAgreementTypeExcludedWorkRole: Operation<
   required: ["workRole"],
 };
 
-/**
- * Brings an excluded work role back into the coverage of one agreement type.
- */
+/** Brings an excluded work role back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkRole: Operation<DeleteAgreementTypeExcludedWorkRoleParams, void> = {
   like: deleteShape,
   id: "agreement_type_excluded_work_roles.delete",
@@ -82,9 +66,7 @@ export const deleteAgreementTypeExcludedWorkRole: Operation<DeleteAgreementTypeE
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work roles that one agreement type does not cover.
- */
+/** Counts the work roles that one agreement type does not cover. */
 export const countAgreementTypeExcludedWorkRoles: Operation<{ agreementTypeId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_type_excluded_work_roles.count",
@@ -92,9 +74,7 @@ export const countAgreementTypeExcludedWorkRoles: Operation<{ agreementTypeId: n
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * A work role whose time agreements of one type do not cover.
- */
+/** A work role whose time agreements of one type do not cover. */
 export class AgreementTypeExcludedWorkRolesResource {
   readonly #client: Client;
 
@@ -102,9 +82,7 @@ export class AgreementTypeExcludedWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work roles that one agreement type does not cover.
-   */
+  /** Lists the work roles that one agreement type does not cover. */
   list(
     agreementTypeId: number,
     params: ListParams = {},
@@ -113,9 +91,7 @@ export class AgreementTypeExcludedWorkRolesResource {
     return this.#client.pages(listAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one work role that an agreement type does not cover.
-   */
+  /** Gets one work role that an agreement type does not cover. */
   get(
     params: GetAgreementTypeExcludedWorkRoleParams,
     options?: RequestOptions,
@@ -123,9 +99,7 @@ export class AgreementTypeExcludedWorkRolesResource {
     return this.#client.call(getAgreementTypeExcludedWorkRole, params, options);
   }
 
-  /**
-   * Takes a work role out of the coverage of one agreement type.
-   */
+  /** Takes a work role out of the coverage of one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkRoleExclusionCreate,
@@ -134,16 +108,12 @@ export class AgreementTypeExcludedWorkRolesResource {
     return this.#client.call(createAgreementTypeExcludedWorkRole, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Brings an excluded work role back into the coverage of one agreement type.
-   */
+  /** Brings an excluded work role back into the coverage of one agreement type. */
   delete(params: DeleteAgreementTypeExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeExcludedWorkRole, params, options);
   }
 
-  /**
-   * Counts the work roles that one agreement type does not cover.
-   */
+  /** Counts the work roles that one agreement type does not cover. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
   }

@@ -11,30 +11,20 @@ import type {
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetAgreementTypeExcludedWorkTypeParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
 }
 
 export interface DeleteAgreementTypeExcludedWorkTypeParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the excluded work type.
-   */
+  /** Id of the excluded work type. */
   id: number;
 }
 
-/**
- * Lists the work types that one agreement type does not cover.
- */
+/** Lists the work types that one agreement type does not cover. */
 export const listAgreementTypeExcludedWorkTypes: Operation<
   { agreementTypeId: number } & ListParams,
   AgreementTypeWorkTypeExclusion
@@ -45,9 +35,7 @@ export const listAgreementTypeExcludedWorkTypes: Operation<
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Gets one work type that an agreement type does not cover.
- */
+/** Gets one work type that an agreement type does not cover. */
 export const getAgreementTypeExcludedWorkType: Operation<
   GetAgreementTypeExcludedWorkTypeParams,
   AgreementTypeWorkTypeExclusion
@@ -58,9 +46,7 @@ export const getAgreementTypeExcludedWorkType: Operation<
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Takes a work type out of the coverage of one agreement type.
- */
+/** Takes a work type out of the coverage of one agreement type. */
 export const createAgreementTypeExcludedWorkType: Operation<
   { agreementTypeId: number } & AgreementTypeWorkTypeExclusionCreate,
   AgreementTypeWorkTypeExclusion
@@ -72,9 +58,7 @@ export const createAgreementTypeExcludedWorkType: Operation<
   required: ["workType"],
 };
 
-/**
- * Brings an excluded work type back into the coverage of one agreement type.
- */
+/** Brings an excluded work type back into the coverage of one agreement type. */
 export const deleteAgreementTypeExcludedWorkType: Operation<DeleteAgreementTypeExcludedWorkTypeParams, void> = {
   like: deleteShape,
   id: "agreement_type_excluded_work_types.delete",
@@ -82,9 +66,7 @@ export const deleteAgreementTypeExcludedWorkType: Operation<DeleteAgreementTypeE
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work types that one agreement type does not cover.
- */
+/** Counts the work types that one agreement type does not cover. */
 export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_type_excluded_work_types.count",
@@ -92,9 +74,7 @@ export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: n
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * A work type whose time agreements of one type do not cover.
- */
+/** A work type whose time agreements of one type do not cover. */
 export class AgreementTypeExcludedWorkTypesResource {
   readonly #client: Client;
 
@@ -102,9 +82,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work types that one agreement type does not cover.
-   */
+  /** Lists the work types that one agreement type does not cover. */
   list(
     agreementTypeId: number,
     params: ListParams = {},
@@ -113,9 +91,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     return this.#client.pages(listAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one work type that an agreement type does not cover.
-   */
+  /** Gets one work type that an agreement type does not cover. */
   get(
     params: GetAgreementTypeExcludedWorkTypeParams,
     options?: RequestOptions,
@@ -123,9 +99,7 @@ export class AgreementTypeExcludedWorkTypesResource {
     return this.#client.call(getAgreementTypeExcludedWorkType, params, options);
   }
 
-  /**
-   * Takes a work type out of the coverage of one agreement type.
-   */
+  /** Takes a work type out of the coverage of one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkTypeExclusionCreate,
@@ -134,16 +108,12 @@ export class AgreementTypeExcludedWorkTypesResource {
     return this.#client.call(createAgreementTypeExcludedWorkType, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Brings an excluded work type back into the coverage of one agreement type.
-   */
+  /** Brings an excluded work type back into the coverage of one agreement type. */
   delete(params: DeleteAgreementTypeExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeExcludedWorkType, params, options);
   }
 
-  /**
-   * Counts the work types that one agreement type does not cover.
-   */
+  /** Counts the work types that one agreement type does not cover. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
   }

@@ -31,63 +31,41 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementTypeWorkRoleParams extends GetParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
 export interface UpdateAgreementTypeWorkRoleParams extends AgreementTypeWorkRoleUpdate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
 export interface ReplaceAgreementTypeWorkRoleParams extends AgreementTypeWorkRoleCreate {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
 export interface DeleteAgreementTypeWorkRoleParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
 export interface GetInfoAgreementTypeWorkRolesParams extends GetInfoParams {
-  /**
-   * Id of the agreement type.
-   */
+  /** Id of the agreement type. */
   agreementTypeId: number;
-  /**
-   * Id of the agreement type work role.
-   */
+  /** Id of the agreement type work role. */
   id: number;
 }
 
-/**
- * Lists the work role rates of one agreement type.
- */
+/** Lists the work role rates of one agreement type. */
 export const listAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkRole> = {
   like: listShape,
   id: "agreement_type_work_roles.list",
@@ -95,9 +73,7 @@ export const listAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } &
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Gets one agreement type work role by its id.
- */
+/** Gets one agreement type work role by its id. */
 export const getAgreementTypeWorkRole: Operation<GetAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
   like: getShape,
   id: "agreement_type_work_roles.get",
@@ -105,9 +81,7 @@ export const getAgreementTypeWorkRole: Operation<GetAgreementTypeWorkRoleParams,
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Sets a special rate for a work role in one agreement type.
- */
+/** Sets a special rate for a work role in one agreement type. */
 export const createAgreementTypeWorkRole: Operation<
   { agreementTypeId: number } & AgreementTypeWorkRoleCreate,
   AgreementTypeWorkRole
@@ -120,9 +94,7 @@ export const createAgreementTypeWorkRole: Operation<
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Changes the given fields of one agreement type work role; the others stay as they are.
- */
+/** Changes the given fields of one agreement type work role; the others stay as they are. */
 export const updateAgreementTypeWorkRole: Operation<UpdateAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
   like: updateShape,
   id: "agreement_type_work_roles.update",
@@ -131,9 +103,7 @@ export const updateAgreementTypeWorkRole: Operation<UpdateAgreementTypeWorkRoleP
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Replaces one agreement type work role whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementTypeWorkRole: Operation<ReplaceAgreementTypeWorkRoleParams, AgreementTypeWorkRole> = {
   like: replaceShape,
   id: "agreement_type_work_roles.replace",
@@ -143,9 +113,7 @@ export const replaceAgreementTypeWorkRole: Operation<ReplaceAgreementTypeWorkRol
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Deletes one agreement type work role for good.
- */
+/** Deletes one agreement type work role for good. */
 export const deleteAgreementTypeWorkRole: Operation<DeleteAgreementTypeWorkRoleParams, void> = {
   like: deleteShape,
   id: "agreement_type_work_roles.delete",
@@ -153,9 +121,7 @@ export const deleteAgreementTypeWorkRole: Operation<DeleteAgreementTypeWorkRoleP
   ids: { agreementTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement type work roles that match the given conditions.
- */
+/** Counts the agreement type work roles that match the given conditions. */
 export const countAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_type_work_roles.count",
@@ -163,9 +129,7 @@ export const countAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } 
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Lists the work role rates of one agreement type in short.
- */
+/** Lists the work role rates of one agreement type in short. */
 export const listInfoAgreementTypeWorkRoles: Operation<
   { agreementTypeId: number } & ListInfoParams,
   AgreementTypeWorkRoleInfo
@@ -176,9 +140,7 @@ export const listInfoAgreementTypeWorkRoles: Operation<
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Gets one agreement type work role in short.
- */
+/** Gets one agreement type work role in short. */
 export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRolesParams, AgreementTypeWorkRoleInfo> =
   {
     like: getInfoShape,
@@ -187,9 +149,7 @@ export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRo
     ids: { agreementTypeId: "integer", id: "integer" },
   };
 
-/**
- * Counts the work role rates of one agreement type as the short list has them.
- */
+/** Counts the work role rates of one agreement type as the short list has them. */
 export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "agreement_type_work_roles.count_info",
@@ -197,9 +157,7 @@ export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: numbe
   ids: { agreementTypeId: "integer" },
 };
 
-/**
- * Special rate of a work role that agreements of one type start with.
- */
+/** Special rate of a work role that agreements of one type start with. */
 export class AgreementTypeWorkRolesResource {
   readonly #client: Client;
 
@@ -207,23 +165,17 @@ export class AgreementTypeWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work role rates of one agreement type.
-   */
+  /** Lists the work role rates of one agreement type. */
   list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkRole> {
     return this.#client.pages(listAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one agreement type work role by its id.
-   */
+  /** Gets one agreement type work role by its id. */
   get(params: GetAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
     return this.#client.call(getAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Sets a special rate for a work role in one agreement type.
-   */
+  /** Sets a special rate for a work role in one agreement type. */
   create(
     agreementTypeId: number,
     params: AgreementTypeWorkRoleCreate,
@@ -232,37 +184,27 @@ export class AgreementTypeWorkRolesResource {
     return this.#client.call(createAgreementTypeWorkRole, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement type work role; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement type work role; the others stay as they are. */
   update(params: UpdateAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
     return this.#client.call(updateAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Replaces one agreement type work role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement type work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<AgreementTypeWorkRole> {
     return this.#client.call(replaceAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Deletes one agreement type work role for good.
-   */
+  /** Deletes one agreement type work role for good. */
   delete(params: DeleteAgreementTypeWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementTypeWorkRole, params, options);
   }
 
-  /**
-   * Counts the agreement type work roles that match the given conditions.
-   */
+  /** Counts the agreement type work roles that match the given conditions. */
   count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Lists the work role rates of one agreement type in short.
-   */
+  /** Lists the work role rates of one agreement type in short. */
   listInfo(
     agreementTypeId: number,
     params: ListInfoParams = {},
@@ -271,16 +213,12 @@ export class AgreementTypeWorkRolesResource {
     return this.#client.pages(listInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }
 
-  /**
-   * Gets one agreement type work role in short.
-   */
+  /** Gets one agreement type work role in short. */
   getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
     return this.#client.call(getInfoAgreementTypeWorkRoles, params, options);
   }
 
-  /**
-   * Counts the work role rates of one agreement type as the short list has them.
-   */
+  /** Counts the work role rates of one agreement type as the short list has them. */
   countInfo(agreementTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
   }

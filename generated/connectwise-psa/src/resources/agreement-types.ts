@@ -36,24 +36,18 @@ export interface ListAgreementTypesParams extends ListParams {
    * defaultFlag.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,name,applicationUnits,billAmount`; the record is long.
-   */
+  /** Members to return, e.g. `id,name,applicationUnits,billAmount`; the record is long. */
   fields?: string;
 }
 
-/**
- * Lists agreement types, one page at a time.
- */
+/** Lists agreement types, one page at a time. */
 export const listAgreementTypes: Operation<ListAgreementTypesParams, AgreementType> = {
   like: listShape,
   id: "agreement_types.list",
   path: "/finance/agreements/types",
 };
 
-/**
- * Gets one agreement type by its id.
- */
+/** Gets one agreement type by its id. */
 export const getAgreementType: Operation<{ id: number } & GetParams, AgreementType> = {
   like: getShape,
   id: "agreement_types.get",
@@ -61,9 +55,7 @@ export const getAgreementType: Operation<{ id: number } & GetParams, AgreementTy
   ids: { id: "integer" },
 };
 
-/**
- * Creates an agreement type and returns it.
- */
+/** Creates an agreement type and returns it. */
 export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> = {
   like: createShape,
   id: "agreement_types.create",
@@ -79,9 +71,7 @@ export const createAgreementType: Operation<AgreementTypeCreate, AgreementType> 
   ],
 };
 
-/**
- * Changes the given fields of one agreement type; the others stay as they are.
- */
+/** Changes the given fields of one agreement type; the others stay as they are. */
 export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate, AgreementType> = {
   like: updateShape,
   id: "agreement_types.update",
@@ -89,9 +79,7 @@ export const updateAgreementType: Operation<{ id: number } & AgreementTypeUpdate
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one agreement type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement type whole; fields that are left out go back to their defaults. */
 export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreate, AgreementType> = {
   like: replaceShape,
   id: "agreement_types.replace",
@@ -108,9 +96,7 @@ export const replaceAgreementType: Operation<{ id: number } & AgreementTypeCreat
   ],
 };
 
-/**
- * Deletes one agreement type for good.
- */
+/** Deletes one agreement type for good. */
 export const deleteAgreementType: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "agreement_types.delete",
@@ -118,18 +104,14 @@ export const deleteAgreementType: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the agreement types that match the given conditions.
- */
+/** Counts the agreement types that match the given conditions. */
 export const countAgreementTypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "agreement_types.count",
   path: "/finance/agreements/types/count",
 };
 
-/**
- * Tells which kinds of records use one agreement type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
 export const usagesAgreementTypes: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "agreement_types.usages",
@@ -137,9 +119,7 @@ export const usagesAgreementTypes: Operation<{ id: number } & UsagesParams, Usag
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one agreement type.
- */
+/** Lists the single records that use one agreement type. */
 export const usagesListAgreementTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "agreement_types.usages_list",
@@ -147,18 +127,14 @@ export const usagesListAgreementTypes: Operation<{ id: number } & UsagesListPara
   ids: { id: "integer" },
 };
 
-/**
- * Lists agreement types in short, one page at a time.
- */
+/** Lists agreement types in short, one page at a time. */
 export const listInfoAgreementTypes: Operation<ListInfoParams, AgreementTypeInfo> = {
   like: listInfoShape,
   id: "agreement_types.list_info",
   path: "/finance/agreements/types/info",
 };
 
-/**
- * Gets one agreement type in short.
- */
+/** Gets one agreement type in short. */
 export const getInfoAgreementTypes: Operation<{ id: number } & GetInfoParams, AgreementTypeInfo> = {
   like: getInfoShape,
   id: "agreement_types.get_info",
@@ -166,18 +142,14 @@ export const getInfoAgreementTypes: Operation<{ id: number } & GetInfoParams, Ag
   ids: { id: "integer" },
 };
 
-/**
- * Counts the agreement types as the short list has them.
- */
+/** Counts the agreement types as the short list has them. */
 export const countInfoAgreementTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "agreement_types.count_info",
   path: "/finance/agreements/types/info/count",
 };
 
-/**
- * Makes a new agreement type like another one.
- */
+/** Makes a new agreement type like another one. */
 export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementType> = {
   id: "agreement_types.copy",
   path: "/finance/agreements/types/{id}/copy",
@@ -196,93 +168,67 @@ export class AgreementTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists agreement types, one page at a time.
-   */
+  /** Lists agreement types, one page at a time. */
   list(params: ListAgreementTypesParams = {}, options?: RequestOptions): Pages<AgreementType> {
     return this.#client.pages(listAgreementTypes, params, options);
   }
 
-  /**
-   * Gets one agreement type by its id.
-   */
+  /** Gets one agreement type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(getAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an agreement type and returns it.
-   */
+  /** Creates an agreement type and returns it. */
   create(params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(createAgreementType, params, options);
   }
 
-  /**
-   * Changes the given fields of one agreement type; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement type; the others stay as they are. */
   update(id: number, params: AgreementTypeUpdate, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(updateAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one agreement type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementTypeCreate, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(replaceAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one agreement type for good.
-   */
+  /** Deletes one agreement type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the agreement types that match the given conditions.
-   */
+  /** Counts the agreement types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one agreement type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one agreement type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesAgreementTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one agreement type.
-   */
+  /** Lists the single records that use one agreement type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListAgreementTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists agreement types in short, one page at a time.
-   */
+  /** Lists agreement types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AgreementTypeInfo> {
     return this.#client.pages(listInfoAgreementTypes, params, options);
   }
 
-  /**
-   * Gets one agreement type in short.
-   */
+  /** Gets one agreement type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AgreementTypeInfo> {
     return this.#client.call(getInfoAgreementTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the agreement types as the short list has them.
-   */
+  /** Counts the agreement types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAgreementTypes, params, options);
   }
 
-  /**
-   * Makes a new agreement type like another one.
-   */
+  /** Makes a new agreement type like another one. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<AgreementType> {
     return this.#client.call(copyAgreementTypes, { ...params, id }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetAgreementWorkRoleParams extends GetParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
 export interface UpdateAgreementWorkRoleParams extends AgreementWorkRoleUpdate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
 export interface ReplaceAgreementWorkRoleParams extends AgreementWorkRoleCreate {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
 export interface DeleteAgreementWorkRoleParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   agreementId: number;
-  /**
-   * Id of the agreement work role.
-   */
+  /** Id of the agreement work role. */
   id: number;
 }
 
-/**
- * Lists the work role rates of one agreement.
- */
+/** Lists the work role rates of one agreement. */
 export const listAgreementWorkRoles: Operation<{ agreementId: number } & ListParams, AgreementWorkRole> = {
   like: listShape,
   id: "agreement_work_roles.list",
@@ -73,9 +55,7 @@ export const listAgreementWorkRoles: Operation<{ agreementId: number } & ListPar
   ids: { agreementId: "integer" },
 };
 
-/**
- * Gets one agreement work role by its id.
- */
+/** Gets one agreement work role by its id. */
 export const getAgreementWorkRole: Operation<GetAgreementWorkRoleParams, AgreementWorkRole> = {
   like: getShape,
   id: "agreement_work_roles.get",
@@ -83,9 +63,7 @@ export const getAgreementWorkRole: Operation<GetAgreementWorkRoleParams, Agreeme
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Sets a special rate for a work role under one agreement.
- */
+/** Sets a special rate for a work role under one agreement. */
 export const createAgreementWorkRole: Operation<{ agreementId: number } & AgreementWorkRoleCreate, AgreementWorkRole> =
   {
     like: createShape,
@@ -96,9 +74,7 @@ export const createAgreementWorkRole: Operation<{ agreementId: number } & Agreem
     dates: ["effectiveDate", "endingDate"],
   };
 
-/**
- * Changes the given fields of one agreement work role; the others stay as they are.
- */
+/** Changes the given fields of one agreement work role; the others stay as they are. */
 export const updateAgreementWorkRole: Operation<UpdateAgreementWorkRoleParams, AgreementWorkRole> = {
   like: updateShape,
   id: "agreement_work_roles.update",
@@ -107,9 +83,7 @@ export const updateAgreementWorkRole: Operation<UpdateAgreementWorkRoleParams, A
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Replaces one agreement work role whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
 export const replaceAgreementWorkRole: Operation<ReplaceAgreementWorkRoleParams, AgreementWorkRole> = {
   like: replaceShape,
   id: "agreement_work_roles.replace",
@@ -119,9 +93,7 @@ export const replaceAgreementWorkRole: Operation<ReplaceAgreementWorkRoleParams,
   dates: ["effectiveDate", "endingDate"],
 };
 
-/**
- * Deletes one agreement work role for good.
- */
+/** Deletes one agreement work role for good. */
 export const deleteAgreementWorkRole: Operation<DeleteAgreementWorkRoleParams, void> = {
   like: deleteShape,
   id: "agreement_work_roles.delete",
@@ -129,9 +101,7 @@ export const deleteAgreementWorkRole: Operation<DeleteAgreementWorkRoleParams, v
   ids: { agreementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the agreement work roles that match the given conditions.
- */
+/** Counts the agreement work roles that match the given conditions. */
 export const countAgreementWorkRoles: Operation<{ agreementId: number } & CountParams, Count> = {
   like: countShape,
   id: "agreement_work_roles.count",
@@ -139,9 +109,7 @@ export const countAgreementWorkRoles: Operation<{ agreementId: number } & CountP
   ids: { agreementId: "integer" },
 };
 
-/**
- * Special rate of a work role under one agreement.
- */
+/** Special rate of a work role under one agreement. */
 export class AgreementWorkRolesResource {
   readonly #client: Client;
 
@@ -149,51 +117,37 @@ export class AgreementWorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the work role rates of one agreement.
-   */
+  /** Lists the work role rates of one agreement. */
   list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRole> {
     return this.#client.pages(listAgreementWorkRoles, { ...params, agreementId }, options);
   }
 
-  /**
-   * Gets one agreement work role by its id.
-   */
+  /** Gets one agreement work role by its id. */
   get(params: GetAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(getAgreementWorkRole, params, options);
   }
 
-  /**
-   * Sets a special rate for a work role under one agreement.
-   */
+  /** Sets a special rate for a work role under one agreement. */
   create(agreementId: number, params: AgreementWorkRoleCreate, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(createAgreementWorkRole, { ...params, agreementId }, options);
   }
 
-  /**
-   * Changes the given fields of one agreement work role; the others stay as they are.
-   */
+  /** Changes the given fields of one agreement work role; the others stay as they are. */
   update(params: UpdateAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(updateAgreementWorkRole, params, options);
   }
 
-  /**
-   * Replaces one agreement work role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement work role whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceAgreementWorkRoleParams, options?: RequestOptions): Promise<AgreementWorkRole> {
     return this.#client.call(replaceAgreementWorkRole, params, options);
   }
 
-  /**
-   * Deletes one agreement work role for good.
-   */
+  /** Deletes one agreement work role for good. */
   delete(params: DeleteAgreementWorkRoleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreementWorkRole, params, options);
   }
 
-  /**
-   * Counts the agreement work roles that match the given conditions.
-   */
+  /** Counts the agreement work roles that match the given conditions. */
   count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreementWorkRoles, { ...params, agreementId }, options);
   }

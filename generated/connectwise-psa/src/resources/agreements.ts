@@ -29,73 +29,49 @@ export interface ListAgreementsParams extends ListParams {
    * lastUpdated.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,name,type/name,company/name,endDate`; the record is long.
-   */
+  /** Members to return, e.g. `id,name,type/name,company/name,endDate`; the record is long. */
   fields?: string;
 }
 
 export interface CountAgreementsParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `agreementStatus = "Active"`.
-   */
+  /** Filter as in the list, e.g. `agreementStatus = "Active"`. */
   conditions?: string;
 }
 
-/**
- * Id of the invoice that was made.
- */
+/** Id of the invoice that was made. */
 export type InvoiceAgreementsResult = number;
 
 export interface ApplicationParametersAgreementsParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   id: number;
-  /**
-   * Id of the part of the screen (pod), as the web application names it.
-   */
+  /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface RecurringParametersAgreementsParams {
-  /**
-   * Id of the agreement.
-   */
+  /** Id of the agreement. */
   id: number;
-  /**
-   * Id of the part of the screen (pod), as the web application names it.
-   */
+  /** Id of the part of the screen (pod), as the web application names it. */
   podId: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface QuickAccessCountAgreementsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists agreements, one page at a time.
- */
+/** Lists agreements, one page at a time. */
 export const listAgreements: Operation<ListAgreementsParams, Agreement> = {
   like: listShape,
   id: "agreements.list",
   path: "/finance/agreements",
 };
 
-/**
- * Gets one agreement by its id.
- */
+/** Gets one agreement by its id. */
 export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = {
   like: getShape,
   id: "agreements.get",
@@ -103,9 +79,7 @@ export const getAgreement: Operation<{ id: number } & GetParams, Agreement> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates an agreement with a customer.
- */
+/** Creates an agreement with a customer. */
 export const createAgreement: Operation<AgreementCreate, Agreement> = {
   like: createShape,
   id: "agreements.create",
@@ -114,9 +88,7 @@ export const createAgreement: Operation<AgreementCreate, Agreement> = {
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
-/**
- * Changes the given fields of one agreement; the others stay as they are.
- */
+/** Changes the given fields of one agreement; the others stay as they are. */
 export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreement> = {
   like: updateShape,
   id: "agreements.update",
@@ -125,9 +97,7 @@ export const updateAgreement: Operation<{ id: number } & AgreementUpdate, Agreem
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
-/**
- * Replaces one agreement whole; fields that are left out go back to their defaults.
- */
+/** Replaces one agreement whole; fields that are left out go back to their defaults. */
 export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agreement> = {
   like: replaceShape,
   id: "agreements.replace",
@@ -137,9 +107,7 @@ export const replaceAgreement: Operation<{ id: number } & AgreementCreate, Agree
   dates: ["startDate", "endDate", "dateCancelled", "billStartDate"],
 };
 
-/**
- * Deletes one agreement for good.
- */
+/** Deletes one agreement for good. */
 export const deleteAgreement: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "agreements.delete",
@@ -147,18 +115,14 @@ export const deleteAgreement: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the agreements that match the given conditions.
- */
+/** Counts the agreements that match the given conditions. */
 export const countAgreements: Operation<CountAgreementsParams, Count> = {
   like: countShape,
   id: "agreements.count",
   path: "/finance/agreements/count",
 };
 
-/**
- * Makes a new agreement like another one.
- */
+/** Makes a new agreement like another one. */
 export const copyAgreements: Operation<{ id: number } & NoParams, Agreement> = {
   id: "agreements.copy",
   path: "/finance/agreements/{id}/copy",
@@ -166,9 +130,7 @@ export const copyAgreements: Operation<{ id: number } & NoParams, Agreement> = {
   ids: { id: "integer" },
 };
 
-/**
- * Makes the next invoice of one agreement now.
- */
+/** Makes the next invoice of one agreement now. */
 export const invoiceAgreements: Operation<{ id: number } & NoParams, InvoiceAgreementsResult> = {
   id: "agreements.invoice",
   path: "/finance/agreements/{id}/invoice",
@@ -176,9 +138,7 @@ export const invoiceAgreements: Operation<{ id: number } & NoParams, InvoiceAgre
   ids: { id: "integer" },
 };
 
-/**
- * Gets the coverage settings of one agreement as its screen shows them.
- */
+/** Gets the coverage settings of one agreement as its screen shows them. */
 export const applicationParametersAgreements: Operation<
   ApplicationParametersAgreementsParams,
   AgreementApplicationParameters
@@ -190,9 +150,7 @@ export const applicationParametersAgreements: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Gets the recurring invoice settings of one agreement as its screen shows them.
- */
+/** Gets the recurring invoice settings of one agreement as its screen shows them. */
 export const recurringParametersAgreements: Operation<
   RecurringParametersAgreementsParams,
   AgreementRecurringParameters
@@ -204,9 +162,7 @@ export const recurringParametersAgreements: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Counts what stands behind each tab of one agreement's screen.
- */
+/** Counts what stands behind each tab of one agreement's screen. */
 export const quickAccessCountAgreements: Operation<
   { id: number } & QuickAccessCountAgreementsParams,
   AgreementTabsCount
@@ -242,9 +198,7 @@ export class AgreementsResource {
     return this.#client.pages(listAgreements, params, options);
   }
 
-  /**
-   * Gets one agreement by its id.
-   */
+  /** Gets one agreement by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Agreement> {
     return this.#client.call(getAgreement, { ...params, id }, options);
   }
@@ -277,23 +231,17 @@ export class AgreementsResource {
     return this.#client.call(updateAgreement, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one agreement whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one agreement whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AgreementCreate, options?: RequestOptions): Promise<Agreement> {
     return this.#client.call(replaceAgreement, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one agreement for good.
-   */
+  /** Deletes one agreement for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAgreement, { ...params, id }, options);
   }
 
-  /**
-   * Counts the agreements that match the given conditions.
-   */
+  /** Counts the agreements that match the given conditions. */
   count(params: CountAgreementsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAgreements, params, options);
   }
@@ -318,9 +266,7 @@ export class AgreementsResource {
     return this.#client.call(invoiceAgreements, { ...params, id }, options);
   }
 
-  /**
-   * Gets the coverage settings of one agreement as its screen shows them.
-   */
+  /** Gets the coverage settings of one agreement as its screen shows them. */
   applicationParameters(
     params: ApplicationParametersAgreementsParams,
     options?: RequestOptions,
@@ -328,9 +274,7 @@ export class AgreementsResource {
     return this.#client.call(applicationParametersAgreements, params, options);
   }
 
-  /**
-   * Gets the recurring invoice settings of one agreement as its screen shows them.
-   */
+  /** Gets the recurring invoice settings of one agreement as its screen shows them. */
   recurringParameters(
     params: RecurringParametersAgreementsParams,
     options?: RequestOptions,
@@ -338,9 +282,7 @@ export class AgreementsResource {
     return this.#client.call(recurringParametersAgreements, params, options);
   }
 
-  /**
-   * Counts what stands behind each tab of one agreement's screen.
-   */
+  /** Counts what stands behind each tab of one agreement's screen. */
   quickAccessCount(
     id: number,
     params: QuickAccessCountAgreementsParams = {},

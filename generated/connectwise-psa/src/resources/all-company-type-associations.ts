@@ -20,23 +20,17 @@ import {
 } from "../conventions.js";
 
 export interface ListAllCompanyTypeAssociationsParams extends ListParams {
-  /**
-   * Filter, e.g. `type/name = "Vendor"`. Also: company/id.
-   */
+  /** Filter, e.g. `type/name = "Vendor"`. Also: company/id. */
   conditions?: string;
 }
 
-/**
- * Lists which company has which types, over all companies.
- */
+/** Lists which company has which types, over all companies. */
 export const listAllCompanyTypeAssociations: Operation<
   ListAllCompanyTypeAssociationsParams,
   CompanyCompanyTypeAssociation
 > = { like: listShape, id: "all_company_type_associations.list", path: "/company/companyTypeAssociations" };
 
-/**
- * Gets one company type assignment by its id.
- */
+/** Gets one company type assignment by its id. */
 export const getAllCompanyTypeAssociation: Operation<{ id: number } & GetParams, CompanyCompanyTypeAssociation> = {
   like: getShape,
   id: "all_company_type_associations.get",
@@ -44,9 +38,7 @@ export const getAllCompanyTypeAssociation: Operation<{ id: number } & GetParams,
   ids: { id: "integer" },
 };
 
-/**
- * Gives a company one more type.
- */
+/** Gives a company one more type. */
 export const createAllCompanyTypeAssociation: Operation<
   CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
@@ -57,9 +49,7 @@ export const createAllCompanyTypeAssociation: Operation<
   required: ["type", "company"],
 };
 
-/**
- * Changes one of the types of a company into another.
- */
+/** Changes one of the types of a company into another. */
 export const updateAllCompanyTypeAssociation: Operation<
   { id: number } & CompanyCompanyTypeAssociationUpdate,
   CompanyCompanyTypeAssociation
@@ -70,9 +60,7 @@ export const updateAllCompanyTypeAssociation: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one company type assignment whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
 export const replaceAllCompanyTypeAssociation: Operation<
   { id: number } & CompanyCompanyTypeAssociationCreate,
   CompanyCompanyTypeAssociation
@@ -84,9 +72,7 @@ export const replaceAllCompanyTypeAssociation: Operation<
   required: ["type", "company"],
 };
 
-/**
- * Takes one type off a company.
- */
+/** Takes one type off a company. */
 export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "all_company_type_associations.delete",
@@ -94,18 +80,14 @@ export const deleteAllCompanyTypeAssociation: Operation<{ id: number } & NoParam
   ids: { id: "integer" },
 };
 
-/**
- * Counts the company type assignments that match the given conditions.
- */
+/** Counts the company type assignments that match the given conditions. */
 export const countAllCompanyTypeAssociations: Operation<CountParams, Count> = {
   like: countShape,
   id: "all_company_type_associations.count",
   path: "/company/companyTypeAssociations/count",
 };
 
-/**
- * Which company has which types, over all companies at once.
- */
+/** Which company has which types, over all companies at once. */
 export class AllCompanyTypeAssociationsResource {
   readonly #client: Client;
 
@@ -113,9 +95,7 @@ export class AllCompanyTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists which company has which types, over all companies.
-   */
+  /** Lists which company has which types, over all companies. */
   list(
     params: ListAllCompanyTypeAssociationsParams = {},
     options?: RequestOptions,
@@ -123,16 +103,12 @@ export class AllCompanyTypeAssociationsResource {
     return this.#client.pages(listAllCompanyTypeAssociations, params, options);
   }
 
-  /**
-   * Gets one company type assignment by its id.
-   */
+  /** Gets one company type assignment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyCompanyTypeAssociation> {
     return this.#client.call(getAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Gives a company one more type.
-   */
+  /** Gives a company one more type. */
   create(
     params: CompanyCompanyTypeAssociationCreate,
     options?: RequestOptions,
@@ -140,9 +116,7 @@ export class AllCompanyTypeAssociationsResource {
     return this.#client.call(createAllCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Changes one of the types of a company into another.
-   */
+  /** Changes one of the types of a company into another. */
   update(
     id: number,
     params: CompanyCompanyTypeAssociationUpdate,
@@ -151,9 +125,7 @@ export class AllCompanyTypeAssociationsResource {
     return this.#client.call(updateAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company type assignment whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company type assignment whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CompanyCompanyTypeAssociationCreate,
@@ -162,16 +134,12 @@ export class AllCompanyTypeAssociationsResource {
     return this.#client.call(replaceAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Takes one type off a company.
-   */
+  /** Takes one type off a company. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllCompanyTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company type assignments that match the given conditions.
-   */
+  /** Counts the company type assignments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllCompanyTypeAssociations, params, options);
   }

@@ -20,23 +20,17 @@ import {
 } from "../conventions.js";
 
 export interface ListAllContactTypeAssociationsParams extends ListParams {
-  /**
-   * Filter, e.g. `type/name = "Decision Maker"`. Also: contact/id.
-   */
+  /** Filter, e.g. `type/name = "Decision Maker"`. Also: contact/id. */
   conditions?: string;
 }
 
-/**
- * Lists which contact has which types, over all contacts.
- */
+/** Lists which contact has which types, over all contacts. */
 export const listAllContactTypeAssociations: Operation<
   ListAllContactTypeAssociationsParams,
   CompanyContactTypeAssociation
 > = { like: listShape, id: "all_contact_type_associations.list", path: "/company/contactTypeAssociations" };
 
-/**
- * Gets one contact type assignment by its id.
- */
+/** Gets one contact type assignment by its id. */
 export const getAllContactTypeAssociation: Operation<{ id: number } & GetParams, CompanyContactTypeAssociation> = {
   like: getShape,
   id: "all_contact_type_associations.get",
@@ -44,9 +38,7 @@ export const getAllContactTypeAssociation: Operation<{ id: number } & GetParams,
   ids: { id: "integer" },
 };
 
-/**
- * Gives a contact one more type.
- */
+/** Gives a contact one more type. */
 export const createAllContactTypeAssociation: Operation<
   CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
@@ -57,9 +49,7 @@ export const createAllContactTypeAssociation: Operation<
   required: ["type", "contact"],
 };
 
-/**
- * Changes one of the types of a contact into another.
- */
+/** Changes one of the types of a contact into another. */
 export const updateAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationUpdate,
   CompanyContactTypeAssociation
@@ -70,9 +60,7 @@ export const updateAllContactTypeAssociation: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one contact type assignment whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
 export const replaceAllContactTypeAssociation: Operation<
   { id: number } & CompanyContactTypeAssociationCreate,
   CompanyContactTypeAssociation
@@ -84,9 +72,7 @@ export const replaceAllContactTypeAssociation: Operation<
   required: ["type", "contact"],
 };
 
-/**
- * Takes one type off a contact.
- */
+/** Takes one type off a contact. */
 export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "all_contact_type_associations.delete",
@@ -94,18 +80,14 @@ export const deleteAllContactTypeAssociation: Operation<{ id: number } & NoParam
   ids: { id: "integer" },
 };
 
-/**
- * Counts the contact type assignments that match the given conditions.
- */
+/** Counts the contact type assignments that match the given conditions. */
 export const countAllContactTypeAssociations: Operation<CountParams, Count> = {
   like: countShape,
   id: "all_contact_type_associations.count",
   path: "/company/contactTypeAssociations/count",
 };
 
-/**
- * Which contact has which types, over all contacts at once.
- */
+/** Which contact has which types, over all contacts at once. */
 export class AllContactTypeAssociationsResource {
   readonly #client: Client;
 
@@ -113,9 +95,7 @@ export class AllContactTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists which contact has which types, over all contacts.
-   */
+  /** Lists which contact has which types, over all contacts. */
   list(
     params: ListAllContactTypeAssociationsParams = {},
     options?: RequestOptions,
@@ -123,16 +103,12 @@ export class AllContactTypeAssociationsResource {
     return this.#client.pages(listAllContactTypeAssociations, params, options);
   }
 
-  /**
-   * Gets one contact type assignment by its id.
-   */
+  /** Gets one contact type assignment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyContactTypeAssociation> {
     return this.#client.call(getAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Gives a contact one more type.
-   */
+  /** Gives a contact one more type. */
   create(
     params: CompanyContactTypeAssociationCreate,
     options?: RequestOptions,
@@ -140,9 +116,7 @@ export class AllContactTypeAssociationsResource {
     return this.#client.call(createAllContactTypeAssociation, params, options);
   }
 
-  /**
-   * Changes one of the types of a contact into another.
-   */
+  /** Changes one of the types of a contact into another. */
   update(
     id: number,
     params: CompanyContactTypeAssociationUpdate,
@@ -151,9 +125,7 @@ export class AllContactTypeAssociationsResource {
     return this.#client.call(updateAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact type assignment whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact type assignment whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CompanyContactTypeAssociationCreate,
@@ -162,16 +134,12 @@ export class AllContactTypeAssociationsResource {
     return this.#client.call(replaceAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Takes one type off a contact.
-   */
+  /** Takes one type off a contact. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllContactTypeAssociation, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact type assignments that match the given conditions.
-   */
+  /** Counts the contact type assignments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllContactTypeAssociations, params, options);
   }

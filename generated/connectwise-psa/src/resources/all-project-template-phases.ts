@@ -7,15 +7,11 @@ import type { ProjectTemplatePhase } from "../schemas/project/project-template-p
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplatePhasesParams extends ListParams {
-  /**
-   * Id of the project template whose phases are wanted.
-   */
+  /** Id of the project template whose phases are wanted. */
   parentId?: number;
 }
 
-/**
- * Lists the phases of all project templates, one page at a time.
- */
+/** Lists the phases of all project templates, one page at a time. */
 export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhasesParams, ProjectTemplatePhase> = {
   like: listShape,
   id: "all_project_template_phases.list",
@@ -32,9 +28,7 @@ export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhase
   },
 };
 
-/**
- * The phases of all project templates together.
- */
+/** The phases of all project templates together. */
 export class AllProjectTemplatePhasesResource {
   readonly #client: Client;
 
@@ -42,9 +36,7 @@ export class AllProjectTemplatePhasesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the phases of all project templates, one page at a time.
-   */
+  /** Lists the phases of all project templates, one page at a time. */
   list(params: ListAllProjectTemplatePhasesParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
     return this.#client.pages(listAllProjectTemplatePhases, params, options);
   }

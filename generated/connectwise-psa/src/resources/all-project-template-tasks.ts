@@ -6,18 +6,14 @@ import type { ListParams } from "../conventions.js";
 import type { ProjectTemplateTask } from "../schemas/project/project-template-task.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the tasks on the tickets of all project templates, one page at a time.
- */
+/** Lists the tasks on the tickets of all project templates, one page at a time. */
 export const listAllProjectTemplateTasks: Operation<ListParams, ProjectTemplateTask> = {
   like: listShape,
   id: "all_project_template_tasks.list",
   path: "/project/projectTemplates/projectTemplateTickets/tasks",
 };
 
-/**
- * The tasks on the tickets of all project templates together.
- */
+/** The tasks on the tickets of all project templates together. */
 export class AllProjectTemplateTasksResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class AllProjectTemplateTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tasks on the tickets of all project templates, one page at a time.
-   */
+  /** Lists the tasks on the tickets of all project templates, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTask> {
     return this.#client.pages(listAllProjectTemplateTasks, params, options);
   }

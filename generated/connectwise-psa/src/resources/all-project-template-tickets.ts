@@ -7,15 +7,11 @@ import type { ProjectTemplateTicket } from "../schemas/project/project-template-
 import { listShape } from "../conventions.js";
 
 export interface ListAllProjectTemplateTicketsParams extends ListParams {
-  /**
-   * Id of the project template whose tickets are wanted.
-   */
+  /** Id of the project template whose tickets are wanted. */
   parentId?: number;
 }
 
-/**
- * Lists the tickets of all project templates, one page at a time.
- */
+/** Lists the tickets of all project templates, one page at a time. */
 export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTicketsParams, ProjectTemplateTicket> = {
   like: listShape,
   id: "all_project_template_tickets.list",
@@ -32,9 +28,7 @@ export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTick
   },
 };
 
-/**
- * The tickets of all project templates together.
- */
+/** The tickets of all project templates together. */
 export class AllProjectTemplateTicketsResource {
   readonly #client: Client;
 
@@ -42,9 +36,7 @@ export class AllProjectTemplateTicketsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tickets of all project templates, one page at a time.
-   */
+  /** Lists the tickets of all project templates, one page at a time. */
   list(params: ListAllProjectTemplateTicketsParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
     return this.#client.pages(listAllProjectTemplateTickets, params, options);
   }

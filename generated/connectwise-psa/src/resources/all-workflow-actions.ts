@@ -6,18 +6,14 @@ import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowAction } from "../schemas/system/workflow-action.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the actions of all workflows.
- */
+/** Lists the actions of all workflows. */
 export const listAllWorkflowActions: Operation<ListParams, WorkflowAction> = {
   like: listShape,
   id: "all_workflow_actions.list",
   path: "/system/workflows/events/actions",
 };
 
-/**
- * Gets one workflow action by its id alone.
- */
+/** Gets one workflow action by its id alone. */
 export const getAllWorkflowAction: Operation<{ id: number } & GetParams, WorkflowAction> = {
   like: getShape,
   id: "all_workflow_actions.get",
@@ -25,9 +21,7 @@ export const getAllWorkflowAction: Operation<{ id: number } & GetParams, Workflo
   ids: { id: "integer" },
 };
 
-/**
- * Something a workflow does when an event occurs, across all workflows.
- */
+/** Something a workflow does when an event occurs, across all workflows. */
 export class AllWorkflowActionsResource {
   readonly #client: Client;
 
@@ -35,16 +29,12 @@ export class AllWorkflowActionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the actions of all workflows.
-   */
+  /** Lists the actions of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAction> {
     return this.#client.pages(listAllWorkflowActions, params, options);
   }
 
-  /**
-   * Gets one workflow action by its id alone.
-   */
+  /** Gets one workflow action by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(getAllWorkflowAction, { ...params, id }, options);
   }

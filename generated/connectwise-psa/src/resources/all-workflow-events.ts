@@ -6,18 +6,14 @@ import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowEvent } from "../schemas/system/workflow-event.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the events of all workflows.
- */
+/** Lists the events of all workflows. */
 export const listAllWorkflowEvents: Operation<ListParams, WorkflowEvent> = {
   like: listShape,
   id: "all_workflow_events.list",
   path: "/system/workflows/events",
 };
 
-/**
- * Gets one workflow event by its id alone.
- */
+/** Gets one workflow event by its id alone. */
 export const getAllWorkflowEvent: Operation<{ id: number } & GetParams, WorkflowEvent> = {
   like: getShape,
   id: "all_workflow_events.get",
@@ -25,9 +21,7 @@ export const getAllWorkflowEvent: Operation<{ id: number } & GetParams, Workflow
   ids: { id: "integer" },
 };
 
-/**
- * A condition that starts actions, across all workflows.
- */
+/** A condition that starts actions, across all workflows. */
 export class AllWorkflowEventsResource {
   readonly #client: Client;
 
@@ -35,16 +29,12 @@ export class AllWorkflowEventsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the events of all workflows.
-   */
+  /** Lists the events of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowEvent> {
     return this.#client.pages(listAllWorkflowEvents, params, options);
   }
 
-  /**
-   * Gets one workflow event by its id alone.
-   */
+  /** Gets one workflow event by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowEvent> {
     return this.#client.call(getAllWorkflowEvent, { ...params, id }, options);
   }

@@ -6,18 +6,14 @@ import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowNotifyType } from "../schemas/system/workflow-notify-type.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the kinds of actions of all workflows.
- */
+/** Lists the kinds of actions of all workflows. */
 export const listAllWorkflowNotifyTypes: Operation<ListParams, WorkflowNotifyType> = {
   like: listShape,
   id: "all_workflow_notify_types.list",
   path: "/system/workflows/notifyTypes",
 };
 
-/**
- * Gets one kind of workflow action by its id alone.
- */
+/** Gets one kind of workflow action by its id alone. */
 export const getAllWorkflowNotifyType: Operation<{ id: number } & GetParams, WorkflowNotifyType> = {
   like: getShape,
   id: "all_workflow_notify_types.get",
@@ -26,9 +22,7 @@ export const getAllWorkflowNotifyType: Operation<{ id: number } & GetParams, Wor
   ids: { id: "integer" },
 };
 
-/**
- * A kind of action a workflow can take, such as sending mail or changing a status, across all workflows.
- */
+/** A kind of action a workflow can take, such as sending mail or changing a status, across all workflows. */
 export class AllWorkflowNotifyTypesResource {
   readonly #client: Client;
 
@@ -36,16 +30,12 @@ export class AllWorkflowNotifyTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the kinds of actions of all workflows.
-   */
+  /** Lists the kinds of actions of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
     return this.#client.pages(listAllWorkflowNotifyTypes, params, options);
   }
 
-  /**
-   * Gets one kind of workflow action by its id alone.
-   */
+  /** Gets one kind of workflow action by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
     return this.#client.pages(getAllWorkflowNotifyType, { ...params, id }, options);
   }

@@ -6,18 +6,14 @@ import type { GetParams, ListParams } from "../conventions.js";
 import type { WorkflowActionAutomateParameter } from "../schemas/system/workflow-action-automate-parameter.js";
 import { getShape, listShape } from "../conventions.js";
 
-/**
- * Lists the script parameters of all workflow actions.
- */
+/** Lists the script parameters of all workflow actions. */
 export const listAllWorkflowScriptParameters: Operation<ListParams, WorkflowActionAutomateParameter> = {
   like: listShape,
   id: "all_workflow_script_parameters.list",
   path: "/system/workflowActions/automateParameters",
 };
 
-/**
- * Gets one script parameter by its id alone.
- */
+/** Gets one script parameter by its id alone. */
 export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams, WorkflowActionAutomateParameter> = {
   like: getShape,
   id: "all_workflow_script_parameters.get",
@@ -25,9 +21,7 @@ export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams
   ids: { id: "integer" },
 };
 
-/**
- * A parameter of an Automate script that some workflow action starts, across all actions.
- */
+/** A parameter of an Automate script that some workflow action starts, across all actions. */
 export class AllWorkflowScriptParametersResource {
   readonly #client: Client;
 
@@ -35,16 +29,12 @@ export class AllWorkflowScriptParametersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the script parameters of all workflow actions.
-   */
+  /** Lists the script parameters of all workflow actions. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
     return this.#client.pages(listAllWorkflowScriptParameters, params, options);
   }
 
-  /**
-   * Gets one script parameter by its id alone.
-   */
+  /** Gets one script parameter by its id alone. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
     return this.#client.call(getAllWorkflowScriptParameter, { ...params, id }, options);
   }

@@ -6,18 +6,14 @@ import type { ListParams } from "../conventions.js";
 import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-option.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the trigger options of all workflows.
- */
+/** Lists the trigger options of all workflows. */
 export const listAllWorkflowTriggerOptions: Operation<ListParams, WorkflowTriggerOption> = {
   like: listShape,
   id: "all_workflow_trigger_options.list",
   path: "/system/workflows/triggers/options",
 };
 
-/**
- * A value a trigger can be compared with, across all workflows.
- */
+/** A value a trigger can be compared with, across all workflows. */
 export class AllWorkflowTriggerOptionsResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class AllWorkflowTriggerOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the trigger options of all workflows.
-   */
+  /** Lists the trigger options of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTriggerOption> {
     return this.#client.pages(listAllWorkflowTriggerOptions, params, options);
   }

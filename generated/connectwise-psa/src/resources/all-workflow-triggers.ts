@@ -6,18 +6,14 @@ import type { ListParams } from "../conventions.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the triggers of all workflows.
- */
+/** Lists the triggers of all workflows. */
 export const listAllWorkflowTriggers: Operation<ListParams, WorkflowTrigger> = {
   like: listShape,
   id: "all_workflow_triggers.list",
   path: "/system/workflows/triggers",
 };
 
-/**
- * A property of a record that event conditions can test, across all workflows.
- */
+/** A property of a record that event conditions can test, across all workflows. */
 export class AllWorkflowTriggersResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class AllWorkflowTriggersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the triggers of all workflows.
-   */
+  /** Lists the triggers of all workflows. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTrigger> {
     return this.#client.pages(listAllWorkflowTriggers, params, options);
   }

@@ -8,9 +8,7 @@ import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListAuditTrailEntriesParams extends ListParams {
-  /**
-   * Kind of record whose history is wanted, such as Ticket or Configuration.
-   */
+  /** Kind of record whose history is wanted, such as Ticket or Configuration. */
   type?:
     | "None"
     | "Ticket"
@@ -35,24 +33,16 @@ export interface ListAuditTrailEntriesParams extends ListParams {
     | "Member"
     | "PurchaseOrderLineItem"
     | "Site";
-  /**
-   * Id of the record whose history is wanted.
-   */
+  /** Id of the record whose history is wanted. */
   id?: number;
-  /**
-   * Identifier of a managed device whose history is wanted.
-   */
+  /** Identifier of a managed device whose history is wanted. */
   deviceIdentifier?: string;
-  /**
-   * Id of a cross-reference record whose history is wanted.
-   */
+  /** Id of a cross-reference record whose history is wanted. */
   xrefRecId?: number;
 }
 
 export interface CountAuditTrailEntriesParams extends CountParams {
-  /**
-   * Kind of record whose history is wanted, such as Ticket or Configuration.
-   */
+  /** Kind of record whose history is wanted, such as Ticket or Configuration. */
   type?:
     | "None"
     | "Ticket"
@@ -77,23 +67,15 @@ export interface CountAuditTrailEntriesParams extends CountParams {
     | "Member"
     | "PurchaseOrderLineItem"
     | "Site";
-  /**
-   * Id of the record whose history is wanted.
-   */
+  /** Id of the record whose history is wanted. */
   id?: number;
-  /**
-   * Identifier of a managed device whose history is wanted.
-   */
+  /** Identifier of a managed device whose history is wanted. */
   deviceIdentifier?: string;
-  /**
-   * Id of a cross-reference record whose history is wanted.
-   */
+  /** Id of a cross-reference record whose history is wanted. */
   xrefRecId?: number;
 }
 
-/**
- * Lists what happened to one record, one page at a time.
- */
+/** Lists what happened to one record, one page at a time. */
 export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, AuditTrailEntry> = {
   like: listShape,
   id: "audit_trail_entries.list",
@@ -113,9 +95,7 @@ export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, Audit
   },
 };
 
-/**
- * Counts the lines in the history of one record.
- */
+/** Counts the lines in the history of one record. */
 export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Count> = {
   like: countShape,
   id: "audit_trail_entries.count",
@@ -131,9 +111,7 @@ export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Cou
   },
 };
 
-/**
- * One line in the history of a record: what was changed, when and by whom.
- */
+/** One line in the history of a record: what was changed, when and by whom. */
 export class AuditTrailEntriesResource {
   readonly #client: Client;
 
@@ -141,16 +119,12 @@ export class AuditTrailEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what happened to one record, one page at a time.
-   */
+  /** Lists what happened to one record, one page at a time. */
   list(params: ListAuditTrailEntriesParams = {}, options?: RequestOptions): Pages<AuditTrailEntry> {
     return this.#client.pages(listAuditTrailEntries, params, options);
   }
 
-  /**
-   * Counts the lines in the history of one record.
-   */
+  /** Counts the lines in the history of one record. */
   count(params: CountAuditTrailEntriesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAuditTrailEntries, params, options);
   }

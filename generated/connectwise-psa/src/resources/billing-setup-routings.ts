@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetBillingSetupRoutingParams extends GetParams {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
 export interface UpdateBillingSetupRoutingParams extends BillingSetupRoutingUpdate {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
 export interface ReplaceBillingSetupRoutingParams extends BillingSetupRoutingCreate {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
 export interface DeleteBillingSetupRoutingParams {
-  /**
-   * Id of the billing setup.
-   */
+  /** Id of the billing setup. */
   billingSetupId: number;
-  /**
-   * Id of the billing setup routing.
-   */
+  /** Id of the billing setup routing. */
   id: number;
 }
 
-/**
- * Lists billing setup routings, one page at a time.
- */
+/** Lists billing setup routings, one page at a time. */
 export const listBillingSetupRoutings: Operation<{ billingSetupId: number } & ListParams, BillingSetupRouting> = {
   like: listShape,
   id: "billing_setup_routings.list",
@@ -73,9 +55,7 @@ export const listBillingSetupRoutings: Operation<{ billingSetupId: number } & Li
   ids: { billingSetupId: "integer" },
 };
 
-/**
- * Gets one billing setup routing by its id.
- */
+/** Gets one billing setup routing by its id. */
 export const getBillingSetupRouting: Operation<GetBillingSetupRoutingParams, BillingSetupRouting> = {
   like: getShape,
   id: "billing_setup_routings.get",
@@ -83,9 +63,7 @@ export const getBillingSetupRouting: Operation<GetBillingSetupRoutingParams, Bil
   ids: { billingSetupId: "integer", id: "integer" },
 };
 
-/**
- * Creates a billing setup routing and returns it.
- */
+/** Creates a billing setup routing and returns it. */
 export const createBillingSetupRouting: Operation<
   { billingSetupId: number } & BillingSetupRoutingCreate,
   BillingSetupRouting
@@ -97,9 +75,7 @@ export const createBillingSetupRouting: Operation<
   required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
-/**
- * Changes the given fields of one billing setup routing; the others stay as they are.
- */
+/** Changes the given fields of one billing setup routing; the others stay as they are. */
 export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParams, BillingSetupRouting> = {
   like: updateShape,
   id: "billing_setup_routings.update",
@@ -107,9 +83,7 @@ export const updateBillingSetupRouting: Operation<UpdateBillingSetupRoutingParam
   ids: { billingSetupId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one billing setup routing whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
 export const replaceBillingSetupRouting: Operation<ReplaceBillingSetupRoutingParams, BillingSetupRouting> = {
   like: replaceShape,
   id: "billing_setup_routings.replace",
@@ -118,9 +92,7 @@ export const replaceBillingSetupRouting: Operation<ReplaceBillingSetupRoutingPar
   required: ["sequenceNumber", "invoiceRule", "routingRule"],
 };
 
-/**
- * Deletes one billing setup routing for good.
- */
+/** Deletes one billing setup routing for good. */
 export const deleteBillingSetupRouting: Operation<DeleteBillingSetupRoutingParams, void> = {
   like: deleteShape,
   id: "billing_setup_routings.delete",
@@ -128,9 +100,7 @@ export const deleteBillingSetupRouting: Operation<DeleteBillingSetupRoutingParam
   ids: { billingSetupId: "integer", id: "integer" },
 };
 
-/**
- * Counts the billing setup routings that match the given conditions.
- */
+/** Counts the billing setup routings that match the given conditions. */
 export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & CountParams, Count> = {
   like: countShape,
   id: "billing_setup_routings.count",
@@ -138,9 +108,7 @@ export const countBillingSetupRoutings: Operation<{ billingSetupId: number } & C
   ids: { billingSetupId: "integer" },
 };
 
-/**
- * A rule of a billing setup that says who reviews which invoices, and in what order.
- */
+/** A rule of a billing setup that says who reviews which invoices, and in what order. */
 export class BillingSetupRoutingsResource {
   readonly #client: Client;
 
@@ -148,23 +116,17 @@ export class BillingSetupRoutingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing setup routings, one page at a time.
-   */
+  /** Lists billing setup routings, one page at a time. */
   list(billingSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<BillingSetupRouting> {
     return this.#client.pages(listBillingSetupRoutings, { ...params, billingSetupId }, options);
   }
 
-  /**
-   * Gets one billing setup routing by its id.
-   */
+  /** Gets one billing setup routing by its id. */
   get(params: GetBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
     return this.#client.call(getBillingSetupRouting, params, options);
   }
 
-  /**
-   * Creates a billing setup routing and returns it.
-   */
+  /** Creates a billing setup routing and returns it. */
   create(
     billingSetupId: number,
     params: BillingSetupRoutingCreate,
@@ -173,30 +135,22 @@ export class BillingSetupRoutingsResource {
     return this.#client.call(createBillingSetupRouting, { ...params, billingSetupId }, options);
   }
 
-  /**
-   * Changes the given fields of one billing setup routing; the others stay as they are.
-   */
+  /** Changes the given fields of one billing setup routing; the others stay as they are. */
   update(params: UpdateBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
     return this.#client.call(updateBillingSetupRouting, params, options);
   }
 
-  /**
-   * Replaces one billing setup routing whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing setup routing whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBillingSetupRoutingParams, options?: RequestOptions): Promise<BillingSetupRouting> {
     return this.#client.call(replaceBillingSetupRouting, params, options);
   }
 
-  /**
-   * Deletes one billing setup routing for good.
-   */
+  /** Deletes one billing setup routing for good. */
   delete(params: DeleteBillingSetupRoutingParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingSetupRouting, params, options);
   }
 
-  /**
-   * Counts the billing setup routings that match the given conditions.
-   */
+  /** Counts the billing setup routings that match the given conditions. */
   count(billingSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingSetupRoutings, { ...params, billingSetupId }, options);
   }

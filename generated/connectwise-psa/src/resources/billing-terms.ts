@@ -35,24 +35,18 @@ import {
 } from "../conventions.js";
 
 export interface ListBillingTermsParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Net 30"` or `dueDays <= 30`. Also: defaultFlag.
-   */
+  /** Filter, e.g. `name = "Net 30"` or `dueDays <= 30`. Also: defaultFlag. */
   conditions?: string;
 }
 
-/**
- * Lists billing terms, one page at a time.
- */
+/** Lists billing terms, one page at a time. */
 export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = {
   like: listShape,
   id: "billing_terms.list",
   path: "/finance/billingTerms",
 };
 
-/**
- * Gets one billing term by its id.
- */
+/** Gets one billing term by its id. */
 export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = {
   like: getShape,
   id: "billing_terms.get",
@@ -60,9 +54,7 @@ export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a billing term and returns it.
- */
+/** Creates a billing term and returns it. */
 export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
   like: createShape,
   id: "billing_terms.create",
@@ -70,9 +62,7 @@ export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
   required: ["name", "dueDays"],
 };
 
-/**
- * Changes the given fields of one billing term; the others stay as they are.
- */
+/** Changes the given fields of one billing term; the others stay as they are. */
 export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, BillingTerm> = {
   like: updateShape,
   id: "billing_terms.update",
@@ -80,9 +70,7 @@ export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, Bi
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one billing term whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing term whole; fields that are left out go back to their defaults. */
 export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, BillingTerm> = {
   like: replaceShape,
   id: "billing_terms.replace",
@@ -91,9 +79,7 @@ export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, B
   required: ["name", "dueDays"],
 };
 
-/**
- * Deletes one billing term for good.
- */
+/** Deletes one billing term for good. */
 export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "billing_terms.delete",
@@ -101,18 +87,14 @@ export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the billing terms that match the given conditions.
- */
+/** Counts the billing terms that match the given conditions. */
 export const countBillingTerms: Operation<CountParams, Count> = {
   like: countShape,
   id: "billing_terms.count",
   path: "/finance/billingTerms/count",
 };
 
-/**
- * Tells which kinds of records use one billing term and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
 export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "billing_terms.usages",
@@ -120,9 +102,7 @@ export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage>
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one billing term.
- */
+/** Lists the single records that use one billing term. */
 export const usagesListBillingTerms: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "billing_terms.usages_list",
@@ -130,18 +110,14 @@ export const usagesListBillingTerms: Operation<{ id: number } & UsagesListParams
   ids: { id: "integer" },
 };
 
-/**
- * Lists billing terms in short, one page at a time.
- */
+/** Lists billing terms in short, one page at a time. */
 export const listInfoBillingTerms: Operation<ListInfoParams, BillingTermInfo> = {
   like: listInfoShape,
   id: "billing_terms.list_info",
   path: "/finance/billingTerms/info",
 };
 
-/**
- * Gets one billing term in short.
- */
+/** Gets one billing term in short. */
 export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, BillingTermInfo> = {
   like: getInfoShape,
   id: "billing_terms.get_info",
@@ -149,18 +125,14 @@ export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, Bill
   ids: { id: "integer" },
 };
 
-/**
- * Counts the billing terms as the short list has them.
- */
+/** Counts the billing terms as the short list has them. */
 export const countInfoBillingTerms: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "billing_terms.count_info",
   path: "/finance/billingTerms/info/count",
 };
 
-/**
- * Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them.
- */
+/** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
 export class BillingTermsResource {
   readonly #client: Client;
 
@@ -168,16 +140,12 @@ export class BillingTermsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing terms, one page at a time.
-   */
+  /** Lists billing terms, one page at a time. */
   list(params: ListBillingTermsParams = {}, options?: RequestOptions): Pages<BillingTerm> {
     return this.#client.pages(listBillingTerms, params, options);
   }
 
-  /**
-   * Gets one billing term by its id.
-   */
+  /** Gets one billing term by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingTerm> {
     return this.#client.call(getBillingTerm, { ...params, id }, options);
   }
@@ -202,58 +170,42 @@ export class BillingTermsResource {
     return this.#client.call(updateBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one billing term whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing term whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
     return this.#client.call(replaceBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one billing term for good.
-   */
+  /** Deletes one billing term for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing terms that match the given conditions.
-   */
+  /** Counts the billing terms that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingTerms, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one billing term and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one billing term.
-   */
+  /** Lists the single records that use one billing term. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Lists billing terms in short, one page at a time.
-   */
+  /** Lists billing terms in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
     return this.#client.pages(listInfoBillingTerms, params, options);
   }
 
-  /**
-   * Gets one billing term in short.
-   */
+  /** Gets one billing term in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
     return this.#client.call(getInfoBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing terms as the short list has them.
-   */
+  /** Counts the billing terms as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingTerms, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardAutoAssignResourceParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the automatic assignee of a board.
-   */
+  /** Id of the automatic assignee of a board. */
   id: number;
 }
 
 export interface UpdateBoardAutoAssignResourceParams extends BoardAutoAssignResourceUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the automatic assignee of a board.
-   */
+  /** Id of the automatic assignee of a board. */
   id: number;
 }
 
 export interface ReplaceBoardAutoAssignResourceParams extends BoardAutoAssignResourceCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the automatic assignee of a board.
-   */
+  /** Id of the automatic assignee of a board. */
   id: number;
 }
 
 export interface DeleteBoardAutoAssignResourceParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the automatic assignee of a board.
-   */
+  /** Id of the automatic assignee of a board. */
   id: number;
 }
 
-/**
- * Lists automatic assignees of a board, one page at a time.
- */
+/** Lists automatic assignees of a board, one page at a time. */
 export const listBoardAutoAssignResources: Operation<{ boardId: number } & ListParams, BoardAutoAssignResource> = {
   like: listShape,
   id: "board_auto_assign_resources.list",
@@ -73,9 +55,7 @@ export const listBoardAutoAssignResources: Operation<{ boardId: number } & ListP
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one automatic assignee of a board by its id.
- */
+/** Gets one automatic assignee of a board by its id. */
 export const getBoardAutoAssignResource: Operation<GetBoardAutoAssignResourceParams, BoardAutoAssignResource> = {
   like: getShape,
   id: "board_auto_assign_resources.get",
@@ -83,9 +63,7 @@ export const getBoardAutoAssignResource: Operation<GetBoardAutoAssignResourcePar
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates an automatic assignee of a board and returns it.
- */
+/** Creates an automatic assignee of a board and returns it. */
 export const createBoardAutoAssignResource: Operation<
   { boardId: number } & BoardAutoAssignResourceCreate,
   BoardAutoAssignResource
@@ -97,9 +75,7 @@ export const createBoardAutoAssignResource: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Changes the given fields of one automatic assignee of a board; the others stay as they are.
- */
+/** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
 export const updateBoardAutoAssignResource: Operation<UpdateBoardAutoAssignResourceParams, BoardAutoAssignResource> = {
   like: updateShape,
   id: "board_auto_assign_resources.update",
@@ -107,9 +83,7 @@ export const updateBoardAutoAssignResource: Operation<UpdateBoardAutoAssignResou
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults.
- */
+/** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
 export const replaceBoardAutoAssignResource: Operation<ReplaceBoardAutoAssignResourceParams, BoardAutoAssignResource> =
   {
     like: replaceShape,
@@ -119,9 +93,7 @@ export const replaceBoardAutoAssignResource: Operation<ReplaceBoardAutoAssignRes
     required: ["notifyWho"],
   };
 
-/**
- * Deletes one automatic assignee of a board for good.
- */
+/** Deletes one automatic assignee of a board for good. */
 export const deleteBoardAutoAssignResource: Operation<DeleteBoardAutoAssignResourceParams, void> = {
   like: deleteShape,
   id: "board_auto_assign_resources.delete",
@@ -129,9 +101,7 @@ export const deleteBoardAutoAssignResource: Operation<DeleteBoardAutoAssignResou
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the automatic assignees of a board that match the given conditions.
- */
+/** Counts the automatic assignees of a board that match the given conditions. */
 export const countBoardAutoAssignResources: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "board_auto_assign_resources.count",
@@ -139,9 +109,7 @@ export const countBoardAutoAssignResources: Operation<{ boardId: number } & Coun
   ids: { boardId: "integer" },
 };
 
-/**
- * Who new tickets of a board are assigned to without a dispatcher.
- */
+/** Who new tickets of a board are assigned to without a dispatcher. */
 export class BoardAutoAssignResourcesResource {
   readonly #client: Client;
 
@@ -149,23 +117,17 @@ export class BoardAutoAssignResourcesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists automatic assignees of a board, one page at a time.
-   */
+  /** Lists automatic assignees of a board, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoAssignResource> {
     return this.#client.pages(listBoardAutoAssignResources, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one automatic assignee of a board by its id.
-   */
+  /** Gets one automatic assignee of a board by its id. */
   get(params: GetBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
     return this.#client.call(getBoardAutoAssignResource, params, options);
   }
 
-  /**
-   * Creates an automatic assignee of a board and returns it.
-   */
+  /** Creates an automatic assignee of a board and returns it. */
   create(
     boardId: number,
     params: BoardAutoAssignResourceCreate,
@@ -174,30 +136,22 @@ export class BoardAutoAssignResourcesResource {
     return this.#client.call(createBoardAutoAssignResource, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one automatic assignee of a board; the others stay as they are.
-   */
+  /** Changes the given fields of one automatic assignee of a board; the others stay as they are. */
   update(params: UpdateBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
     return this.#client.call(updateBoardAutoAssignResource, params, options);
   }
 
-  /**
-   * Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one automatic assignee of a board whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoAssignResourceParams, options?: RequestOptions): Promise<BoardAutoAssignResource> {
     return this.#client.call(replaceBoardAutoAssignResource, params, options);
   }
 
-  /**
-   * Deletes one automatic assignee of a board for good.
-   */
+  /** Deletes one automatic assignee of a board for good. */
   delete(params: DeleteBoardAutoAssignResourceParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardAutoAssignResource, params, options);
   }
 
-  /**
-   * Counts the automatic assignees of a board that match the given conditions.
-   */
+  /** Counts the automatic assignees of a board that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardAutoAssignResources, { ...params, boardId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardAutoTemplateParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
 export interface UpdateBoardAutoTemplateParams extends BoardAutoTemplateUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
 export interface ReplaceBoardAutoTemplateParams extends BoardAutoTemplateCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
 export interface DeleteBoardAutoTemplateParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board auto template.
-   */
+  /** Id of the board auto template. */
   id: number;
 }
 
-/**
- * Lists board auto templates, one page at a time.
- */
+/** Lists board auto templates, one page at a time. */
 export const listBoardAutoTemplates: Operation<{ boardId: number } & ListParams, BoardAutoTemplate> = {
   like: listShape,
   id: "board_auto_templates.list",
@@ -73,9 +55,7 @@ export const listBoardAutoTemplates: Operation<{ boardId: number } & ListParams,
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board auto template by its id.
- */
+/** Gets one board auto template by its id. */
 export const getBoardAutoTemplate: Operation<GetBoardAutoTemplateParams, BoardAutoTemplate> = {
   like: getShape,
   id: "board_auto_templates.get",
@@ -83,9 +63,7 @@ export const getBoardAutoTemplate: Operation<GetBoardAutoTemplateParams, BoardAu
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board auto template and returns it.
- */
+/** Creates a board auto template and returns it. */
 export const createBoardAutoTemplate: Operation<{ boardId: number } & BoardAutoTemplateCreate, BoardAutoTemplate> = {
   like: createShape,
   id: "board_auto_templates.create",
@@ -94,9 +72,7 @@ export const createBoardAutoTemplate: Operation<{ boardId: number } & BoardAutoT
   required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
-/**
- * Changes the given fields of one board auto template; the others stay as they are.
- */
+/** Changes the given fields of one board auto template; the others stay as they are. */
 export const updateBoardAutoTemplate: Operation<UpdateBoardAutoTemplateParams, BoardAutoTemplate> = {
   like: updateShape,
   id: "board_auto_templates.update",
@@ -104,9 +80,7 @@ export const updateBoardAutoTemplate: Operation<UpdateBoardAutoTemplateParams, B
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board auto template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board auto template whole; fields that are left out go back to their defaults. */
 export const replaceBoardAutoTemplate: Operation<ReplaceBoardAutoTemplateParams, BoardAutoTemplate> = {
   like: replaceShape,
   id: "board_auto_templates.replace",
@@ -115,9 +89,7 @@ export const replaceBoardAutoTemplate: Operation<ReplaceBoardAutoTemplateParams,
   required: ["type", "subtype", "item", "serviceTemplate"],
 };
 
-/**
- * Deletes one board auto template for good.
- */
+/** Deletes one board auto template for good. */
 export const deleteBoardAutoTemplate: Operation<DeleteBoardAutoTemplateParams, void> = {
   like: deleteShape,
   id: "board_auto_templates.delete",
@@ -125,9 +97,7 @@ export const deleteBoardAutoTemplate: Operation<DeleteBoardAutoTemplateParams, v
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board auto templates that match the given conditions.
- */
+/** Counts the board auto templates that match the given conditions. */
 export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "board_auto_templates.count",
@@ -135,9 +105,7 @@ export const countBoardAutoTemplates: Operation<{ boardId: number } & CountParam
   ids: { boardId: "integer" },
 };
 
-/**
- * A rule that applies a ticket template to tickets of a board with a certain type, subtype and item.
- */
+/** A rule that applies a ticket template to tickets of a board with a certain type, subtype and item. */
 export class BoardAutoTemplatesResource {
   readonly #client: Client;
 
@@ -145,51 +113,37 @@ export class BoardAutoTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists board auto templates, one page at a time.
-   */
+  /** Lists board auto templates, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardAutoTemplate> {
     return this.#client.pages(listBoardAutoTemplates, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board auto template by its id.
-   */
+  /** Gets one board auto template by its id. */
   get(params: GetBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(getBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Creates a board auto template and returns it.
-   */
+  /** Creates a board auto template and returns it. */
   create(boardId: number, params: BoardAutoTemplateCreate, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(createBoardAutoTemplate, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board auto template; the others stay as they are.
-   */
+  /** Changes the given fields of one board auto template; the others stay as they are. */
   update(params: UpdateBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(updateBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Replaces one board auto template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board auto template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardAutoTemplateParams, options?: RequestOptions): Promise<BoardAutoTemplate> {
     return this.#client.call(replaceBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Deletes one board auto template for good.
-   */
+  /** Deletes one board auto template for good. */
   delete(params: DeleteBoardAutoTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardAutoTemplate, params, options);
   }
 
-  /**
-   * Counts the board auto templates that match the given conditions.
-   */
+  /** Counts the board auto templates that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardAutoTemplates, { ...params, boardId }, options);
   }

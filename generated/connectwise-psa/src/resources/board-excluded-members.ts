@@ -8,30 +8,20 @@ import type { BoardExcludedMember, BoardExcludedMemberCreate } from "../schemas/
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetBoardExcludedMemberParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board excluded member.
-   */
+  /** Id of the board excluded member. */
   id: number;
 }
 
 export interface DeleteBoardExcludedMemberParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board excluded member.
-   */
+  /** Id of the board excluded member. */
   id: number;
 }
 
-/**
- * Lists the members who may not see one board.
- */
+/** Lists the members who may not see one board. */
 export const listBoardExcludedMembers: Operation<{ boardId: number } & ListParams, BoardExcludedMember> = {
   like: listShape,
   id: "board_excluded_members.list",
@@ -39,9 +29,7 @@ export const listBoardExcludedMembers: Operation<{ boardId: number } & ListParam
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board excluded member by its id.
- */
+/** Gets one board excluded member by its id. */
 export const getBoardExcludedMember: Operation<GetBoardExcludedMemberParams, BoardExcludedMember> = {
   like: getShape,
   id: "board_excluded_members.get",
@@ -49,9 +37,7 @@ export const getBoardExcludedMember: Operation<GetBoardExcludedMemberParams, Boa
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Shuts a member out of a board.
- */
+/** Shuts a member out of a board. */
 export const createBoardExcludedMember: Operation<
   { boardId: number } & BoardExcludedMemberCreate,
   BoardExcludedMember
@@ -62,9 +48,7 @@ export const createBoardExcludedMember: Operation<
   ids: { boardId: "integer" },
 };
 
-/**
- * Lets an excluded member see the board again.
- */
+/** Lets an excluded member see the board again. */
 export const deleteBoardExcludedMember: Operation<DeleteBoardExcludedMemberParams, void> = {
   like: deleteShape,
   id: "board_excluded_members.delete",
@@ -72,9 +56,7 @@ export const deleteBoardExcludedMember: Operation<DeleteBoardExcludedMemberParam
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board excluded members that match the given conditions.
- */
+/** Counts the board excluded members that match the given conditions. */
 export const countBoardExcludedMembers: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "board_excluded_members.count",
@@ -82,9 +64,7 @@ export const countBoardExcludedMembers: Operation<{ boardId: number } & CountPar
   ids: { boardId: "integer" },
 };
 
-/**
- * A member who may not see a board.
- */
+/** A member who may not see a board. */
 export class BoardExcludedMembersResource {
   readonly #client: Client;
 
@@ -92,23 +72,17 @@ export class BoardExcludedMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the members who may not see one board.
-   */
+  /** Lists the members who may not see one board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardExcludedMember> {
     return this.#client.pages(listBoardExcludedMembers, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board excluded member by its id.
-   */
+  /** Gets one board excluded member by its id. */
   get(params: GetBoardExcludedMemberParams, options?: RequestOptions): Promise<BoardExcludedMember> {
     return this.#client.call(getBoardExcludedMember, params, options);
   }
 
-  /**
-   * Shuts a member out of a board.
-   */
+  /** Shuts a member out of a board. */
   create(
     boardId: number,
     params: BoardExcludedMemberCreate = {},
@@ -117,16 +91,12 @@ export class BoardExcludedMembersResource {
     return this.#client.call(createBoardExcludedMember, { ...params, boardId }, options);
   }
 
-  /**
-   * Lets an excluded member see the board again.
-   */
+  /** Lets an excluded member see the board again. */
   delete(params: DeleteBoardExcludedMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardExcludedMember, params, options);
   }
 
-  /**
-   * Counts the board excluded members that match the given conditions.
-   */
+  /** Counts the board excluded members that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardExcludedMembers, { ...params, boardId }, options);
   }

@@ -18,74 +18,48 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardItemParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface UpdateBoardItemParams extends BoardItemUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface ReplaceBoardItemParams extends BoardItemCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface DeleteBoardItemParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface UsagesBoardItemsParams extends UsagesParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
 export interface UsagesListBoardItemsParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board item.
-   */
+  /** Id of the board item. */
   id: number;
 }
 
-/**
- * Lists the ticket items of one service board.
- */
+/** Lists the ticket items of one service board. */
 export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardItem> = {
   like: listShape,
   id: "board_items.list",
@@ -93,9 +67,7 @@ export const listBoardItems: Operation<{ boardId: number } & ListParams, BoardIt
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board item by its id.
- */
+/** Gets one board item by its id. */
 export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = {
   like: getShape,
   id: "board_items.get",
@@ -103,9 +75,7 @@ export const getBoardItem: Operation<GetBoardItemParams, BoardItem> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board item and returns it.
- */
+/** Creates a board item and returns it. */
 export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, BoardItem> = {
   like: createShape,
   id: "board_items.create",
@@ -114,9 +84,7 @@ export const createBoardItem: Operation<{ boardId: number } & BoardItemCreate, B
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one board item; the others stay as they are.
- */
+/** Changes the given fields of one board item; the others stay as they are. */
 export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = {
   like: updateShape,
   id: "board_items.update",
@@ -124,9 +92,7 @@ export const updateBoardItem: Operation<UpdateBoardItemParams, BoardItem> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board item whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board item whole; fields that are left out go back to their defaults. */
 export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = {
   like: replaceShape,
   id: "board_items.replace",
@@ -135,9 +101,7 @@ export const replaceBoardItem: Operation<ReplaceBoardItemParams, BoardItem> = {
   required: ["name"],
 };
 
-/**
- * Deletes one board item for good.
- */
+/** Deletes one board item for good. */
 export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = {
   like: deleteShape,
   id: "board_items.delete",
@@ -145,9 +109,7 @@ export const deleteBoardItem: Operation<DeleteBoardItemParams, void> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board items that match the given conditions.
- */
+/** Counts the board items that match the given conditions. */
 export const countBoardItems: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "board_items.count",
@@ -155,9 +117,7 @@ export const countBoardItems: Operation<{ boardId: number } & CountParams, Count
   ids: { boardId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one board item and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one board item and so stand in the way of deleting it. */
 export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = {
   like: usagesShape,
   id: "board_items.usages",
@@ -165,9 +125,7 @@ export const usagesBoardItems: Operation<UsagesBoardItemsParams, Usage> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one board item.
- */
+/** Lists the single records that use one board item. */
 export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> = {
   like: usagesListShape,
   id: "board_items.usages_list",
@@ -175,9 +133,7 @@ export const usagesListBoardItems: Operation<UsagesListBoardItemsParams, Usage> 
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * The third level of ticket classification on one service board, below type and subtype.
- */
+/** The third level of ticket classification on one service board, below type and subtype. */
 export class BoardItemsResource {
   readonly #client: Client;
 
@@ -185,16 +141,12 @@ export class BoardItemsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ticket items of one service board.
-   */
+  /** Lists the ticket items of one service board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardItem> {
     return this.#client.pages(listBoardItems, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board item by its id.
-   */
+  /** Gets one board item by its id. */
   get(params: GetBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
     return this.#client.call(getBoardItem, params, options);
   }
@@ -209,44 +161,32 @@ export class BoardItemsResource {
     return this.#client.call(createBoardItem, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board item; the others stay as they are.
-   */
+  /** Changes the given fields of one board item; the others stay as they are. */
   update(params: UpdateBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
     return this.#client.call(updateBoardItem, params, options);
   }
 
-  /**
-   * Replaces one board item whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board item whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardItemParams, options?: RequestOptions): Promise<BoardItem> {
     return this.#client.call(replaceBoardItem, params, options);
   }
 
-  /**
-   * Deletes one board item for good.
-   */
+  /** Deletes one board item for good. */
   delete(params: DeleteBoardItemParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardItem, params, options);
   }
 
-  /**
-   * Counts the board items that match the given conditions.
-   */
+  /** Counts the board items that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardItems, { ...params, boardId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one board item and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one board item and so stand in the way of deleting it. */
   usages(params: UsagesBoardItemsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBoardItems, params, options);
   }
 
-  /**
-   * Lists the single records that use one board item.
-   */
+  /** Lists the single records that use one board item. */
   usagesList(params: UsagesListBoardItemsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardItems, params, options);
   }

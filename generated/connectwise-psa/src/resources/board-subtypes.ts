@@ -35,85 +35,55 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardSubtypeParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface UpdateBoardSubtypeParams extends BoardSubTypeUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface ReplaceBoardSubtypeParams extends BoardSubTypeCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface DeleteBoardSubtypeParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface UsagesBoardSubtypesParams extends UsagesParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface UsagesListBoardSubtypesParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
 export interface GetInfoBoardSubtypesParams extends GetInfoParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board subtype.
-   */
+  /** Id of the board subtype. */
   id: number;
 }
 
-/**
- * Lists the ticket subtypes of one service board.
- */
+/** Lists the ticket subtypes of one service board. */
 export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, BoardSubType> = {
   like: listShape,
   id: "board_subtypes.list",
@@ -121,9 +91,7 @@ export const listBoardSubtypes: Operation<{ boardId: number } & ListParams, Boar
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board subtype by its id.
- */
+/** Gets one board subtype by its id. */
 export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
   like: getShape,
   id: "board_subtypes.get",
@@ -131,9 +99,7 @@ export const getBoardSubtype: Operation<GetBoardSubtypeParams, BoardSubType> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board subtype and returns it.
- */
+/** Creates a board subtype and returns it. */
 export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCreate, BoardSubType> = {
   like: createShape,
   id: "board_subtypes.create",
@@ -142,9 +108,7 @@ export const createBoardSubtype: Operation<{ boardId: number } & BoardSubTypeCre
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one board subtype; the others stay as they are.
- */
+/** Changes the given fields of one board subtype; the others stay as they are. */
 export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubType> = {
   like: updateShape,
   id: "board_subtypes.update",
@@ -152,9 +116,7 @@ export const updateBoardSubtype: Operation<UpdateBoardSubtypeParams, BoardSubTyp
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board subtype whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board subtype whole; fields that are left out go back to their defaults. */
 export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubType> = {
   like: replaceShape,
   id: "board_subtypes.replace",
@@ -163,9 +125,7 @@ export const replaceBoardSubtype: Operation<ReplaceBoardSubtypeParams, BoardSubT
   required: ["name"],
 };
 
-/**
- * Deletes one board subtype for good.
- */
+/** Deletes one board subtype for good. */
 export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = {
   like: deleteShape,
   id: "board_subtypes.delete",
@@ -173,9 +133,7 @@ export const deleteBoardSubtype: Operation<DeleteBoardSubtypeParams, void> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board subtypes that match the given conditions.
- */
+/** Counts the board subtypes that match the given conditions. */
 export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "board_subtypes.count",
@@ -183,9 +141,7 @@ export const countBoardSubtypes: Operation<{ boardId: number } & CountParams, Co
   ids: { boardId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one board subtype and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
 export const usagesBoardSubtypes: Operation<UsagesBoardSubtypesParams, Usage> = {
   like: usagesShape,
   id: "board_subtypes.usages",
@@ -193,9 +149,7 @@ export const usagesBoardSubtypes: Operation<UsagesBoardSubtypesParams, Usage> = 
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one board subtype.
- */
+/** Lists the single records that use one board subtype. */
 export const usagesListBoardSubtypes: Operation<UsagesListBoardSubtypesParams, Usage> = {
   like: usagesListShape,
   id: "board_subtypes.usages_list",
@@ -203,9 +157,7 @@ export const usagesListBoardSubtypes: Operation<UsagesListBoardSubtypesParams, U
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Lists board subtypes in short, one page at a time.
- */
+/** Lists board subtypes in short, one page at a time. */
 export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoParams, BoardSubTypeInfo> = {
   like: listInfoShape,
   id: "board_subtypes.list_info",
@@ -213,9 +165,7 @@ export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoPara
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board subtype in short.
- */
+/** Gets one board subtype in short. */
 export const getInfoBoardSubtypes: Operation<GetInfoBoardSubtypesParams, BoardSubTypeInfo> = {
   like: getInfoShape,
   id: "board_subtypes.get_info",
@@ -223,9 +173,7 @@ export const getInfoBoardSubtypes: Operation<GetInfoBoardSubtypesParams, BoardSu
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board subtypes as the short list has them.
- */
+/** Counts the board subtypes as the short list has them. */
 export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "board_subtypes.count_info",
@@ -233,9 +181,7 @@ export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoPa
   ids: { boardId: "integer" },
 };
 
-/**
- * The second level of ticket classification on one service board. A subtype goes with certain types only.
- */
+/** The second level of ticket classification on one service board. A subtype goes with certain types only. */
 export class BoardSubtypesResource {
   readonly #client: Client;
 
@@ -243,16 +189,12 @@ export class BoardSubtypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ticket subtypes of one service board.
-   */
+  /** Lists the ticket subtypes of one service board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSubType> {
     return this.#client.pages(listBoardSubtypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board subtype by its id.
-   */
+  /** Gets one board subtype by its id. */
   get(params: GetBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
     return this.#client.call(getBoardSubtype, params, options);
   }
@@ -267,65 +209,47 @@ export class BoardSubtypesResource {
     return this.#client.call(createBoardSubtype, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board subtype; the others stay as they are.
-   */
+  /** Changes the given fields of one board subtype; the others stay as they are. */
   update(params: UpdateBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
     return this.#client.call(updateBoardSubtype, params, options);
   }
 
-  /**
-   * Replaces one board subtype whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board subtype whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardSubtypeParams, options?: RequestOptions): Promise<BoardSubType> {
     return this.#client.call(replaceBoardSubtype, params, options);
   }
 
-  /**
-   * Deletes one board subtype for good.
-   */
+  /** Deletes one board subtype for good. */
   delete(params: DeleteBoardSubtypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardSubtype, params, options);
   }
 
-  /**
-   * Counts the board subtypes that match the given conditions.
-   */
+  /** Counts the board subtypes that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardSubtypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one board subtype and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one board subtype and so stand in the way of deleting it. */
   usages(params: UsagesBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBoardSubtypes, params, options);
   }
 
-  /**
-   * Lists the single records that use one board subtype.
-   */
+  /** Lists the single records that use one board subtype. */
   usagesList(params: UsagesListBoardSubtypesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardSubtypes, params, options);
   }
 
-  /**
-   * Lists board subtypes in short, one page at a time.
-   */
+  /** Lists board subtypes in short, one page at a time. */
   listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardSubTypeInfo> {
     return this.#client.pages(listInfoBoardSubtypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board subtype in short.
-   */
+  /** Gets one board subtype in short. */
   getInfo(params: GetInfoBoardSubtypesParams, options?: RequestOptions): Promise<BoardSubTypeInfo> {
     return this.#client.call(getInfoBoardSubtypes, params, options);
   }
 
-  /**
-   * Counts the board subtypes as the short list has them.
-   */
+  /** Counts the board subtypes as the short list has them. */
   countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardSubtypes, { ...params, boardId }, options);
   }

@@ -28,74 +28,48 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardTeamParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface UpdateBoardTeamParams extends BoardTeamUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface ReplaceBoardTeamParams extends BoardTeamCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface DeleteBoardTeamParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface UsagesListBoardTeamsParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
 export interface GetInfoBoardTeamsParams extends GetInfoParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board team.
-   */
+  /** Id of the board team. */
   id: number;
 }
 
-/**
- * Lists the teams of one service board with the ids of their members.
- */
+/** Lists the teams of one service board with the ids of their members. */
 export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTeam> = {
   like: listShape,
   id: "board_teams.list",
@@ -103,9 +77,7 @@ export const listBoardTeams: Operation<{ boardId: number } & ListParams, BoardTe
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board team by its id.
- */
+/** Gets one board team by its id. */
 export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = {
   like: getShape,
   id: "board_teams.get",
@@ -113,9 +85,7 @@ export const getBoardTeam: Operation<GetBoardTeamParams, BoardTeam> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board team and returns it.
- */
+/** Creates a board team and returns it. */
 export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, BoardTeam> = {
   like: createShape,
   id: "board_teams.create",
@@ -124,9 +94,7 @@ export const createBoardTeam: Operation<{ boardId: number } & BoardTeamCreate, B
   required: ["name", "teamLeader"],
 };
 
-/**
- * Changes the given fields of one board team; the others stay as they are.
- */
+/** Changes the given fields of one board team; the others stay as they are. */
 export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = {
   like: updateShape,
   id: "board_teams.update",
@@ -134,9 +102,7 @@ export const updateBoardTeam: Operation<UpdateBoardTeamParams, BoardTeam> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board team whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board team whole; fields that are left out go back to their defaults. */
 export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = {
   like: replaceShape,
   id: "board_teams.replace",
@@ -145,9 +111,7 @@ export const replaceBoardTeam: Operation<ReplaceBoardTeamParams, BoardTeam> = {
   required: ["name", "teamLeader"],
 };
 
-/**
- * Deletes one board team for good.
- */
+/** Deletes one board team for good. */
 export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = {
   like: deleteShape,
   id: "board_teams.delete",
@@ -155,9 +119,7 @@ export const deleteBoardTeam: Operation<DeleteBoardTeamParams, void> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board teams that match the given conditions.
- */
+/** Counts the board teams that match the given conditions. */
 export const countBoardTeams: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "board_teams.count",
@@ -165,9 +127,7 @@ export const countBoardTeams: Operation<{ boardId: number } & CountParams, Count
   ids: { boardId: "integer" },
 };
 
-/**
- * Lists the single records that use one board team.
- */
+/** Lists the single records that use one board team. */
 export const usagesListBoardTeams: Operation<UsagesListBoardTeamsParams, Usage> = {
   like: usagesListShape,
   id: "board_teams.usages_list",
@@ -175,9 +135,7 @@ export const usagesListBoardTeams: Operation<UsagesListBoardTeamsParams, Usage> 
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Lists board teams in short, one page at a time.
- */
+/** Lists board teams in short, one page at a time. */
 export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoParams, BoardTeamInfo> = {
   like: listInfoShape,
   id: "board_teams.list_info",
@@ -185,9 +143,7 @@ export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoParams,
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board team in short.
- */
+/** Gets one board team in short. */
 export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo> = {
   like: getInfoShape,
   id: "board_teams.get_info",
@@ -195,9 +151,7 @@ export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board teams as the short list has them.
- */
+/** Counts the board teams as the short list has them. */
 export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "board_teams.count_info",
@@ -205,9 +159,7 @@ export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParam
   ids: { boardId: "integer" },
 };
 
-/**
- * A group of members who work the tickets of one service board.
- */
+/** A group of members who work the tickets of one service board. */
 export class BoardTeamsResource {
   readonly #client: Client;
 
@@ -215,16 +167,12 @@ export class BoardTeamsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the teams of one service board with the ids of their members.
-   */
+  /** Lists the teams of one service board with the ids of their members. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardTeam> {
     return this.#client.pages(listBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board team by its id.
-   */
+  /** Gets one board team by its id. */
   get(params: GetBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
     return this.#client.call(getBoardTeam, params, options);
   }
@@ -253,51 +201,37 @@ export class BoardTeamsResource {
     return this.#client.call(updateBoardTeam, params, options);
   }
 
-  /**
-   * Replaces one board team whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTeamParams, options?: RequestOptions): Promise<BoardTeam> {
     return this.#client.call(replaceBoardTeam, params, options);
   }
 
-  /**
-   * Deletes one board team for good.
-   */
+  /** Deletes one board team for good. */
   delete(params: DeleteBoardTeamParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardTeam, params, options);
   }
 
-  /**
-   * Counts the board teams that match the given conditions.
-   */
+  /** Counts the board teams that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Lists the single records that use one board team.
-   */
+  /** Lists the single records that use one board team. */
   usagesList(params: UsagesListBoardTeamsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardTeams, params, options);
   }
 
-  /**
-   * Lists board teams in short, one page at a time.
-   */
+  /** Lists board teams in short, one page at a time. */
   listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
     return this.#client.pages(listInfoBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board team in short.
-   */
+  /** Gets one board team in short. */
   getInfo(params: GetInfoBoardTeamsParams, options?: RequestOptions): Promise<BoardTeamInfo> {
     return this.#client.call(getInfoBoardTeams, params, options);
   }
 
-  /**
-   * Counts the board teams as the short list has them.
-   */
+  /** Counts the board teams as the short list has them. */
   countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardTeams, { ...params, boardId }, options);
   }

@@ -18,74 +18,48 @@ import {
 } from "../conventions.js";
 
 export interface GetBoardTypeParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board type.
-   */
+  /** Id of the board type. */
   id: number;
 }
 
 export interface UpdateBoardTypeParams extends BoardTypeUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board type.
-   */
+  /** Id of the board type. */
   id: number;
 }
 
 export interface ReplaceBoardTypeParams extends BoardTypeCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board type.
-   */
+  /** Id of the board type. */
   id: number;
 }
 
 export interface DeleteBoardTypeParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board type.
-   */
+  /** Id of the board type. */
   id: number;
 }
 
 export interface UsagesBoardTypesParams extends UsagesParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board type.
-   */
+  /** Id of the board type. */
   id: number;
 }
 
 export interface UsagesListBoardTypesParams extends UsagesListParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the board type.
-   */
+  /** Id of the board type. */
   id: number;
 }
 
-/**
- * Lists the ticket types of one service board.
- */
+/** Lists the ticket types of one service board. */
 export const listBoardTypes: Operation<{ boardId: number } & ListParams, BoardType> = {
   like: listShape,
   id: "board_types.list",
@@ -93,9 +67,7 @@ export const listBoardTypes: Operation<{ boardId: number } & ListParams, BoardTy
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one board type by its id.
- */
+/** Gets one board type by its id. */
 export const getBoardType: Operation<GetBoardTypeParams, BoardType> = {
   like: getShape,
   id: "board_types.get",
@@ -103,9 +75,7 @@ export const getBoardType: Operation<GetBoardTypeParams, BoardType> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a board type and returns it.
- */
+/** Creates a board type and returns it. */
 export const createBoardType: Operation<{ boardId: number } & BoardTypeCreate, BoardType> = {
   like: createShape,
   id: "board_types.create",
@@ -114,9 +84,7 @@ export const createBoardType: Operation<{ boardId: number } & BoardTypeCreate, B
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one board type; the others stay as they are.
- */
+/** Changes the given fields of one board type; the others stay as they are. */
 export const updateBoardType: Operation<UpdateBoardTypeParams, BoardType> = {
   like: updateShape,
   id: "board_types.update",
@@ -124,9 +92,7 @@ export const updateBoardType: Operation<UpdateBoardTypeParams, BoardType> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one board type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one board type whole; fields that are left out go back to their defaults. */
 export const replaceBoardType: Operation<ReplaceBoardTypeParams, BoardType> = {
   like: replaceShape,
   id: "board_types.replace",
@@ -135,9 +101,7 @@ export const replaceBoardType: Operation<ReplaceBoardTypeParams, BoardType> = {
   required: ["name"],
 };
 
-/**
- * Deletes one board type for good.
- */
+/** Deletes one board type for good. */
 export const deleteBoardType: Operation<DeleteBoardTypeParams, void> = {
   like: deleteShape,
   id: "board_types.delete",
@@ -145,9 +109,7 @@ export const deleteBoardType: Operation<DeleteBoardTypeParams, void> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the board types that match the given conditions.
- */
+/** Counts the board types that match the given conditions. */
 export const countBoardTypes: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "board_types.count",
@@ -155,9 +117,7 @@ export const countBoardTypes: Operation<{ boardId: number } & CountParams, Count
   ids: { boardId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one board type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one board type and so stand in the way of deleting it. */
 export const usagesBoardTypes: Operation<UsagesBoardTypesParams, Usage> = {
   like: usagesShape,
   id: "board_types.usages",
@@ -165,9 +125,7 @@ export const usagesBoardTypes: Operation<UsagesBoardTypesParams, Usage> = {
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one board type.
- */
+/** Lists the single records that use one board type. */
 export const usagesListBoardTypes: Operation<UsagesListBoardTypesParams, Usage> = {
   like: usagesListShape,
   id: "board_types.usages_list",
@@ -175,9 +133,7 @@ export const usagesListBoardTypes: Operation<UsagesListBoardTypesParams, Usage> 
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * The first level of ticket classification on one service board, such as Network or Hardware.
- */
+/** The first level of ticket classification on one service board, such as Network or Hardware. */
 export class BoardTypesResource {
   readonly #client: Client;
 
@@ -195,9 +151,7 @@ export class BoardTypesResource {
     return this.#client.pages(listBoardTypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one board type by its id.
-   */
+  /** Gets one board type by its id. */
   get(params: GetBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
     return this.#client.call(getBoardType, params, options);
   }
@@ -212,44 +166,32 @@ export class BoardTypesResource {
     return this.#client.call(createBoardType, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one board type; the others stay as they are.
-   */
+  /** Changes the given fields of one board type; the others stay as they are. */
   update(params: UpdateBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
     return this.#client.call(updateBoardType, params, options);
   }
 
-  /**
-   * Replaces one board type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one board type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceBoardTypeParams, options?: RequestOptions): Promise<BoardType> {
     return this.#client.call(replaceBoardType, params, options);
   }
 
-  /**
-   * Deletes one board type for good.
-   */
+  /** Deletes one board type for good. */
   delete(params: DeleteBoardTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBoardType, params, options);
   }
 
-  /**
-   * Counts the board types that match the given conditions.
-   */
+  /** Counts the board types that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBoardTypes, { ...params, boardId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one board type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one board type and so stand in the way of deleting it. */
   usages(params: UsagesBoardTypesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBoardTypes, params, options);
   }
 
-  /**
-   * Lists the single records that use one board type.
-   */
+  /** Lists the single records that use one board type. */
   usagesList(params: UsagesListBoardTypesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBoardTypes, params, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCampaignAuditParams extends GetParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the campaign audit.
-   */
+  /** Id of the campaign audit. */
   id: number;
 }
 
 export interface UpdateCampaignAuditParams extends CampaignAuditUpdate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the campaign audit.
-   */
+  /** Id of the campaign audit. */
   id: number;
 }
 
 export interface ReplaceCampaignAuditParams extends CampaignAuditCreate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the campaign audit.
-   */
+  /** Id of the campaign audit. */
   id: number;
 }
 
 export interface DeleteCampaignAuditParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the campaign audit.
-   */
+  /** Id of the campaign audit. */
   id: number;
 }
 
-/**
- * Lists campaign audits, one page at a time.
- */
+/** Lists campaign audits, one page at a time. */
 export const listCampaignAudits: Operation<{ campaignId: number } & ListParams, CampaignAudit> = {
   like: listShape,
   id: "campaign_audits.list",
@@ -69,9 +51,7 @@ export const listCampaignAudits: Operation<{ campaignId: number } & ListParams, 
   ids: { campaignId: "integer" },
 };
 
-/**
- * Gets one campaign audit by its id.
- */
+/** Gets one campaign audit by its id. */
 export const getCampaignAudit: Operation<GetCampaignAuditParams, CampaignAudit> = {
   like: getShape,
   id: "campaign_audits.get",
@@ -79,9 +59,7 @@ export const getCampaignAudit: Operation<GetCampaignAuditParams, CampaignAudit> 
   ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Creates a campaign audit and returns it.
- */
+/** Creates a campaign audit and returns it. */
 export const createCampaignAudit: Operation<{ campaignId: number } & CampaignAuditCreate, CampaignAudit> = {
   like: createShape,
   id: "campaign_audits.create",
@@ -89,9 +67,7 @@ export const createCampaignAudit: Operation<{ campaignId: number } & CampaignAud
   ids: { campaignId: "integer" },
 };
 
-/**
- * Changes the given fields of one campaign audit; the others stay as they are.
- */
+/** Changes the given fields of one campaign audit; the others stay as they are. */
 export const updateCampaignAudit: Operation<UpdateCampaignAuditParams, CampaignAudit> = {
   like: updateShape,
   id: "campaign_audits.update",
@@ -99,9 +75,7 @@ export const updateCampaignAudit: Operation<UpdateCampaignAuditParams, CampaignA
   ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one campaign audit whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign audit whole; fields that are left out go back to their defaults. */
 export const replaceCampaignAudit: Operation<ReplaceCampaignAuditParams, CampaignAudit> = {
   like: replaceShape,
   id: "campaign_audits.replace",
@@ -109,9 +83,7 @@ export const replaceCampaignAudit: Operation<ReplaceCampaignAuditParams, Campaig
   ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one campaign audit for good.
- */
+/** Deletes one campaign audit for good. */
 export const deleteCampaignAudit: Operation<DeleteCampaignAuditParams, void> = {
   like: deleteShape,
   id: "campaign_audits.delete",
@@ -119,9 +91,7 @@ export const deleteCampaignAudit: Operation<DeleteCampaignAuditParams, void> = {
   ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Counts the campaign audits that match the given conditions.
- */
+/** Counts the campaign audits that match the given conditions. */
 export const countCampaignAudits: Operation<{ campaignId: number } & CountParams, Count> = {
   like: countShape,
   id: "campaign_audits.count",
@@ -129,9 +99,7 @@ export const countCampaignAudits: Operation<{ campaignId: number } & CountParams
   ids: { campaignId: "integer" },
 };
 
-/**
- * One mailing or document run of a campaign, with how many e-mails went out to which group.
- */
+/** One mailing or document run of a campaign, with how many e-mails went out to which group. */
 export class CampaignAuditsResource {
   readonly #client: Client;
 
@@ -139,51 +107,37 @@ export class CampaignAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaign audits, one page at a time.
-   */
+  /** Lists campaign audits, one page at a time. */
   list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<CampaignAudit> {
     return this.#client.pages(listCampaignAudits, { ...params, campaignId }, options);
   }
 
-  /**
-   * Gets one campaign audit by its id.
-   */
+  /** Gets one campaign audit by its id. */
   get(params: GetCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
     return this.#client.call(getCampaignAudit, params, options);
   }
 
-  /**
-   * Creates a campaign audit and returns it.
-   */
+  /** Creates a campaign audit and returns it. */
   create(campaignId: number, params: CampaignAuditCreate = {}, options?: RequestOptions): Promise<CampaignAudit> {
     return this.#client.call(createCampaignAudit, { ...params, campaignId }, options);
   }
 
-  /**
-   * Changes the given fields of one campaign audit; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign audit; the others stay as they are. */
   update(params: UpdateCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
     return this.#client.call(updateCampaignAudit, params, options);
   }
 
-  /**
-   * Replaces one campaign audit whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign audit whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignAuditParams, options?: RequestOptions): Promise<CampaignAudit> {
     return this.#client.call(replaceCampaignAudit, params, options);
   }
 
-  /**
-   * Deletes one campaign audit for good.
-   */
+  /** Deletes one campaign audit for good. */
   delete(params: DeleteCampaignAuditParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignAudit, params, options);
   }
 
-  /**
-   * Counts the campaign audits that match the given conditions.
-   */
+  /** Counts the campaign audits that match the given conditions. */
   count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignAudits, { ...params, campaignId }, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCampaignFormsSubmittedParams extends GetParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
 export interface UpdateCampaignFormsSubmittedParams extends FormSubmittedUpdate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
 export interface ReplaceCampaignFormsSubmittedParams extends FormSubmittedCreate {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
 export interface DeleteCampaignFormsSubmittedParams {
-  /**
-   * Id of the campaign.
-   */
+  /** Id of the campaign. */
   campaignId: number;
-  /**
-   * Id of the submitted campaign form.
-   */
+  /** Id of the submitted campaign form. */
   id: number;
 }
 
-/**
- * Lists submitted campaign forms, one page at a time.
- */
+/** Lists submitted campaign forms, one page at a time. */
 export const listCampaignFormsSubmitted: Operation<{ campaignId: number } & ListParams, FormSubmitted> = {
   like: listShape,
   id: "campaign_forms_submitted.list",
@@ -69,9 +51,7 @@ export const listCampaignFormsSubmitted: Operation<{ campaignId: number } & List
   ids: { campaignId: "integer" },
 };
 
-/**
- * Gets one submitted campaign form by its id.
- */
+/** Gets one submitted campaign form by its id. */
 export const getCampaignFormsSubmitted: Operation<GetCampaignFormsSubmittedParams, FormSubmitted> = {
   like: getShape,
   id: "campaign_forms_submitted.get",
@@ -79,9 +59,7 @@ export const getCampaignFormsSubmitted: Operation<GetCampaignFormsSubmittedParam
   ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Records that a contact sent a web form of a campaign.
- */
+/** Records that a contact sent a web form of a campaign. */
 export const createCampaignFormsSubmitted: Operation<{ campaignId: number } & FormSubmittedCreate, FormSubmitted> = {
   like: createShape,
   id: "campaign_forms_submitted.create",
@@ -91,9 +69,7 @@ export const createCampaignFormsSubmitted: Operation<{ campaignId: number } & Fo
   dates: ["dateSubmitted"],
 };
 
-/**
- * Changes the given fields of one submitted campaign form; the others stay as they are.
- */
+/** Changes the given fields of one submitted campaign form; the others stay as they are. */
 export const updateCampaignFormsSubmitted: Operation<UpdateCampaignFormsSubmittedParams, FormSubmitted> = {
   like: updateShape,
   id: "campaign_forms_submitted.update",
@@ -102,9 +78,7 @@ export const updateCampaignFormsSubmitted: Operation<UpdateCampaignFormsSubmitte
   dates: ["dateSubmitted"],
 };
 
-/**
- * Replaces one submitted campaign form whole; fields that are left out go back to their defaults.
- */
+/** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
 export const replaceCampaignFormsSubmitted: Operation<ReplaceCampaignFormsSubmittedParams, FormSubmitted> = {
   like: replaceShape,
   id: "campaign_forms_submitted.replace",
@@ -114,9 +88,7 @@ export const replaceCampaignFormsSubmitted: Operation<ReplaceCampaignFormsSubmit
   dates: ["dateSubmitted"],
 };
 
-/**
- * Deletes one submitted campaign form for good.
- */
+/** Deletes one submitted campaign form for good. */
 export const deleteCampaignFormsSubmitted: Operation<DeleteCampaignFormsSubmittedParams, void> = {
   like: deleteShape,
   id: "campaign_forms_submitted.delete",
@@ -124,9 +96,7 @@ export const deleteCampaignFormsSubmitted: Operation<DeleteCampaignFormsSubmitte
   ids: { campaignId: "integer", id: "integer" },
 };
 
-/**
- * Counts the submitted campaign forms that match the given conditions.
- */
+/** Counts the submitted campaign forms that match the given conditions. */
 export const countCampaignFormsSubmitted: Operation<{ campaignId: number } & CountParams, Count> = {
   like: countShape,
   id: "campaign_forms_submitted.count",
@@ -134,9 +104,7 @@ export const countCampaignFormsSubmitted: Operation<{ campaignId: number } & Cou
   ids: { campaignId: "integer" },
 };
 
-/**
- * The fact that a contact sent a web form of a campaign. Mailing tools record it here.
- */
+/** The fact that a contact sent a web form of a campaign. Mailing tools record it here. */
 export class CampaignFormsSubmittedResource {
   readonly #client: Client;
 
@@ -144,51 +112,37 @@ export class CampaignFormsSubmittedResource {
     this.#client = client;
   }
 
-  /**
-   * Lists submitted campaign forms, one page at a time.
-   */
+  /** Lists submitted campaign forms, one page at a time. */
   list(campaignId: number, params: ListParams = {}, options?: RequestOptions): Pages<FormSubmitted> {
     return this.#client.pages(listCampaignFormsSubmitted, { ...params, campaignId }, options);
   }
 
-  /**
-   * Gets one submitted campaign form by its id.
-   */
+  /** Gets one submitted campaign form by its id. */
   get(params: GetCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(getCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Records that a contact sent a web form of a campaign.
-   */
+  /** Records that a contact sent a web form of a campaign. */
   create(campaignId: number, params: FormSubmittedCreate, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(createCampaignFormsSubmitted, { ...params, campaignId }, options);
   }
 
-  /**
-   * Changes the given fields of one submitted campaign form; the others stay as they are.
-   */
+  /** Changes the given fields of one submitted campaign form; the others stay as they are. */
   update(params: UpdateCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(updateCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Replaces one submitted campaign form whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one submitted campaign form whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCampaignFormsSubmittedParams, options?: RequestOptions): Promise<FormSubmitted> {
     return this.#client.call(replaceCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Deletes one submitted campaign form for good.
-   */
+  /** Deletes one submitted campaign form for good. */
   delete(params: DeleteCampaignFormsSubmittedParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignFormsSubmitted, params, options);
   }
 
-  /**
-   * Counts the submitted campaign forms that match the given conditions.
-   */
+  /** Counts the submitted campaign forms that match the given conditions. */
   count(campaignId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignFormsSubmitted, { ...params, campaignId }, options);
   }

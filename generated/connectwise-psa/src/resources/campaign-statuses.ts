@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists campaign statuses, one page at a time.
- */
+/** Lists campaign statuses, one page at a time. */
 export const listCampaignStatuses: Operation<ListParams, CampaignStatus> = {
   like: listShape,
   id: "campaign_statuses.list",
   path: "/marketing/campaigns/statuses",
 };
 
-/**
- * Gets one campaign status by its id.
- */
+/** Gets one campaign status by its id. */
 export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignStatus> = {
   like: getShape,
   id: "campaign_statuses.get",
@@ -38,9 +34,7 @@ export const getCampaignStatus: Operation<{ id: number } & GetParams, CampaignSt
   ids: { id: "integer" },
 };
 
-/**
- * Creates a campaign status and returns it.
- */
+/** Creates a campaign status and returns it. */
 export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatus> = {
   like: createShape,
   id: "campaign_statuses.create",
@@ -48,9 +42,7 @@ export const createCampaignStatus: Operation<CampaignStatusCreate, CampaignStatu
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one campaign status; the others stay as they are.
- */
+/** Changes the given fields of one campaign status; the others stay as they are. */
 export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpdate, CampaignStatus> = {
   like: updateShape,
   id: "campaign_statuses.update",
@@ -58,9 +50,7 @@ export const updateCampaignStatus: Operation<{ id: number } & CampaignStatusUpda
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one campaign status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign status whole; fields that are left out go back to their defaults. */
 export const replaceCampaignStatus: Operation<{ id: number } & CampaignStatusCreate, CampaignStatus> = {
   like: replaceShape,
   id: "campaign_statuses.replace",
@@ -69,9 +59,7 @@ export const replaceCampaignStatus: Operation<{ id: number } & CampaignStatusCre
   required: ["name"],
 };
 
-/**
- * Deletes one campaign status for good.
- */
+/** Deletes one campaign status for good. */
 export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "campaign_statuses.delete",
@@ -79,18 +67,14 @@ export const deleteCampaignStatus: Operation<{ id: number } & NoParams, void> = 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the campaign statuses that match the given conditions.
- */
+/** Counts the campaign statuses that match the given conditions. */
 export const countCampaignStatuses: Operation<CountParams, Count> = {
   like: countShape,
   id: "campaign_statuses.count",
   path: "/marketing/campaigns/statuses/count",
 };
 
-/**
- * Stages a campaign can be in, such as Planned or Active.
- */
+/** Stages a campaign can be in, such as Planned or Active. */
 export class CampaignStatusesResource {
   readonly #client: Client;
 
@@ -98,51 +82,37 @@ export class CampaignStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaign statuses, one page at a time.
-   */
+  /** Lists campaign statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignStatus> {
     return this.#client.pages(listCampaignStatuses, params, options);
   }
 
-  /**
-   * Gets one campaign status by its id.
-   */
+  /** Gets one campaign status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(getCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a campaign status and returns it.
-   */
+  /** Creates a campaign status and returns it. */
   create(params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(createCampaignStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one campaign status; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign status; the others stay as they are. */
   update(id: number, params: CampaignStatusUpdate, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(updateCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one campaign status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignStatusCreate, options?: RequestOptions): Promise<CampaignStatus> {
     return this.#client.call(replaceCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one campaign status for good.
-   */
+  /** Deletes one campaign status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaign statuses that match the given conditions.
-   */
+  /** Counts the campaign statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignStatuses, params, options);
   }

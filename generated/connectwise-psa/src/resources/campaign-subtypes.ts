@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists campaign subtypes, one page at a time.
- */
+/** Lists campaign subtypes, one page at a time. */
 export const listCampaignSubtypes: Operation<ListParams, CampaignSubTypeCampaignSubType> = {
   like: listShape,
   id: "campaign_subtypes.list",
   path: "/marketing/campaigns/subTypes",
 };
 
-/**
- * Gets one campaign subtype by its id.
- */
+/** Gets one campaign subtype by its id. */
 export const getCampaignSubtype: Operation<{ id: number } & GetParams, CampaignSubTypeCampaignSubType> = {
   like: getShape,
   id: "campaign_subtypes.get",
@@ -38,9 +34,7 @@ export const getCampaignSubtype: Operation<{ id: number } & GetParams, CampaignS
   ids: { id: "integer" },
 };
 
-/**
- * Creates a campaign subtype and returns it.
- */
+/** Creates a campaign subtype and returns it. */
 export const createCampaignSubtype: Operation<CampaignSubTypeCampaignSubTypeCreate, CampaignSubTypeCampaignSubType> = {
   like: createShape,
   id: "campaign_subtypes.create",
@@ -48,9 +42,7 @@ export const createCampaignSubtype: Operation<CampaignSubTypeCampaignSubTypeCrea
   required: ["type", "name"],
 };
 
-/**
- * Changes the given fields of one campaign subtype; the others stay as they are.
- */
+/** Changes the given fields of one campaign subtype; the others stay as they are. */
 export const updateCampaignSubtype: Operation<
   { id: number } & CampaignSubTypeCampaignSubTypeUpdate,
   CampaignSubTypeCampaignSubType
@@ -61,9 +53,7 @@ export const updateCampaignSubtype: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one campaign subtype whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign subtype whole; fields that are left out go back to their defaults. */
 export const replaceCampaignSubtype: Operation<
   { id: number } & CampaignSubTypeCampaignSubTypeCreate,
   CampaignSubTypeCampaignSubType
@@ -75,9 +65,7 @@ export const replaceCampaignSubtype: Operation<
   required: ["type", "name"],
 };
 
-/**
- * Deletes one campaign subtype for good.
- */
+/** Deletes one campaign subtype for good. */
 export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "campaign_subtypes.delete",
@@ -85,18 +73,14 @@ export const deleteCampaignSubtype: Operation<{ id: number } & NoParams, void> =
   ids: { id: "integer" },
 };
 
-/**
- * Counts the campaign subtypes that match the given conditions.
- */
+/** Counts the campaign subtypes that match the given conditions. */
 export const countCampaignSubtypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "campaign_subtypes.count",
   path: "/marketing/campaigns/subTypes/count",
 };
 
-/**
- * Finer kinds below a campaign type, such as Newsletter below Email.
- */
+/** Finer kinds below a campaign type, such as Newsletter below Email. */
 export class CampaignSubtypesResource {
   readonly #client: Client;
 
@@ -104,23 +88,17 @@ export class CampaignSubtypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaign subtypes, one page at a time.
-   */
+  /** Lists campaign subtypes, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CampaignSubTypeCampaignSubType> {
     return this.#client.pages(listCampaignSubtypes, params, options);
   }
 
-  /**
-   * Gets one campaign subtype by its id.
-   */
+  /** Gets one campaign subtype by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CampaignSubTypeCampaignSubType> {
     return this.#client.call(getCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Creates a campaign subtype and returns it.
-   */
+  /** Creates a campaign subtype and returns it. */
   create(
     params: CampaignSubTypeCampaignSubTypeCreate,
     options?: RequestOptions,
@@ -128,9 +106,7 @@ export class CampaignSubtypesResource {
     return this.#client.call(createCampaignSubtype, params, options);
   }
 
-  /**
-   * Changes the given fields of one campaign subtype; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign subtype; the others stay as they are. */
   update(
     id: number,
     params: CampaignSubTypeCampaignSubTypeUpdate,
@@ -139,9 +115,7 @@ export class CampaignSubtypesResource {
     return this.#client.call(updateCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one campaign subtype whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign subtype whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: CampaignSubTypeCampaignSubTypeCreate,
@@ -150,16 +124,12 @@ export class CampaignSubtypesResource {
     return this.#client.call(replaceCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one campaign subtype for good.
-   */
+  /** Deletes one campaign subtype for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaignSubtype, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaign subtypes that match the given conditions.
-   */
+  /** Counts the campaign subtypes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignSubtypes, params, options);
   }

@@ -8,19 +8,13 @@ import type { TypeSubTypeCampaignSubType } from "../schemas/marketing/type-sub-t
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetCampaignTypeSubtypeParams extends GetParams {
-  /**
-   * Id of the campaign type.
-   */
+  /** Id of the campaign type. */
   campaignTypeId: number;
-  /**
-   * Id of the campaign type subtype.
-   */
+  /** Id of the campaign type subtype. */
   id: number;
 }
 
-/**
- * Lists campaign type subtypes, one page at a time.
- */
+/** Lists campaign type subtypes, one page at a time. */
 export const listCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & ListParams, TypeSubTypeCampaignSubType> =
   {
     like: listShape,
@@ -29,9 +23,7 @@ export const listCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & Li
     ids: { campaignTypeId: "integer" },
   };
 
-/**
- * Gets one campaign type subtype by its id.
- */
+/** Gets one campaign type subtype by its id. */
 export const getCampaignTypeSubtype: Operation<GetCampaignTypeSubtypeParams, TypeSubTypeCampaignSubType> = {
   like: getShape,
   id: "campaign_type_subtypes.get",
@@ -39,9 +31,7 @@ export const getCampaignTypeSubtype: Operation<GetCampaignTypeSubtypeParams, Typ
   ids: { campaignTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the campaign type subtypes that match the given conditions.
- */
+/** Counts the campaign type subtypes that match the given conditions. */
 export const countCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & CountParams, Count> = {
   like: countShape,
   id: "campaign_type_subtypes.count",
@@ -49,9 +39,7 @@ export const countCampaignTypeSubtypes: Operation<{ campaignTypeId: number } & C
   ids: { campaignTypeId: "integer" },
 };
 
-/**
- * The subtypes of one campaign type, to read only.
- */
+/** The subtypes of one campaign type, to read only. */
 export class CampaignTypeSubtypesResource {
   readonly #client: Client;
 
@@ -59,23 +47,17 @@ export class CampaignTypeSubtypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaign type subtypes, one page at a time.
-   */
+  /** Lists campaign type subtypes, one page at a time. */
   list(campaignTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TypeSubTypeCampaignSubType> {
     return this.#client.pages(listCampaignTypeSubtypes, { ...params, campaignTypeId }, options);
   }
 
-  /**
-   * Gets one campaign type subtype by its id.
-   */
+  /** Gets one campaign type subtype by its id. */
   get(params: GetCampaignTypeSubtypeParams, options?: RequestOptions): Promise<TypeSubTypeCampaignSubType> {
     return this.#client.call(getCampaignTypeSubtype, params, options);
   }
 
-  /**
-   * Counts the campaign type subtypes that match the given conditions.
-   */
+  /** Counts the campaign type subtypes that match the given conditions. */
   count(campaignTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaignTypeSubtypes, { ...params, campaignTypeId }, options);
   }

@@ -16,124 +16,84 @@ import {
 } from "../conventions.js";
 
 export interface ListCampaignsParams extends ListParams {
-  /**
-   * Filter, e.g. `inactive = false and type/name = "Email"`. Also: name, status/name, startDate, endDate.
-   */
+  /** Filter, e.g. `inactive = false and type/name = "Email"`. Also: name, status/name, startDate, endDate. */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,name,type/name,status/name,startDate,actualRevenue`.
-   */
+  /** Members to return, e.g. `id,name,type/name,status/name,startDate,actualRevenue`. */
   fields?: string;
 }
 
 export interface ListActivitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountActivitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
 export interface ListOpportunitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface CountOpportunitiesCampaignsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * Lists campaigns, one page at a time.
- */
+/** Lists campaigns, one page at a time. */
 export const listCampaigns: Operation<ListCampaignsParams, Campaign> = {
   like: listShape,
   id: "campaigns.list",
   path: "/marketing/campaigns",
 };
 
-/**
- * Gets one campaign by its id.
- */
+/** Gets one campaign by its id. */
 export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = {
   like: getShape,
   id: "campaigns.get",
@@ -141,9 +101,7 @@ export const getCampaign: Operation<{ id: number } & GetParams, Campaign> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a campaign and returns it.
- */
+/** Creates a campaign and returns it. */
 export const createCampaign: Operation<CampaignCreate, Campaign> = {
   like: createShape,
   id: "campaigns.create",
@@ -152,9 +110,7 @@ export const createCampaign: Operation<CampaignCreate, Campaign> = {
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Changes the given fields of one campaign; the others stay as they are.
- */
+/** Changes the given fields of one campaign; the others stay as they are. */
 export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign> = {
   like: updateShape,
   id: "campaigns.update",
@@ -163,9 +119,7 @@ export const updateCampaign: Operation<{ id: number } & CampaignUpdate, Campaign
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Replaces one campaign whole; fields that are left out go back to their defaults.
- */
+/** Replaces one campaign whole; fields that are left out go back to their defaults. */
 export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaign> = {
   like: replaceShape,
   id: "campaigns.replace",
@@ -175,9 +129,7 @@ export const replaceCampaign: Operation<{ id: number } & CampaignCreate, Campaig
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Deletes one campaign for good.
- */
+/** Deletes one campaign for good. */
 export const deleteCampaign: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "campaigns.delete",
@@ -185,18 +137,14 @@ export const deleteCampaign: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the campaigns that match the given conditions.
- */
+/** Counts the campaigns that match the given conditions. */
 export const countCampaigns: Operation<CountParams, Count> = {
   like: countShape,
   id: "campaigns.count",
   path: "/marketing/campaigns/count",
 };
 
-/**
- * Lists the sales activities that belong to a campaign.
- */
+/** Lists the sales activities that belong to a campaign. */
 export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesCampaignsParams, ActivityReference> = {
   id: "campaigns.list_activities",
   path: "/marketing/campaigns/{id}/activities",
@@ -215,9 +163,7 @@ export const listActivitiesCampaigns: Operation<{ id: number } & ListActivitiesC
   ids: { id: "integer" },
 };
 
-/**
- * Counts the sales activities that belong to a campaign.
- */
+/** Counts the sales activities that belong to a campaign. */
 export const countActivitiesCampaigns: Operation<{ id: number } & CountActivitiesCampaignsParams, Count> = {
   id: "campaigns.count_activities",
   path: "/marketing/campaigns/{id}/activities/count",
@@ -226,9 +172,7 @@ export const countActivitiesCampaigns: Operation<{ id: number } & CountActivitie
   ids: { id: "integer" },
 };
 
-/**
- * Lists the opportunities that came from a campaign.
- */
+/** Lists the opportunities that came from a campaign. */
 export const listOpportunitiesCampaigns: Operation<
   { id: number } & ListOpportunitiesCampaignsParams,
   OpportunityReference
@@ -250,9 +194,7 @@ export const listOpportunitiesCampaigns: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Counts the opportunities that came from a campaign.
- */
+/** Counts the opportunities that came from a campaign. */
 export const countOpportunitiesCampaigns: Operation<{ id: number } & CountOpportunitiesCampaignsParams, Count> = {
   id: "campaigns.count_opportunities",
   path: "/marketing/campaigns/{id}/opportunities/count",
@@ -272,58 +214,42 @@ export class CampaignsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists campaigns, one page at a time.
-   */
+  /** Lists campaigns, one page at a time. */
   list(params: ListCampaignsParams = {}, options?: RequestOptions): Pages<Campaign> {
     return this.#client.pages(listCampaigns, params, options);
   }
 
-  /**
-   * Gets one campaign by its id.
-   */
+  /** Gets one campaign by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(getCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Creates a campaign and returns it.
-   */
+  /** Creates a campaign and returns it. */
   create(params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(createCampaign, params, options);
   }
 
-  /**
-   * Changes the given fields of one campaign; the others stay as they are.
-   */
+  /** Changes the given fields of one campaign; the others stay as they are. */
   update(id: number, params: CampaignUpdate, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(updateCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one campaign whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one campaign whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CampaignCreate, options?: RequestOptions): Promise<Campaign> {
     return this.#client.call(replaceCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one campaign for good.
-   */
+  /** Deletes one campaign for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCampaign, { ...params, id }, options);
   }
 
-  /**
-   * Counts the campaigns that match the given conditions.
-   */
+  /** Counts the campaigns that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCampaigns, params, options);
   }
 
-  /**
-   * Lists the sales activities that belong to a campaign.
-   */
+  /** Lists the sales activities that belong to a campaign. */
   listActivities(
     id: number,
     params: ListActivitiesCampaignsParams = {},
@@ -332,16 +258,12 @@ export class CampaignsResource {
     return this.#client.pages(listActivitiesCampaigns, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales activities that belong to a campaign.
-   */
+  /** Counts the sales activities that belong to a campaign. */
   countActivities(id: number, params: CountActivitiesCampaignsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countActivitiesCampaigns, { ...params, id }, options);
   }
 
-  /**
-   * Lists the opportunities that came from a campaign.
-   */
+  /** Lists the opportunities that came from a campaign. */
   listOpportunities(
     id: number,
     params: ListOpportunitiesCampaignsParams = {},
@@ -350,9 +272,7 @@ export class CampaignsResource {
     return this.#client.pages(listOpportunitiesCampaigns, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunities that came from a campaign.
-   */
+  /** Counts the opportunities that came from a campaign. */
   countOpportunities(
     id: number,
     params: CountOpportunitiesCampaignsParams = {},

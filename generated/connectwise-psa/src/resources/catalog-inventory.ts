@@ -16,19 +16,13 @@ export interface ListCatalogInventoryParams extends ListParams {
 }
 
 export interface GetCatalogInventoryParams extends GetParams {
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
+  /** Id of the catalog item, not its product ID (identifier). */
   catalog_item_id: number;
-  /**
-   * Id of the stock record.
-   */
+  /** Id of the stock record. */
   id: number;
 }
 
-/**
- * Lists the stock of one catalog item in all warehouse bins.
- */
+/** Lists the stock of one catalog item in all warehouse bins. */
 export const listCatalogInventory: Operation<
   { catalog_item_id: number } & ListCatalogInventoryParams,
   CatalogInventory
@@ -39,9 +33,7 @@ export const listCatalogInventory: Operation<
   ids: { catalog_item_id: "integer" },
 };
 
-/**
- * Gets the stock of one catalog item in one bin by the id of the stock record.
- */
+/** Gets the stock of one catalog item in one bin by the id of the stock record. */
 export const getCatalogInventory: Operation<GetCatalogInventoryParams, CatalogInventory> = {
   like: getShape,
   id: "catalog_inventory.get",
@@ -49,9 +41,7 @@ export const getCatalogInventory: Operation<GetCatalogInventoryParams, CatalogIn
   ids: { catalog_item_id: "integer", id: "integer" },
 };
 
-/**
- * Counts the warehouse bins that hold one catalog item.
- */
+/** Counts the warehouse bins that hold one catalog item. */
 export const countCatalogInventory: Operation<{ catalog_item_id: number } & CountParams, Count> = {
   like: countShape,
   id: "catalog_inventory.count",
@@ -59,9 +49,7 @@ export const countCatalogInventory: Operation<{ catalog_item_id: number } & Coun
   ids: { catalog_item_id: "integer" },
 };
 
-/**
- * Stock of one catalog item, one record for each warehouse bin that holds it.
- */
+/** Stock of one catalog item, one record for each warehouse bin that holds it. */
 export class CatalogInventoryResource {
   readonly #client: Client;
 
@@ -69,9 +57,7 @@ export class CatalogInventoryResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the stock of one catalog item in all warehouse bins.
-   */
+  /** Lists the stock of one catalog item in all warehouse bins. */
   list(
     catalogItemId: number,
     params: ListCatalogInventoryParams = {},
@@ -80,16 +66,12 @@ export class CatalogInventoryResource {
     return this.#client.pages(listCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
   }
 
-  /**
-   * Gets the stock of one catalog item in one bin by the id of the stock record.
-   */
+  /** Gets the stock of one catalog item in one bin by the id of the stock record. */
   get(params: GetCatalogInventoryParams, options?: RequestOptions): Promise<CatalogInventory> {
     return this.#client.call(getCatalogInventory, params, options);
   }
 
-  /**
-   * Counts the warehouse bins that hold one catalog item.
-   */
+  /** Counts the warehouse bins that hold one catalog item. */
   count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogInventory, { ...params, catalog_item_id: catalogItemId }, options);
   }

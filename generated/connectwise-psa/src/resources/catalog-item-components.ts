@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCatalogItemComponentParams extends GetParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
 export interface UpdateCatalogItemComponentParams extends CatalogComponentUpdate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
 export interface ReplaceCatalogItemComponentParams extends CatalogComponentCreate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
 export interface DeleteCatalogItemComponentParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item component.
-   */
+  /** Id of the catalog item component. */
   id: number;
 }
 
-/**
- * Lists the items a catalog bundle is made of.
- */
+/** Lists the items a catalog bundle is made of. */
 export const listCatalogItemComponents: Operation<{ catalogItemId: number } & ListParams, CatalogComponent> = {
   like: listShape,
   id: "catalog_item_components.list",
@@ -73,9 +55,7 @@ export const listCatalogItemComponents: Operation<{ catalogItemId: number } & Li
   ids: { catalogItemId: "integer" },
 };
 
-/**
- * Gets one catalog item component by its id.
- */
+/** Gets one catalog item component by its id. */
 export const getCatalogItemComponent: Operation<GetCatalogItemComponentParams, CatalogComponent> = {
   like: getShape,
   id: "catalog_item_components.get",
@@ -83,9 +63,7 @@ export const getCatalogItemComponent: Operation<GetCatalogItemComponentParams, C
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Creates a catalog item component and returns it.
- */
+/** Creates a catalog item component and returns it. */
 export const createCatalogItemComponent: Operation<
   { catalogItemId: number } & CatalogComponentCreate,
   CatalogComponent
@@ -97,9 +75,7 @@ export const createCatalogItemComponent: Operation<
   required: ["quantity", "catalogItem"],
 };
 
-/**
- * Changes the given fields of one catalog item component; the others stay as they are.
- */
+/** Changes the given fields of one catalog item component; the others stay as they are. */
 export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentParams, CatalogComponent> = {
   like: updateShape,
   id: "catalog_item_components.update",
@@ -107,9 +83,7 @@ export const updateCatalogItemComponent: Operation<UpdateCatalogItemComponentPar
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one catalog item component whole; fields that are left out go back to their defaults.
- */
+/** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemComponent: Operation<ReplaceCatalogItemComponentParams, CatalogComponent> = {
   like: replaceShape,
   id: "catalog_item_components.replace",
@@ -118,9 +92,7 @@ export const replaceCatalogItemComponent: Operation<ReplaceCatalogItemComponentP
   required: ["quantity", "catalogItem"],
 };
 
-/**
- * Deletes one catalog item component for good.
- */
+/** Deletes one catalog item component for good. */
 export const deleteCatalogItemComponent: Operation<DeleteCatalogItemComponentParams, void> = {
   like: deleteShape,
   id: "catalog_item_components.delete",
@@ -128,9 +100,7 @@ export const deleteCatalogItemComponent: Operation<DeleteCatalogItemComponentPar
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Counts the catalog item components that match the given conditions.
- */
+/** Counts the catalog item components that match the given conditions. */
 export const countCatalogItemComponents: Operation<{ catalogItemId: number } & CountParams, Count> = {
   like: countShape,
   id: "catalog_item_components.count",
@@ -148,51 +118,37 @@ export class CatalogItemComponentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the items a catalog bundle is made of.
-   */
+  /** Lists the items a catalog bundle is made of. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogComponent> {
     return this.#client.pages(listCatalogItemComponents, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Gets one catalog item component by its id.
-   */
+  /** Gets one catalog item component by its id. */
   get(params: GetCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(getCatalogItemComponent, params, options);
   }
 
-  /**
-   * Creates a catalog item component and returns it.
-   */
+  /** Creates a catalog item component and returns it. */
   create(catalogItemId: number, params: CatalogComponentCreate, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(createCatalogItemComponent, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Changes the given fields of one catalog item component; the others stay as they are.
-   */
+  /** Changes the given fields of one catalog item component; the others stay as they are. */
   update(params: UpdateCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(updateCatalogItemComponent, params, options);
   }
 
-  /**
-   * Replaces one catalog item component whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one catalog item component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemComponentParams, options?: RequestOptions): Promise<CatalogComponent> {
     return this.#client.call(replaceCatalogItemComponent, params, options);
   }
 
-  /**
-   * Deletes one catalog item component for good.
-   */
+  /** Deletes one catalog item component for good. */
   delete(params: DeleteCatalogItemComponentParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCatalogItemComponent, params, options);
   }
 
-  /**
-   * Counts the catalog item components that match the given conditions.
-   */
+  /** Counts the catalog item components that match the given conditions. */
   count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogItemComponents, { ...params, catalogItemId }, options);
   }

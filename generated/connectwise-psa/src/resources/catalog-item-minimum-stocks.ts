@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCatalogItemMinimumStockParams extends GetParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
 export interface UpdateCatalogItemMinimumStockParams extends MinimumStockByWarehouseUpdate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
 export interface ReplaceCatalogItemMinimumStockParams extends MinimumStockByWarehouseCreate {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
 export interface DeleteCatalogItemMinimumStockParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the minimum stock level.
-   */
+  /** Id of the minimum stock level. */
   id: number;
 }
 
-/**
- * Lists minimum stock levels, one page at a time.
- */
+/** Lists minimum stock levels, one page at a time. */
 export const listCatalogItemMinimumStocks: Operation<{ catalogItemId: number } & ListParams, MinimumStockByWarehouse> =
   {
     like: listShape,
@@ -74,9 +56,7 @@ export const listCatalogItemMinimumStocks: Operation<{ catalogItemId: number } &
     ids: { catalogItemId: "integer" },
   };
 
-/**
- * Gets one minimum stock level by its id.
- */
+/** Gets one minimum stock level by its id. */
 export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockParams, MinimumStockByWarehouse> = {
   like: getShape,
   id: "catalog_item_minimum_stocks.get",
@@ -84,9 +64,7 @@ export const getCatalogItemMinimumStock: Operation<GetCatalogItemMinimumStockPar
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Creates a minimum stock level and returns it.
- */
+/** Creates a minimum stock level and returns it. */
 export const createCatalogItemMinimumStock: Operation<
   { catalogItemId: number } & MinimumStockByWarehouseCreate,
   MinimumStockByWarehouse
@@ -98,9 +76,7 @@ export const createCatalogItemMinimumStock: Operation<
   required: ["warehouse", "minimumStock"],
 };
 
-/**
- * Changes the given fields of one minimum stock level; the others stay as they are.
- */
+/** Changes the given fields of one minimum stock level; the others stay as they are. */
 export const updateCatalogItemMinimumStock: Operation<UpdateCatalogItemMinimumStockParams, MinimumStockByWarehouse> = {
   like: updateShape,
   id: "catalog_item_minimum_stocks.update",
@@ -108,9 +84,7 @@ export const updateCatalogItemMinimumStock: Operation<UpdateCatalogItemMinimumSt
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one minimum stock level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemMinimumStock: Operation<ReplaceCatalogItemMinimumStockParams, MinimumStockByWarehouse> =
   {
     like: replaceShape,
@@ -120,9 +94,7 @@ export const replaceCatalogItemMinimumStock: Operation<ReplaceCatalogItemMinimum
     required: ["warehouse", "minimumStock"],
   };
 
-/**
- * Deletes one minimum stock level for good.
- */
+/** Deletes one minimum stock level for good. */
 export const deleteCatalogItemMinimumStock: Operation<DeleteCatalogItemMinimumStockParams, void> = {
   like: deleteShape,
   id: "catalog_item_minimum_stocks.delete",
@@ -130,9 +102,7 @@ export const deleteCatalogItemMinimumStock: Operation<DeleteCatalogItemMinimumSt
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Counts the minimum stock levels that match the given conditions.
- */
+/** Counts the minimum stock levels that match the given conditions. */
 export const countCatalogItemMinimumStocks: Operation<{ catalogItemId: number } & CountParams, Count> = {
   like: countShape,
   id: "catalog_item_minimum_stocks.count",
@@ -140,9 +110,7 @@ export const countCatalogItemMinimumStocks: Operation<{ catalogItemId: number } 
   ids: { catalogItemId: "integer" },
 };
 
-/**
- * The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase.
- */
+/** The smallest quantity of a catalog item that one warehouse should hold. Below it, the item is due for purchase. */
 export class CatalogItemMinimumStocksResource {
   readonly #client: Client;
 
@@ -150,23 +118,17 @@ export class CatalogItemMinimumStocksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists minimum stock levels, one page at a time.
-   */
+  /** Lists minimum stock levels, one page at a time. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<MinimumStockByWarehouse> {
     return this.#client.pages(listCatalogItemMinimumStocks, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Gets one minimum stock level by its id.
-   */
+  /** Gets one minimum stock level by its id. */
   get(params: GetCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
     return this.#client.call(getCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Creates a minimum stock level and returns it.
-   */
+  /** Creates a minimum stock level and returns it. */
   create(
     catalogItemId: number,
     params: MinimumStockByWarehouseCreate,
@@ -175,30 +137,22 @@ export class CatalogItemMinimumStocksResource {
     return this.#client.call(createCatalogItemMinimumStock, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Changes the given fields of one minimum stock level; the others stay as they are.
-   */
+  /** Changes the given fields of one minimum stock level; the others stay as they are. */
   update(params: UpdateCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
     return this.#client.call(updateCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Replaces one minimum stock level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one minimum stock level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemMinimumStockParams, options?: RequestOptions): Promise<MinimumStockByWarehouse> {
     return this.#client.call(replaceCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Deletes one minimum stock level for good.
-   */
+  /** Deletes one minimum stock level for good. */
   delete(params: DeleteCatalogItemMinimumStockParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCatalogItemMinimumStock, params, options);
   }
 
-  /**
-   * Counts the minimum stock levels that match the given conditions.
-   */
+  /** Counts the minimum stock levels that match the given conditions. */
   count(catalogItemId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogItemMinimumStocks, { ...params, catalogItemId }, options);
   }

@@ -7,65 +7,39 @@ import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procuremen
 import { createShape, deleteShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCatalogItemVendorParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item vendor.
-   */
+  /** Id of the catalog item vendor. */
   id: number;
-  /**
-   * Id of the company that sells the item.
-   */
+  /** Id of the company that sells the item. */
   vendorId?: number | null;
-  /**
-   * Part number under which this company sells the item.
-   */
+  /** Part number under which this company sells the item. */
   vendorSku?: string;
-  /**
-   * Whether the item is normally bought from this company.
-   */
+  /** Whether the item is normally bought from this company. */
   isPreferredVendor?: boolean;
 }
 
 export interface ReplaceCatalogItemVendorParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item vendor.
-   */
+  /** Id of the catalog item vendor. */
   id: number;
-  /**
-   * Id of the company that sells the item.
-   */
+  /** Id of the company that sells the item. */
   vendorId: number | null;
-  /**
-   * Part number under which this company sells the item.
-   */
+  /** Part number under which this company sells the item. */
   vendorSku?: string;
-  /**
-   * Whether the item is normally bought from this company.
-   */
+  /** Whether the item is normally bought from this company. */
   isPreferredVendor?: boolean;
 }
 
 export interface DeleteCatalogItemVendorParams {
-  /**
-   * Id of the catalog item.
-   */
+  /** Id of the catalog item. */
   catalogItemId: number;
-  /**
-   * Id of the catalog item vendor.
-   */
+  /** Id of the catalog item vendor. */
   id: number;
 }
 
-/**
- * Lists the vendors one catalog item can be bought from.
- */
+/** Lists the vendors one catalog item can be bought from. */
 export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListParams, CatalogVendors> = {
   like: listShape,
   id: "catalog_item_vendors.list",
@@ -73,9 +47,7 @@ export const listCatalogItemVendors: Operation<{ catalogItemId: number } & ListP
   ids: { catalogItemId: "integer" },
 };
 
-/**
- * Adds a vendor from whom a catalog item can be bought.
- */
+/** Adds a vendor from whom a catalog item can be bought. */
 export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVendors> = {
   like: createShape,
   id: "catalog_item_vendors.create",
@@ -83,9 +55,7 @@ export const createCatalogItemVendor: Operation<CatalogVendorsCreate, CatalogVen
   required: ["catalogItemId", "vendorId"],
 };
 
-/**
- * Changes the given fields of one catalog item vendor; the others stay as they are.
- */
+/** Changes the given fields of one catalog item vendor; the others stay as they are. */
 export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, CatalogVendors> = {
   like: updateShape,
   id: "catalog_item_vendors.update",
@@ -93,9 +63,7 @@ export const updateCatalogItemVendor: Operation<UpdateCatalogItemVendorParams, C
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one catalog item vendor whole; fields that are left out go back to their defaults.
- */
+/** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams, CatalogVendors> = {
   like: replaceShape,
   id: "catalog_item_vendors.replace",
@@ -105,9 +73,7 @@ export const replaceCatalogItemVendor: Operation<ReplaceCatalogItemVendorParams,
   required: ["vendorId"],
 };
 
-/**
- * Takes one vendor off a catalog item; the company itself stays.
- */
+/** Takes one vendor off a catalog item; the company itself stays. */
 export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, void> = {
   like: deleteShape,
   id: "catalog_item_vendors.delete",
@@ -115,9 +81,7 @@ export const deleteCatalogItemVendor: Operation<DeleteCatalogItemVendorParams, v
   ids: { catalogItemId: "integer", id: "integer" },
 };
 
-/**
- * A company that sells a catalog item, with its own part number. One of them is the preferred vendor.
- */
+/** A company that sells a catalog item, with its own part number. One of them is the preferred vendor. */
 export class CatalogItemVendorsResource {
   readonly #client: Client;
 
@@ -125,37 +89,27 @@ export class CatalogItemVendorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the vendors one catalog item can be bought from.
-   */
+  /** Lists the vendors one catalog item can be bought from. */
   list(catalogItemId: number, params: ListParams = {}, options?: RequestOptions): Pages<CatalogVendors> {
     return this.#client.pages(listCatalogItemVendors, { ...params, catalogItemId }, options);
   }
 
-  /**
-   * Adds a vendor from whom a catalog item can be bought.
-   */
+  /** Adds a vendor from whom a catalog item can be bought. */
   create(params: CatalogVendorsCreate, options?: RequestOptions): Promise<CatalogVendors> {
     return this.#client.call(createCatalogItemVendor, params, options);
   }
 
-  /**
-   * Changes the given fields of one catalog item vendor; the others stay as they are.
-   */
+  /** Changes the given fields of one catalog item vendor; the others stay as they are. */
   update(params: UpdateCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
     return this.#client.call(updateCatalogItemVendor, params, options);
   }
 
-  /**
-   * Replaces one catalog item vendor whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one catalog item vendor whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCatalogItemVendorParams, options?: RequestOptions): Promise<CatalogVendors> {
     return this.#client.call(replaceCatalogItemVendor, params, options);
   }
 
-  /**
-   * Takes one vendor off a catalog item; the company itself stays.
-   */
+  /** Takes one vendor off a catalog item; the company itself stays. */
   delete(params: DeleteCatalogItemVendorParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCatalogItemVendor, params, options);
   }

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { ChangeOrder, ChangeOrderCreate, ChangeOrderUpdate } from "../schemas/procurement/change-order.js";
 import { countShape, createShape, deleteShape, listShape, updateShape } from "../conventions.js";
 
-/**
- * Lists change orders, one page at a time.
- */
+/** Lists change orders, one page at a time. */
 export const listChangeOrders: Operation<ListParams, ChangeOrder> = {
   like: listShape,
   id: "change_orders.list",
   path: "/procurement/changeorder",
 };
 
-/**
- * Creates a change order and returns it.
- */
+/** Creates a change order and returns it. */
 export const createChangeOrder: Operation<ChangeOrderCreate, ChangeOrder> = {
   like: createShape,
   id: "change_orders.create",
@@ -26,9 +22,7 @@ export const createChangeOrder: Operation<ChangeOrderCreate, ChangeOrder> = {
   required: ["purchaseHeaderRecId"],
 };
 
-/**
- * Changes the given fields of one change order; the others stay as they are.
- */
+/** Changes the given fields of one change order; the others stay as they are. */
 export const updateChangeOrder: Operation<{ id: number } & ChangeOrderUpdate, ChangeOrder> = {
   like: updateShape,
   id: "change_orders.update",
@@ -36,9 +30,7 @@ export const updateChangeOrder: Operation<{ id: number } & ChangeOrderUpdate, Ch
   ids: { id: "integer" },
 };
 
-/**
- * Deletes one change order for good.
- */
+/** Deletes one change order for good. */
 export const deleteChangeOrder: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "change_orders.delete",
@@ -46,9 +38,7 @@ export const deleteChangeOrder: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the change orders that match the given conditions.
- */
+/** Counts the change orders that match the given conditions. */
 export const countChangeOrders: Operation<CountParams, Count> = {
   like: countShape,
   id: "change_orders.count",
@@ -66,37 +56,27 @@ export class ChangeOrdersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists change orders, one page at a time.
-   */
+  /** Lists change orders, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ChangeOrder> {
     return this.#client.pages(listChangeOrders, params, options);
   }
 
-  /**
-   * Creates a change order and returns it.
-   */
+  /** Creates a change order and returns it. */
   create(params: ChangeOrderCreate, options?: RequestOptions): Promise<ChangeOrder> {
     return this.#client.call(createChangeOrder, params, options);
   }
 
-  /**
-   * Changes the given fields of one change order; the others stay as they are.
-   */
+  /** Changes the given fields of one change order; the others stay as they are. */
   update(id: number, params: ChangeOrderUpdate, options?: RequestOptions): Promise<ChangeOrder> {
     return this.#client.call(updateChangeOrder, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one change order for good.
-   */
+  /** Deletes one change order for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteChangeOrder, { ...params, id }, options);
   }
 
-  /**
-   * Counts the change orders that match the given conditions.
-   */
+  /** Counts the change orders that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countChangeOrders, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetChargeCodeExpenseTypeParams extends GetParams {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
 export interface UpdateChargeCodeExpenseTypeParams extends ChargeCodeExpenseTypeUpdate {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
 export interface ReplaceChargeCodeExpenseTypeParams extends ChargeCodeExpenseTypeCreate {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
 export interface DeleteChargeCodeExpenseTypeParams {
-  /**
-   * Id of the charge code.
-   */
+  /** Id of the charge code. */
   chargeCodeId: number;
-  /**
-   * Id of the charge code expense type.
-   */
+  /** Id of the charge code expense type. */
   id: number;
 }
 
-/**
- * Lists charge code expense types, one page at a time.
- */
+/** Lists charge code expense types, one page at a time. */
 export const listChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & ListParams, ChargeCodeExpenseType> = {
   like: listShape,
   id: "charge_code_expense_types.list",
@@ -73,9 +55,7 @@ export const listChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & Li
   ids: { chargeCodeId: "integer" },
 };
 
-/**
- * Gets one charge code expense type by its id.
- */
+/** Gets one charge code expense type by its id. */
 export const getChargeCodeExpenseType: Operation<GetChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
   like: getShape,
   id: "charge_code_expense_types.get",
@@ -83,9 +63,7 @@ export const getChargeCodeExpenseType: Operation<GetChargeCodeExpenseTypeParams,
   ids: { chargeCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a charge code expense type and returns it.
- */
+/** Creates a charge code expense type and returns it. */
 export const createChargeCodeExpenseType: Operation<
   { chargeCodeId: number } & ChargeCodeExpenseTypeCreate,
   ChargeCodeExpenseType
@@ -97,9 +75,7 @@ export const createChargeCodeExpenseType: Operation<
   required: ["type"],
 };
 
-/**
- * Changes the given fields of one charge code expense type; the others stay as they are.
- */
+/** Changes the given fields of one charge code expense type; the others stay as they are. */
 export const updateChargeCodeExpenseType: Operation<UpdateChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
   like: updateShape,
   id: "charge_code_expense_types.update",
@@ -107,9 +83,7 @@ export const updateChargeCodeExpenseType: Operation<UpdateChargeCodeExpenseTypeP
   ids: { chargeCodeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one charge code expense type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one charge code expense type whole; fields that are left out go back to their defaults. */
 export const replaceChargeCodeExpenseType: Operation<ReplaceChargeCodeExpenseTypeParams, ChargeCodeExpenseType> = {
   like: replaceShape,
   id: "charge_code_expense_types.replace",
@@ -118,9 +92,7 @@ export const replaceChargeCodeExpenseType: Operation<ReplaceChargeCodeExpenseTyp
   required: ["type"],
 };
 
-/**
- * Deletes one charge code expense type for good.
- */
+/** Deletes one charge code expense type for good. */
 export const deleteChargeCodeExpenseType: Operation<DeleteChargeCodeExpenseTypeParams, void> = {
   like: deleteShape,
   id: "charge_code_expense_types.delete",
@@ -128,9 +100,7 @@ export const deleteChargeCodeExpenseType: Operation<DeleteChargeCodeExpenseTypeP
   ids: { chargeCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the charge code expense types that match the given conditions.
- */
+/** Counts the charge code expense types that match the given conditions. */
 export const countChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & CountParams, Count> = {
   like: countShape,
   id: "charge_code_expense_types.count",
@@ -138,9 +108,7 @@ export const countChargeCodeExpenseTypes: Operation<{ chargeCodeId: number } & C
   ids: { chargeCodeId: "integer" },
 };
 
-/**
- * A kind of expense that may be booked on one charge code.
- */
+/** A kind of expense that may be booked on one charge code. */
 export class ChargeCodeExpenseTypesResource {
   readonly #client: Client;
 
@@ -148,23 +116,17 @@ export class ChargeCodeExpenseTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists charge code expense types, one page at a time.
-   */
+  /** Lists charge code expense types, one page at a time. */
   list(chargeCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ChargeCodeExpenseType> {
     return this.#client.pages(listChargeCodeExpenseTypes, { ...params, chargeCodeId }, options);
   }
 
-  /**
-   * Gets one charge code expense type by its id.
-   */
+  /** Gets one charge code expense type by its id. */
   get(params: GetChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
     return this.#client.call(getChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Creates a charge code expense type and returns it.
-   */
+  /** Creates a charge code expense type and returns it. */
   create(
     chargeCodeId: number,
     params: ChargeCodeExpenseTypeCreate,
@@ -173,30 +135,22 @@ export class ChargeCodeExpenseTypesResource {
     return this.#client.call(createChargeCodeExpenseType, { ...params, chargeCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one charge code expense type; the others stay as they are.
-   */
+  /** Changes the given fields of one charge code expense type; the others stay as they are. */
   update(params: UpdateChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
     return this.#client.call(updateChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Replaces one charge code expense type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one charge code expense type whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<ChargeCodeExpenseType> {
     return this.#client.call(replaceChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Deletes one charge code expense type for good.
-   */
+  /** Deletes one charge code expense type for good. */
   delete(params: DeleteChargeCodeExpenseTypeParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteChargeCodeExpenseType, params, options);
   }
 
-  /**
-   * Counts the charge code expense types that match the given conditions.
-   */
+  /** Counts the charge code expense types that match the given conditions. */
   count(chargeCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countChargeCodeExpenseTypes, { ...params, chargeCodeId }, options);
   }

@@ -34,51 +34,37 @@ export interface ListCompaniesParams extends ListParams {
    * (dates in brackets, as in `lastUpdated > [2025-01-31T00:00:00Z]`). Types go into childConditions.
    */
   conditions?: string;
-  /**
-   * Filter on the types, e.g. `types/name = "Client"`.
-   */
+  /** Filter on the types, e.g. `types/name = "Client"`. */
   childConditions?: string;
-  /**
-   * Fields to return, e.g. `id,identifier,name,status/name,phoneNumber`; a whole company is long.
-   */
+  /** Fields to return, e.g. `id,identifier,name,status/name,phoneNumber`; a whole company is long. */
   fields?: string;
 }
 
 export interface GetDefaultCompaniesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountSurveysCompaniesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
 }
 
-/**
- * Lists companies, one page at a time.
- */
+/** Lists companies, one page at a time. */
 export const listCompanies: Operation<ListCompaniesParams, Company> = {
   like: listShape,
   id: "companies.list",
   path: "/company/companies",
 };
 
-/**
- * Gets one company with its addresses, defaults and billing setup.
- */
+/** Gets one company with its addresses, defaults and billing setup. */
 export const getCompany: Operation<{ id: number } & GetParams, Company> = {
   like: getShape,
   id: "companies.get",
@@ -86,9 +72,7 @@ export const getCompany: Operation<{ id: number } & GetParams, Company> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a company together with its main site.
- */
+/** Creates a company together with its main site. */
 export const createCompany: Operation<CompanyCreate, Company> = {
   like: createShape,
   id: "companies.create",
@@ -97,9 +81,7 @@ export const createCompany: Operation<CompanyCreate, Company> = {
   dates: ["dateAcquired"],
 };
 
-/**
- * Changes the given fields of one company; the others stay as they are.
- */
+/** Changes the given fields of one company; the others stay as they are. */
 export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> = {
   like: updateShape,
   id: "companies.update",
@@ -108,9 +90,7 @@ export const updateCompany: Operation<{ id: number } & CompanyUpdate, Company> =
   dates: ["dateAcquired"],
 };
 
-/**
- * Replaces one company whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company whole; fields that are left out go back to their defaults. */
 export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> = {
   like: replaceShape,
   id: "companies.replace",
@@ -120,9 +100,7 @@ export const replaceCompany: Operation<{ id: number } & CompanyCreate, Company> 
   dates: ["dateAcquired"],
 };
 
-/**
- * Deletes one company; it is marked as deleted and hidden.
- */
+/** Deletes one company; it is marked as deleted and hidden. */
 export const deleteCompany: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "companies.delete",
@@ -130,18 +108,14 @@ export const deleteCompany: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the companies that match the given conditions.
- */
+/** Counts the companies that match the given conditions. */
 export const countCompanies: Operation<CountParams, Count> = {
   like: countShape,
   id: "companies.count",
   path: "/company/companies/count",
 };
 
-/**
- * Tells which kinds of records use one company and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one company and so stand in the way of deleting it. */
 export const usagesCompanies: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "companies.usages",
@@ -149,9 +123,7 @@ export const usagesCompanies: Operation<{ id: number } & UsagesParams, Usage> = 
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one company.
- */
+/** Lists the single records that use one company. */
 export const usagesListCompanies: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "companies.usages_list",
@@ -159,27 +131,21 @@ export const usagesListCompanies: Operation<{ id: number } & UsagesListParams, U
   ids: { id: "integer" },
 };
 
-/**
- * Lists companies in short, with address, default contact and billing.
- */
+/** Lists companies in short, with address, default contact and billing. */
 export const listInfoCompanies: Operation<ListInfoParams, CompanyInfo> = {
   like: listInfoShape,
   id: "companies.list_info",
   path: "/company/companies/info",
 };
 
-/**
- * Counts the companies as the short list has them.
- */
+/** Counts the companies as the short list has them. */
 export const countInfoCompanies: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "companies.count_info",
   path: "/company/companies/info/count",
 };
 
-/**
- * Gets the company the account uses when none is given.
- */
+/** Gets the company the account uses when none is given. */
 export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> = {
   id: "companies.get_default",
   path: "/company/companies/default",
@@ -187,9 +153,7 @@ export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> 
   query: { fields: "string" },
 };
 
-/**
- * Merges one company into another; the first one is gone afterwards.
- */
+/** Merges one company into another; the first one is gone afterwards. */
 export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessResponse> = {
   id: "companies.merge",
   path: "/company/companies/{id}/merge",
@@ -199,9 +163,7 @@ export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessRes
   required: ["toCompanyId"],
 };
 
-/**
- * Counts the surveys of one company.
- */
+/** Counts the surveys of one company. */
 export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompaniesParams, Count> = {
   id: "companies.count_surveys",
   path: "/company/companies/{id}/surveys/count",
@@ -210,9 +172,7 @@ export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompa
   ids: { id: "integer" },
 };
 
-/**
- * A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company.
- */
+/** A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company. */
 export class CompaniesResource {
   readonly #client: Client;
 
@@ -233,9 +193,7 @@ export class CompaniesResource {
     return this.#client.pages(listCompanies, params, options);
   }
 
-  /**
-   * Gets one company with its addresses, defaults and billing setup.
-   */
+  /** Gets one company with its addresses, defaults and billing setup. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Company> {
     return this.#client.call(getCompany, { ...params, id }, options);
   }
@@ -271,58 +229,42 @@ export class CompaniesResource {
     return this.#client.call(updateCompany, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyCreate, options?: RequestOptions): Promise<Company> {
     return this.#client.call(replaceCompany, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one company; it is marked as deleted and hidden.
-   */
+  /** Deletes one company; it is marked as deleted and hidden. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompany, { ...params, id }, options);
   }
 
-  /**
-   * Counts the companies that match the given conditions.
-   */
+  /** Counts the companies that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanies, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one company and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanies, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one company.
-   */
+  /** Lists the single records that use one company. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanies, { ...params, id }, options);
   }
 
-  /**
-   * Lists companies in short, with address, default contact and billing.
-   */
+  /** Lists companies in short, with address, default contact and billing. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
     return this.#client.pages(listInfoCompanies, params, options);
   }
 
-  /**
-   * Counts the companies as the short list has them.
-   */
+  /** Counts the companies as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanies, params, options);
   }
 
-  /**
-   * Gets the company the account uses when none is given.
-   */
+  /** Gets the company the account uses when none is given. */
   getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
     return this.#client.call(getDefaultCompanies, params, options);
   }
@@ -349,9 +291,7 @@ export class CompaniesResource {
     return this.#client.call(mergeCompanies, { ...params, id }, options);
   }
 
-  /**
-   * Counts the surveys of one company.
-   */
+  /** Counts the surveys of one company. */
   countSurveys(id: number, params: CountSurveysCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSurveysCompanies, { ...params, id }, options);
   }

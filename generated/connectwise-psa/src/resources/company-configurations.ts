@@ -30,61 +30,41 @@ export interface ListCompanyConfigurationsParams extends ListParams {
    * warrantyExpirationDate, lastUpdated (dates in brackets).
    */
   conditions?: string;
-  /**
-   * Fields to return, e.g. `id,name,type/name,serialNumber,warrantyExpirationDate`; a whole record is long.
-   */
+  /** Fields to return, e.g. `id,name,type/name,serialNumber,warrantyExpirationDate`; a whole record is long. */
   fields?: string;
-  /**
-   * Identifier by which a remote monitoring system knows the device.
-   */
+  /** Identifier by which a remote monitoring system knows the device. */
   managedIdentifier?: string;
 }
 
 export interface CountCompanyConfigurationsParams extends CountParams {
-  /**
-   * Identifier by which a remote monitoring system knows the device.
-   */
+  /** Identifier by which a remote monitoring system knows the device. */
   managedIdentifier?: string;
 }
 
 export interface ChangeTypeCompanyConfigurationsParams {
-  /**
-   * Kind of asset, such as Server; decides which questions it answers.
-   */
+  /** Kind of asset, such as Server; decides which questions it answers. */
   type: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Answers to the questions of the configuration's type.
-   */
+  /** Answers to the questions of the configuration's type. */
   questions?: ConfigurationQuestionInput[];
 }
 
-/**
- * A number for each tab.
- */
+/** A number for each tab. */
 export type CountQuickAccessCompanyConfigurationsResult = { [key: string]: number | null };
 
 export interface CreateManyCompanyConfigurationsParams {
-  /**
-   * Configurations to create.
-   */
+  /** Configurations to create. */
   configurations: CompanyConfigurationInput[];
 }
 
 export interface ReplaceManyCompanyConfigurationsParams {
-  /**
-   * Whole configurations with their ids.
-   */
+  /** Whole configurations with their ids. */
   configurations: CompanyConfigurationReplacement[];
 }
 
-/**
- * Lists configurations (devices and other assets of companies), one page at a time.
- */
+/** Lists configurations (devices and other assets of companies), one page at a time. */
 export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParams, CompanyConfiguration> = {
   like: listShape,
   id: "company_configurations.list",
@@ -101,9 +81,7 @@ export const listCompanyConfigurations: Operation<ListCompanyConfigurationsParam
   },
 };
 
-/**
- * Gets one configuration with all its technical data and answers.
- */
+/** Gets one configuration with all its technical data and answers. */
 export const getCompanyConfiguration: Operation<{ id: number } & GetParams, CompanyConfiguration> = {
   like: getShape,
   id: "company_configurations.get",
@@ -111,9 +89,7 @@ export const getCompanyConfiguration: Operation<{ id: number } & GetParams, Comp
   ids: { id: "integer" },
 };
 
-/**
- * Creates a configuration of a company.
- */
+/** Creates a configuration of a company. */
 export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, CompanyConfiguration> = {
   like: createShape,
   id: "company_configurations.create",
@@ -122,9 +98,7 @@ export const createCompanyConfiguration: Operation<CompanyConfigurationCreate, C
   dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
 };
 
-/**
- * Changes the given fields of one configuration; the others stay as they are.
- */
+/** Changes the given fields of one configuration; the others stay as they are. */
 export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationUpdate, CompanyConfiguration> =
   {
     like: updateShape,
@@ -134,9 +108,7 @@ export const updateCompanyConfiguration: Operation<{ id: number } & CompanyConfi
     dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
   };
 
-/**
- * Replaces one configuration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration whole; fields that are left out go back to their defaults. */
 export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConfigurationCreate, CompanyConfiguration> =
   {
     like: replaceShape,
@@ -147,9 +119,7 @@ export const replaceCompanyConfiguration: Operation<{ id: number } & CompanyConf
     dates: ["purchaseDate", "installationDate", "warrantyExpirationDate", "lastBackupDate"],
   };
 
-/**
- * Deletes one configuration for good.
- */
+/** Deletes one configuration for good. */
 export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "company_configurations.delete",
@@ -157,9 +127,7 @@ export const deleteCompanyConfiguration: Operation<{ id: number } & NoParams, vo
   ids: { id: "integer" },
 };
 
-/**
- * Counts the configurations that match the given conditions.
- */
+/** Counts the configurations that match the given conditions. */
 export const countCompanyConfigurations: Operation<CountCompanyConfigurationsParams, Count> = {
   like: countShape,
   id: "company_configurations.count",
@@ -172,9 +140,7 @@ export const countCompanyConfigurations: Operation<CountCompanyConfigurationsPar
   },
 };
 
-/**
- * Gives one configuration another type.
- */
+/** Gives one configuration another type. */
 export const changeTypeCompanyConfigurations: Operation<
   { id: number } & ChangeTypeCompanyConfigurationsParams,
   CompanyConfiguration
@@ -187,9 +153,7 @@ export const changeTypeCompanyConfigurations: Operation<
   required: ["type"],
 };
 
-/**
- * Counts the records behind each tab of one configuration's screen.
- */
+/** Counts the records behind each tab of one configuration's screen. */
 export const countQuickAccessCompanyConfigurations: Operation<
   { id: number } & NoParams,
   CountQuickAccessCompanyConfigurationsResult
@@ -200,9 +164,7 @@ export const countQuickAccessCompanyConfigurations: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Creates several configurations in one request.
- */
+/** Creates several configurations in one request. */
 export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigurationsParams, BulkResult> = {
   id: "company_configurations.create_many",
   path: "/company/configurations/bulk",
@@ -217,9 +179,7 @@ export const createManyCompanyConfigurations: Operation<CreateManyCompanyConfigu
   ],
 };
 
-/**
- * Replaces several configurations whole in one request.
- */
+/** Replaces several configurations whole in one request. */
 export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfigurationsParams, BulkResult> = {
   id: "company_configurations.replace_many",
   path: "/company/configurations/bulk",
@@ -234,9 +194,7 @@ export const replaceManyCompanyConfigurations: Operation<ReplaceManyCompanyConfi
   ],
 };
 
-/**
- * Deletes several configurations in one request.
- */
+/** Deletes several configurations in one request. */
 export const deleteManyCompanyConfigurations: Operation<IdCollection, BulkResult> = {
   id: "company_configurations.delete_many",
   path: "/company/configurations/bulk",
@@ -269,9 +227,7 @@ export class CompanyConfigurationsResource {
     return this.#client.pages(listCompanyConfigurations, params, options);
   }
 
-  /**
-   * Gets one configuration with all its technical data and answers.
-   */
+  /** Gets one configuration with all its technical data and answers. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyConfiguration> {
     return this.#client.call(getCompanyConfiguration, { ...params, id }, options);
   }
@@ -305,23 +261,17 @@ export class CompanyConfigurationsResource {
     return this.#client.call(updateCompanyConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one configuration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyConfigurationCreate, options?: RequestOptions): Promise<CompanyConfiguration> {
     return this.#client.call(replaceCompanyConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one configuration for good.
-   */
+  /** Deletes one configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the configurations that match the given conditions.
-   */
+  /** Counts the configurations that match the given conditions. */
   count(params: CountCompanyConfigurationsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyConfigurations, params, options);
   }
@@ -340,9 +290,7 @@ export class CompanyConfigurationsResource {
     return this.#client.call(changeTypeCompanyConfigurations, { ...params, id }, options);
   }
 
-  /**
-   * Counts the records behind each tab of one configuration's screen.
-   */
+  /** Counts the records behind each tab of one configuration's screen. */
   countQuickAccess(
     id: number,
     params: NoParams = {},
@@ -366,9 +314,7 @@ export class CompanyConfigurationsResource {
     return this.#client.call(createManyCompanyConfigurations, params, options);
   }
 
-  /**
-   * Replaces several configurations whole in one request.
-   */
+  /** Replaces several configurations whole in one request. */
   replaceMany(params: ReplaceManyCompanyConfigurationsParams, options?: RequestOptions): Promise<BulkResult> {
     return this.#client.call(replaceManyCompanyConfigurations, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyManagementSummaryParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
 export interface UpdateCompanyManagementSummaryParams extends CompanyManagementSummaryUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
 export interface ReplaceCompanyManagementSummaryParams extends CompanyManagementSummaryCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
 export interface DeleteCompanyManagementSummaryParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company management summary.
-   */
+  /** Id of the company management summary. */
   id: number;
 }
 
-/**
- * Lists company management summaries, one page at a time.
- */
+/** Lists company management summaries, one page at a time. */
 export const listCompanyManagementSummaries: Operation<{ companyId: number } & ListParams, CompanyManagementSummary> = {
   like: listShape,
   id: "company_management_summaries.list",
@@ -73,9 +55,7 @@ export const listCompanyManagementSummaries: Operation<{ companyId: number } & L
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company management summary by its id.
- */
+/** Gets one company management summary by its id. */
 export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryParams, CompanyManagementSummary> = {
   like: getShape,
   id: "company_management_summaries.get",
@@ -83,9 +63,7 @@ export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryP
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Creates a company management summary and returns it.
- */
+/** Creates a company management summary and returns it. */
 export const createCompanyManagementSummary: Operation<
   { companyId: number } & CompanyManagementSummaryCreate,
   CompanyManagementSummary
@@ -97,9 +75,7 @@ export const createCompanyManagementSummary: Operation<
   required: ["groupIdentifier"],
 };
 
-/**
- * Changes the given fields of one company management summary; the others stay as they are.
- */
+/** Changes the given fields of one company management summary; the others stay as they are. */
 export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSummaryParams, CompanyManagementSummary> =
   {
     like: updateShape,
@@ -108,9 +84,7 @@ export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSu
     ids: { companyId: "integer", id: "integer" },
   };
 
-/**
- * Replaces one company management summary whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company management summary whole; fields that are left out go back to their defaults. */
 export const replaceCompanyManagementSummary: Operation<
   ReplaceCompanyManagementSummaryParams,
   CompanyManagementSummary
@@ -122,9 +96,7 @@ export const replaceCompanyManagementSummary: Operation<
   required: ["groupIdentifier"],
 };
 
-/**
- * Deletes one company management summary for good.
- */
+/** Deletes one company management summary for good. */
 export const deleteCompanyManagementSummary: Operation<DeleteCompanyManagementSummaryParams, void> = {
   like: deleteShape,
   id: "company_management_summaries.delete",
@@ -132,9 +104,7 @@ export const deleteCompanyManagementSummary: Operation<DeleteCompanyManagementSu
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company management summaries that match the given conditions.
- */
+/** Counts the company management summaries that match the given conditions. */
 export const countCompanyManagementSummaries: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
   id: "company_management_summaries.count",
@@ -153,23 +123,17 @@ export class CompanyManagementSummariesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company management summaries, one page at a time.
-   */
+  /** Lists company management summaries, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyManagementSummary> {
     return this.#client.pages(listCompanyManagementSummaries, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company management summary by its id.
-   */
+  /** Gets one company management summary by its id. */
   get(params: GetCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
     return this.#client.call(getCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Creates a company management summary and returns it.
-   */
+  /** Creates a company management summary and returns it. */
   create(
     companyId: number,
     params: CompanyManagementSummaryCreate,
@@ -178,30 +142,22 @@ export class CompanyManagementSummariesResource {
     return this.#client.call(createCompanyManagementSummary, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company management summary; the others stay as they are.
-   */
+  /** Changes the given fields of one company management summary; the others stay as they are. */
   update(params: UpdateCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
     return this.#client.call(updateCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Replaces one company management summary whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company management summary whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
     return this.#client.call(replaceCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Deletes one company management summary for good.
-   */
+  /** Deletes one company management summary for good. */
   delete(params: DeleteCompanyManagementSummaryParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyManagementSummary, params, options);
   }
 
-  /**
-   * Counts the company management summaries that match the given conditions.
-   */
+  /** Counts the company management summaries that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyManagementSummaries, { ...params, companyId }, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyMarketingGroupParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the marketing group of a company.
-   */
+  /** Id of the marketing group of a company. */
   id: number;
 }
 
 export interface UpdateCompanyMarketingGroupParams extends CompanyGroupUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the marketing group of a company.
-   */
+  /** Id of the marketing group of a company. */
   id: number;
 }
 
 export interface ReplaceCompanyMarketingGroupParams extends CompanyGroupCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the marketing group of a company.
-   */
+  /** Id of the marketing group of a company. */
   id: number;
 }
 
 export interface DeleteCompanyMarketingGroupParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the marketing group of a company.
-   */
+  /** Id of the marketing group of a company. */
   id: number;
 }
 
-/**
- * Lists the marketing groups one company is in.
- */
+/** Lists the marketing groups one company is in. */
 export const listCompanyMarketingGroups: Operation<{ companyId: number } & ListParams, CompanyGroup> = {
   like: listShape,
   id: "company_marketing_groups.list",
@@ -69,9 +51,7 @@ export const listCompanyMarketingGroups: Operation<{ companyId: number } & ListP
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one marketing group of a company by its id.
- */
+/** Gets one marketing group of a company by its id. */
 export const getCompanyMarketingGroup: Operation<GetCompanyMarketingGroupParams, CompanyGroup> = {
   like: getShape,
   id: "company_marketing_groups.get",
@@ -79,9 +59,7 @@ export const getCompanyMarketingGroup: Operation<GetCompanyMarketingGroupParams,
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Puts a company into a marketing group.
- */
+/** Puts a company into a marketing group. */
 export const createCompanyMarketingGroup: Operation<{ companyId: number } & CompanyGroupCreate, CompanyGroup> = {
   like: createShape,
   id: "company_marketing_groups.create",
@@ -90,9 +68,7 @@ export const createCompanyMarketingGroup: Operation<{ companyId: number } & Comp
   required: ["group"],
 };
 
-/**
- * Changes the given fields of one marketing group of a company; the others stay as they are.
- */
+/** Changes the given fields of one marketing group of a company; the others stay as they are. */
 export const updateCompanyMarketingGroup: Operation<UpdateCompanyMarketingGroupParams, CompanyGroup> = {
   like: updateShape,
   id: "company_marketing_groups.update",
@@ -100,9 +76,7 @@ export const updateCompanyMarketingGroup: Operation<UpdateCompanyMarketingGroupP
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one marketing group of a company whole; fields that are left out go back to their defaults.
- */
+/** Replaces one marketing group of a company whole; fields that are left out go back to their defaults. */
 export const replaceCompanyMarketingGroup: Operation<ReplaceCompanyMarketingGroupParams, CompanyGroup> = {
   like: replaceShape,
   id: "company_marketing_groups.replace",
@@ -111,9 +85,7 @@ export const replaceCompanyMarketingGroup: Operation<ReplaceCompanyMarketingGrou
   required: ["group"],
 };
 
-/**
- * Takes a company out of a marketing group.
- */
+/** Takes a company out of a marketing group. */
 export const deleteCompanyMarketingGroup: Operation<DeleteCompanyMarketingGroupParams, void> = {
   like: deleteShape,
   id: "company_marketing_groups.delete",
@@ -121,9 +93,7 @@ export const deleteCompanyMarketingGroup: Operation<DeleteCompanyMarketingGroupP
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the marketing groups of a company that match the given conditions.
- */
+/** Counts the marketing groups of a company that match the given conditions. */
 export const countCompanyMarketingGroups: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
   id: "company_marketing_groups.count",
@@ -141,51 +111,37 @@ export class CompanyMarketingGroupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the marketing groups one company is in.
-   */
+  /** Lists the marketing groups one company is in. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyGroup> {
     return this.#client.pages(listCompanyMarketingGroups, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one marketing group of a company by its id.
-   */
+  /** Gets one marketing group of a company by its id. */
   get(params: GetCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
     return this.#client.call(getCompanyMarketingGroup, params, options);
   }
 
-  /**
-   * Puts a company into a marketing group.
-   */
+  /** Puts a company into a marketing group. */
   create(companyId: number, params: CompanyGroupCreate, options?: RequestOptions): Promise<CompanyGroup> {
     return this.#client.call(createCompanyMarketingGroup, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one marketing group of a company; the others stay as they are.
-   */
+  /** Changes the given fields of one marketing group of a company; the others stay as they are. */
   update(params: UpdateCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
     return this.#client.call(updateCompanyMarketingGroup, params, options);
   }
 
-  /**
-   * Replaces one marketing group of a company whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one marketing group of a company whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyMarketingGroupParams, options?: RequestOptions): Promise<CompanyGroup> {
     return this.#client.call(replaceCompanyMarketingGroup, params, options);
   }
 
-  /**
-   * Takes a company out of a marketing group.
-   */
+  /** Takes a company out of a marketing group. */
   delete(params: DeleteCompanyMarketingGroupParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyMarketingGroup, params, options);
   }
 
-  /**
-   * Counts the marketing groups of a company that match the given conditions.
-   */
+  /** Counts the marketing groups of a company that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyMarketingGroups, { ...params, companyId }, options);
   }

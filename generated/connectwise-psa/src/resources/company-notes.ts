@@ -16,59 +16,39 @@ import {
 } from "../conventions.js";
 
 export interface ListCompanyNotesParams extends ListParams {
-  /**
-   * Filter, e.g. `flagged = true`. Also: text, type/name, enteredBy.
-   */
+  /** Filter, e.g. `flagged = true`. Also: text, type/name, enteredBy. */
   conditions?: string;
 }
 
 export interface GetCompanyNoteParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
 export interface UpdateCompanyNoteParams extends CompanyNoteUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
 export interface ReplaceCompanyNoteParams extends CompanyNoteCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
 export interface DeleteCompanyNoteParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company note.
-   */
+  /** Id of the company note. */
   id: number;
 }
 
-/**
- * Lists company notes, one page at a time.
- */
+/** Lists company notes, one page at a time. */
 export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNotesParams, CompanyNote> = {
   like: listShape,
   id: "company_notes.list",
@@ -76,9 +56,7 @@ export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNote
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company note by its id.
- */
+/** Gets one company note by its id. */
 export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = {
   like: getShape,
   id: "company_notes.get",
@@ -86,9 +64,7 @@ export const getCompanyNote: Operation<GetCompanyNoteParams, CompanyNote> = {
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Adds a note to a company.
- */
+/** Adds a note to a company. */
 export const createCompanyNote: Operation<{ companyId: number } & CompanyNoteCreate, CompanyNote> = {
   like: createShape,
   id: "company_notes.create",
@@ -97,9 +73,7 @@ export const createCompanyNote: Operation<{ companyId: number } & CompanyNoteCre
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one company note; the others stay as they are.
- */
+/** Changes the given fields of one company note; the others stay as they are. */
 export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> = {
   like: updateShape,
   id: "company_notes.update",
@@ -107,9 +81,7 @@ export const updateCompanyNote: Operation<UpdateCompanyNoteParams, CompanyNote> 
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company note whole; fields that are left out go back to their defaults. */
 export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote> = {
   like: replaceShape,
   id: "company_notes.replace",
@@ -118,9 +90,7 @@ export const replaceCompanyNote: Operation<ReplaceCompanyNoteParams, CompanyNote
   required: ["text"],
 };
 
-/**
- * Deletes one company note for good.
- */
+/** Deletes one company note for good. */
 export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = {
   like: deleteShape,
   id: "company_notes.delete",
@@ -128,9 +98,7 @@ export const deleteCompanyNote: Operation<DeleteCompanyNoteParams, void> = {
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company notes that match the given conditions.
- */
+/** Counts the company notes that match the given conditions. */
 export const countCompanyNotes: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
   id: "company_notes.count",
@@ -138,9 +106,7 @@ export const countCompanyNotes: Operation<{ companyId: number } & CountParams, C
   ids: { companyId: "integer" },
 };
 
-/**
- * A note about one company, such as the summary of a call or a warning to colleagues.
- */
+/** A note about one company, such as the summary of a call or a warning to colleagues. */
 export class CompanyNotesResource {
   readonly #client: Client;
 
@@ -148,51 +114,37 @@ export class CompanyNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company notes, one page at a time.
-   */
+  /** Lists company notes, one page at a time. */
   list(companyId: number, params: ListCompanyNotesParams = {}, options?: RequestOptions): Pages<CompanyNote> {
     return this.#client.pages(listCompanyNotes, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company note by its id.
-   */
+  /** Gets one company note by its id. */
   get(params: GetCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(getCompanyNote, params, options);
   }
 
-  /**
-   * Adds a note to a company.
-   */
+  /** Adds a note to a company. */
   create(companyId: number, params: CompanyNoteCreate, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(createCompanyNote, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company note; the others stay as they are.
-   */
+  /** Changes the given fields of one company note; the others stay as they are. */
   update(params: UpdateCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(updateCompanyNote, params, options);
   }
 
-  /**
-   * Replaces one company note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyNoteParams, options?: RequestOptions): Promise<CompanyNote> {
     return this.#client.call(replaceCompanyNote, params, options);
   }
 
-  /**
-   * Deletes one company note for good.
-   */
+  /** Deletes one company note for good. */
   delete(params: DeleteCompanyNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyNote, params, options);
   }
 
-  /**
-   * Counts the company notes that match the given conditions.
-   */
+  /** Counts the company notes that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyNotes, { ...params, companyId }, options);
   }

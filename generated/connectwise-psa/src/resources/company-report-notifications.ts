@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyReportNotificationParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
 export interface UpdateCompanyReportNotificationParams extends ManagementReportNotificationUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
 export interface ReplaceCompanyReportNotificationParams extends ManagementReportNotificationCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
 export interface DeleteCompanyReportNotificationParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report notification.
-   */
+  /** Id of the company report notification. */
   id: number;
 }
 
-/**
- * Lists company report notifications, one page at a time.
- */
+/** Lists company report notifications, one page at a time. */
 export const listCompanyReportNotifications: Operation<
   { companyId: number } & ListParams,
   ManagementReportNotification
@@ -76,9 +58,7 @@ export const listCompanyReportNotifications: Operation<
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company report notification by its id.
- */
+/** Gets one company report notification by its id. */
 export const getCompanyReportNotification: Operation<GetCompanyReportNotificationParams, ManagementReportNotification> =
   {
     like: getShape,
@@ -87,9 +67,7 @@ export const getCompanyReportNotification: Operation<GetCompanyReportNotificatio
     ids: { companyId: "integer", id: "integer" },
   };
 
-/**
- * Creates a company report notification and returns it.
- */
+/** Creates a company report notification and returns it. */
 export const createCompanyReportNotification: Operation<
   { companyId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
@@ -101,9 +79,7 @@ export const createCompanyReportNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Changes the given fields of one company report notification; the others stay as they are.
- */
+/** Changes the given fields of one company report notification; the others stay as they are. */
 export const updateCompanyReportNotification: Operation<
   UpdateCompanyReportNotificationParams,
   ManagementReportNotification
@@ -114,9 +90,7 @@ export const updateCompanyReportNotification: Operation<
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company report notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company report notification whole; fields that are left out go back to their defaults. */
 export const replaceCompanyReportNotification: Operation<
   ReplaceCompanyReportNotificationParams,
   ManagementReportNotification
@@ -128,9 +102,7 @@ export const replaceCompanyReportNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Deletes one company report notification for good.
- */
+/** Deletes one company report notification for good. */
 export const deleteCompanyReportNotification: Operation<DeleteCompanyReportNotificationParams, void> = {
   like: deleteShape,
   id: "company_report_notifications.delete",
@@ -138,9 +110,7 @@ export const deleteCompanyReportNotification: Operation<DeleteCompanyReportNotif
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company report notifications that match the given conditions.
- */
+/** Counts the company report notifications that match the given conditions. */
 export const countCompanyReportNotifications: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
   id: "company_report_notifications.count",
@@ -159,23 +129,17 @@ export class CompanyReportNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company report notifications, one page at a time.
-   */
+  /** Lists company report notifications, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
     return this.#client.pages(listCompanyReportNotifications, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company report notification by its id.
-   */
+  /** Gets one company report notification by its id. */
   get(params: GetCompanyReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
     return this.#client.call(getCompanyReportNotification, params, options);
   }
 
-  /**
-   * Creates a company report notification and returns it.
-   */
+  /** Creates a company report notification and returns it. */
   create(
     companyId: number,
     params: ManagementReportNotificationCreate,
@@ -184,9 +148,7 @@ export class CompanyReportNotificationsResource {
     return this.#client.call(createCompanyReportNotification, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company report notification; the others stay as they are.
-   */
+  /** Changes the given fields of one company report notification; the others stay as they are. */
   update(
     params: UpdateCompanyReportNotificationParams,
     options?: RequestOptions,
@@ -194,9 +156,7 @@ export class CompanyReportNotificationsResource {
     return this.#client.call(updateCompanyReportNotification, params, options);
   }
 
-  /**
-   * Replaces one company report notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company report notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceCompanyReportNotificationParams,
     options?: RequestOptions,
@@ -204,16 +164,12 @@ export class CompanyReportNotificationsResource {
     return this.#client.call(replaceCompanyReportNotification, params, options);
   }
 
-  /**
-   * Deletes one company report notification for good.
-   */
+  /** Deletes one company report notification for good. */
   delete(params: DeleteCompanyReportNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyReportNotification, params, options);
   }
 
-  /**
-   * Counts the company report notifications that match the given conditions.
-   */
+  /** Counts the company report notifications that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyReportNotifications, { ...params, companyId }, options);
   }

@@ -11,30 +11,20 @@ import type {
 import { createShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface UpdateCompanyReportSetupParams extends ManagementReportSetupUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report setup.
-   */
+  /** Id of the company report setup. */
   id: number;
 }
 
 export interface ReplaceCompanyReportSetupParams extends ManagementReportSetupCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company report setup.
-   */
+  /** Id of the company report setup. */
   id: number;
 }
 
-/**
- * Lists company report setups, one page at a time.
- */
+/** Lists company report setups, one page at a time. */
 export const listCompanyReportSetups: Operation<{ companyId: number } & ListParams, ManagementReportSetup> = {
   like: listShape,
   id: "company_report_setups.list",
@@ -42,9 +32,7 @@ export const listCompanyReportSetups: Operation<{ companyId: number } & ListPara
   ids: { companyId: "integer" },
 };
 
-/**
- * Creates a company report setup and returns it.
- */
+/** Creates a company report setup and returns it. */
 export const createCompanyReportSetup: Operation<
   { companyId: number } & ManagementReportSetupCreate,
   ManagementReportSetup
@@ -56,9 +44,7 @@ export const createCompanyReportSetup: Operation<
   required: ["scheduledReportDisabledFlag"],
 };
 
-/**
- * Changes the given fields of one company report setup; the others stay as they are.
- */
+/** Changes the given fields of one company report setup; the others stay as they are. */
 export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams, ManagementReportSetup> = {
   like: updateShape,
   id: "company_report_setups.update",
@@ -66,9 +52,7 @@ export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams,
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company report setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company report setup whole; fields that are left out go back to their defaults. */
 export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParams, ManagementReportSetup> = {
   like: replaceShape,
   id: "company_report_setups.replace",
@@ -77,9 +61,7 @@ export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParam
   required: ["scheduledReportDisabledFlag"],
 };
 
-/**
- * Whether one company takes part in the scheduled executive summary reports.
- */
+/** Whether one company takes part in the scheduled executive summary reports. */
 export class CompanyReportSetupsResource {
   readonly #client: Client;
 
@@ -87,16 +69,12 @@ export class CompanyReportSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company report setups, one page at a time.
-   */
+  /** Lists company report setups, one page at a time. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportSetup> {
     return this.#client.pages(listCompanyReportSetups, { ...params, companyId }, options);
   }
 
-  /**
-   * Creates a company report setup and returns it.
-   */
+  /** Creates a company report setup and returns it. */
   create(
     companyId: number,
     params: ManagementReportSetupCreate,
@@ -105,16 +83,12 @@ export class CompanyReportSetupsResource {
     return this.#client.call(createCompanyReportSetup, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company report setup; the others stay as they are.
-   */
+  /** Changes the given fields of one company report setup; the others stay as they are. */
   update(params: UpdateCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
     return this.#client.call(updateCompanyReportSetup, params, options);
   }
 
-  /**
-   * Replaces one company report setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company report setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
     return this.#client.call(replaceCompanyReportSetup, params, options);
   }

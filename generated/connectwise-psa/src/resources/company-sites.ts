@@ -35,85 +35,55 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanySiteParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UpdateCompanySiteParams extends CompanySiteUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface ReplaceCompanySiteParams extends CompanySiteCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface DeleteCompanySiteParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UsagesCompanySitesParams extends UsagesParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UsagesListCompanySitesParams extends UsagesListParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface GetInfoCompanySitesParams extends GetInfoParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
-/**
- * Lists the sites of one company.
- */
+/** Lists the sites of one company. */
 export const listCompanySites: Operation<{ companyId: number } & ListParams, CompanySite> = {
   like: listShape,
   id: "company_sites.list",
@@ -121,9 +91,7 @@ export const listCompanySites: Operation<{ companyId: number } & ListParams, Com
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company site by its id.
- */
+/** Gets one company site by its id. */
 export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = {
   like: getShape,
   id: "company_sites.get",
@@ -131,9 +99,7 @@ export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = {
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Creates a company site and returns it.
- */
+/** Creates a company site and returns it. */
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
   like: createShape,
   id: "company_sites.create",
@@ -142,9 +108,7 @@ export const createCompanySite: Operation<{ companyId: number } & CompanySiteCre
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one company site; the others stay as they are.
- */
+/** Changes the given fields of one company site; the others stay as they are. */
 export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = {
   like: updateShape,
   id: "company_sites.update",
@@ -152,9 +116,7 @@ export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> 
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company site whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company site whole; fields that are left out go back to their defaults. */
 export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = {
   like: replaceShape,
   id: "company_sites.replace",
@@ -163,9 +125,7 @@ export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite
   required: ["name"],
 };
 
-/**
- * Deletes one company site for good.
- */
+/** Deletes one company site for good. */
 export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = {
   like: deleteShape,
   id: "company_sites.delete",
@@ -173,9 +133,7 @@ export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = {
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company sites that match the given conditions.
- */
+/** Counts the company sites that match the given conditions. */
 export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
   id: "company_sites.count",
@@ -183,9 +141,7 @@ export const countCompanySites: Operation<{ companyId: number } & CountParams, C
   ids: { companyId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one company site and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one company site and so stand in the way of deleting it. */
 export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = {
   like: usagesShape,
   id: "company_sites.usages",
@@ -193,9 +149,7 @@ export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = {
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one company site.
- */
+/** Lists the single records that use one company site. */
 export const usagesListCompanySites: Operation<UsagesListCompanySitesParams, Usage> = {
   like: usagesListShape,
   id: "company_sites.usages_list",
@@ -203,9 +157,7 @@ export const usagesListCompanySites: Operation<UsagesListCompanySitesParams, Usa
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Lists company sites in short, one page at a time.
- */
+/** Lists company sites in short, one page at a time. */
 export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoParams, CompanySiteInfo> = {
   like: listInfoShape,
   id: "company_sites.list_info",
@@ -213,9 +165,7 @@ export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoPar
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company site in short.
- */
+/** Gets one company site in short. */
 export const getInfoCompanySites: Operation<GetInfoCompanySitesParams, CompanySiteInfo> = {
   like: getInfoShape,
   id: "company_sites.get_info",
@@ -223,9 +173,7 @@ export const getInfoCompanySites: Operation<GetInfoCompanySitesParams, CompanySi
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company sites as the short list has them.
- */
+/** Counts the company sites as the short list has them. */
 export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "company_sites.count_info",
@@ -233,9 +181,7 @@ export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoP
   ids: { companyId: "integer" },
 };
 
-/**
- * Addresses of a company, such as its head office and branches. Tickets and contacts name one of them.
- */
+/** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
 export class CompanySitesResource {
   readonly #client: Client;
 
@@ -256,9 +202,7 @@ export class CompanySitesResource {
     return this.#client.pages(listCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company site by its id.
-   */
+  /** Gets one company site by its id. */
   get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
     return this.#client.call(getCompanySite, params, options);
   }
@@ -288,58 +232,42 @@ export class CompanySitesResource {
     return this.#client.call(updateCompanySite, params, options);
   }
 
-  /**
-   * Replaces one company site whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
     return this.#client.call(replaceCompanySite, params, options);
   }
 
-  /**
-   * Deletes one company site for good.
-   */
+  /** Deletes one company site for good. */
   delete(params: DeleteCompanySiteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanySite, params, options);
   }
 
-  /**
-   * Counts the company sites that match the given conditions.
-   */
+  /** Counts the company sites that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one company site and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
   usages(params: UsagesCompanySitesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanySites, params, options);
   }
 
-  /**
-   * Lists the single records that use one company site.
-   */
+  /** Lists the single records that use one company site. */
   usagesList(params: UsagesListCompanySitesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanySites, params, options);
   }
 
-  /**
-   * Lists company sites in short, one page at a time.
-   */
+  /** Lists company sites in short, one page at a time. */
   listInfo(companyId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanySiteInfo> {
     return this.#client.pages(listInfoCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company site in short.
-   */
+  /** Gets one company site in short. */
   getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo> {
     return this.#client.call(getInfoCompanySites, params, options);
   }
 
-  /**
-   * Counts the company sites as the short list has them.
-   */
+  /** Counts the company sites as the short list has them. */
   countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanySites, { ...params, companyId }, options);
   }

@@ -17,18 +17,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists company statuses, one page at a time.
- */
+/** Lists company statuses, one page at a time. */
 export const listCompanyStatuses: Operation<ListParams, CompanyStatus> = {
   like: listShape,
   id: "company_statuses.list",
   path: "/company/companies/statuses",
 };
 
-/**
- * Gets one company status by its id.
- */
+/** Gets one company status by its id. */
 export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStatus> = {
   like: getShape,
   id: "company_statuses.get",
@@ -36,9 +32,7 @@ export const getCompanyStatus: Operation<{ id: number } & GetParams, CompanyStat
   ids: { id: "integer" },
 };
 
-/**
- * Creates a company status and returns it.
- */
+/** Creates a company status and returns it. */
 export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> = {
   like: createShape,
   id: "company_statuses.create",
@@ -46,9 +40,7 @@ export const createCompanyStatus: Operation<CompanyStatusCreate, CompanyStatus> 
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one company status; the others stay as they are.
- */
+/** Changes the given fields of one company status; the others stay as they are. */
 export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate, CompanyStatus> = {
   like: updateShape,
   id: "company_statuses.update",
@@ -56,9 +48,7 @@ export const updateCompanyStatus: Operation<{ id: number } & CompanyStatusUpdate
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one company status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company status whole; fields that are left out go back to their defaults. */
 export const replaceCompanyStatus: Operation<{ id: number } & CompanyStatusCreate, CompanyStatus> = {
   like: replaceShape,
   id: "company_statuses.replace",
@@ -67,9 +57,7 @@ export const replaceCompanyStatus: Operation<{ id: number } & CompanyStatusCreat
   required: ["name"],
 };
 
-/**
- * Deletes one company status for good.
- */
+/** Deletes one company status for good. */
 export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "company_statuses.delete",
@@ -77,18 +65,14 @@ export const deleteCompanyStatus: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the company statuses that match the given conditions.
- */
+/** Counts the company statuses that match the given conditions. */
 export const countCompanyStatuses: Operation<CountParams, Count> = {
   like: countShape,
   id: "company_statuses.count",
   path: "/company/companies/statuses/count",
 };
 
-/**
- * Tells which kinds of records use one company status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one company status and so stand in the way of deleting it. */
 export const usagesCompanyStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "company_statuses.usages",
@@ -96,9 +80,7 @@ export const usagesCompanyStatuses: Operation<{ id: number } & UsagesParams, Usa
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one company status.
- */
+/** Lists the single records that use one company status. */
 export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "company_statuses.usages_list",
@@ -106,9 +88,7 @@ export const usagesListCompanyStatuses: Operation<{ id: number } & UsagesListPar
   ids: { id: "integer" },
 };
 
-/**
- * Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list.
- */
+/** Where the relationship with a company stands, such as Active or Not-Approved. Each account has its own list. */
 export class CompanyStatusesResource {
   readonly #client: Client;
 
@@ -116,16 +96,12 @@ export class CompanyStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company statuses, one page at a time.
-   */
+  /** Lists company statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyStatus> {
     return this.#client.pages(listCompanyStatuses, params, options);
   }
 
-  /**
-   * Gets one company status by its id.
-   */
+  /** Gets one company status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CompanyStatus> {
     return this.#client.call(getCompanyStatus, { ...params, id }, options);
   }
@@ -144,44 +120,32 @@ export class CompanyStatusesResource {
     return this.#client.call(createCompanyStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one company status; the others stay as they are.
-   */
+  /** Changes the given fields of one company status; the others stay as they are. */
   update(id: number, params: CompanyStatusUpdate, options?: RequestOptions): Promise<CompanyStatus> {
     return this.#client.call(updateCompanyStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one company status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CompanyStatusCreate, options?: RequestOptions): Promise<CompanyStatus> {
     return this.#client.call(replaceCompanyStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one company status for good.
-   */
+  /** Deletes one company status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company statuses that match the given conditions.
-   */
+  /** Counts the company statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one company status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanyStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one company status.
-   */
+  /** Lists the single records that use one company status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanyStatuses, { ...params, id }, options);
   }

@@ -23,52 +23,34 @@ export interface ListCompanyTeamMembersParams extends ListParams {
 }
 
 export interface GetCompanyTeamMemberParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
 export interface UpdateCompanyTeamMemberParams extends CompanyTeamUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
 export interface ReplaceCompanyTeamMemberParams extends CompanyTeamCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
 export interface DeleteCompanyTeamMemberParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company team member.
-   */
+  /** Id of the company team member. */
   id: number;
 }
 
-/**
- * Lists the people who look after one company.
- */
+/** Lists the people who look after one company. */
 export const listCompanyTeamMembers: Operation<{ companyId: number } & ListCompanyTeamMembersParams, CompanyTeam> = {
   like: listShape,
   id: "company_team_members.list",
@@ -76,9 +58,7 @@ export const listCompanyTeamMembers: Operation<{ companyId: number } & ListCompa
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company team member by its id.
- */
+/** Gets one company team member by its id. */
 export const getCompanyTeamMember: Operation<GetCompanyTeamMemberParams, CompanyTeam> = {
   like: getShape,
   id: "company_team_members.get",
@@ -86,9 +66,7 @@ export const getCompanyTeamMember: Operation<GetCompanyTeamMemberParams, Company
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Puts a person on the team of a company.
- */
+/** Puts a person on the team of a company. */
 export const createCompanyTeamMember: Operation<{ companyId: number } & CompanyTeamCreate, CompanyTeam> = {
   like: createShape,
   id: "company_team_members.create",
@@ -97,9 +75,7 @@ export const createCompanyTeamMember: Operation<{ companyId: number } & CompanyT
   required: ["teamRole"],
 };
 
-/**
- * Changes the given fields of one company team member; the others stay as they are.
- */
+/** Changes the given fields of one company team member; the others stay as they are. */
 export const updateCompanyTeamMember: Operation<UpdateCompanyTeamMemberParams, CompanyTeam> = {
   like: updateShape,
   id: "company_team_members.update",
@@ -107,9 +83,7 @@ export const updateCompanyTeamMember: Operation<UpdateCompanyTeamMemberParams, C
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company team member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company team member whole; fields that are left out go back to their defaults. */
 export const replaceCompanyTeamMember: Operation<ReplaceCompanyTeamMemberParams, CompanyTeam> = {
   like: replaceShape,
   id: "company_team_members.replace",
@@ -118,9 +92,7 @@ export const replaceCompanyTeamMember: Operation<ReplaceCompanyTeamMemberParams,
   required: ["teamRole"],
 };
 
-/**
- * Takes a person off the team of a company.
- */
+/** Takes a person off the team of a company. */
 export const deleteCompanyTeamMember: Operation<DeleteCompanyTeamMemberParams, void> = {
   like: deleteShape,
   id: "company_team_members.delete",
@@ -128,9 +100,7 @@ export const deleteCompanyTeamMember: Operation<DeleteCompanyTeamMemberParams, v
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company team members that match the given conditions.
- */
+/** Counts the company team members that match the given conditions. */
 export const countCompanyTeamMembers: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
   id: "company_team_members.count",
@@ -149,51 +119,37 @@ export class CompanyTeamMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the people who look after one company.
-   */
+  /** Lists the people who look after one company. */
   list(companyId: number, params: ListCompanyTeamMembersParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
     return this.#client.pages(listCompanyTeamMembers, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company team member by its id.
-   */
+  /** Gets one company team member by its id. */
   get(params: GetCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(getCompanyTeamMember, params, options);
   }
 
-  /**
-   * Puts a person on the team of a company.
-   */
+  /** Puts a person on the team of a company. */
   create(companyId: number, params: CompanyTeamCreate, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(createCompanyTeamMember, { ...params, companyId }, options);
   }
 
-  /**
-   * Changes the given fields of one company team member; the others stay as they are.
-   */
+  /** Changes the given fields of one company team member; the others stay as they are. */
   update(params: UpdateCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(updateCompanyTeamMember, params, options);
   }
 
-  /**
-   * Replaces one company team member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanyTeamMemberParams, options?: RequestOptions): Promise<CompanyTeam> {
     return this.#client.call(replaceCompanyTeamMember, params, options);
   }
 
-  /**
-   * Takes a person off the team of a company.
-   */
+  /** Takes a person off the team of a company. */
   delete(params: DeleteCompanyTeamMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyTeamMember, params, options);
   }
 
-  /**
-   * Counts the company team members that match the given conditions.
-   */
+  /** Counts the company team members that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyTeamMembers, { ...params, companyId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanyTypeAssociationParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
 export interface UpdateCompanyTypeAssociationParams extends CompanyTypeAssociationUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
 export interface ReplaceCompanyTypeAssociationParams extends CompanyTypeAssociationCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
 export interface DeleteCompanyTypeAssociationParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the type of a company.
-   */
+  /** Id of the type of a company. */
   id: number;
 }
 
-/**
- * Lists the types one company has.
- */
+/** Lists the types one company has. */
 export const listCompanyTypeAssociations: Operation<{ companyId: number } & ListParams, CompanyTypeAssociation> = {
   like: listShape,
   id: "company_type_associations.list",
@@ -73,9 +55,7 @@ export const listCompanyTypeAssociations: Operation<{ companyId: number } & List
   ids: { companyId: "integer" },
 };
 
-/**
- * Gets one of the types of a company.
- */
+/** Gets one of the types of a company. */
 export const getCompanyTypeAssociation: Operation<GetCompanyTypeAssociationParams, CompanyTypeAssociation> = {
   like: getShape,
   id: "company_type_associations.get",
@@ -83,9 +63,7 @@ export const getCompanyTypeAssociation: Operation<GetCompanyTypeAssociationParam
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Gives a company one more type.
- */
+/** Gives a company one more type. */
 export const createCompanyTypeAssociation: Operation<
   { companyId: number } & CompanyTypeAssociationCreate,
   CompanyTypeAssociation
@@ -97,9 +75,7 @@ export const createCompanyTypeAssociation: Operation<
   required: ["type"],
 };
 
-/**
- * Changes one of the types of a company into another.
- */
+/** Changes one of the types of a company into another. */
 export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociationParams, CompanyTypeAssociation> = {
   like: updateShape,
   id: "company_type_associations.update",
@@ -107,9 +83,7 @@ export const updateCompanyTypeAssociation: Operation<UpdateCompanyTypeAssociatio
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one of the types of a company by another.
- */
+/** Replaces one of the types of a company by another. */
 export const replaceCompanyTypeAssociation: Operation<ReplaceCompanyTypeAssociationParams, CompanyTypeAssociation> = {
   like: replaceShape,
   id: "company_type_associations.replace",
@@ -118,9 +92,7 @@ export const replaceCompanyTypeAssociation: Operation<ReplaceCompanyTypeAssociat
   required: ["type"],
 };
 
-/**
- * Takes one type off a company.
- */
+/** Takes one type off a company. */
 export const deleteCompanyTypeAssociation: Operation<DeleteCompanyTypeAssociationParams, void> = {
   like: deleteShape,
   id: "company_type_associations.delete",
@@ -128,9 +100,7 @@ export const deleteCompanyTypeAssociation: Operation<DeleteCompanyTypeAssociatio
   ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the types of a company.
- */
+/** Counts the types of a company. */
 export const countCompanyTypeAssociations: Operation<{ companyId: number } & CountParams, Count> = {
   like: countShape,
   id: "company_type_associations.count",
@@ -138,9 +108,7 @@ export const countCompanyTypeAssociations: Operation<{ companyId: number } & Cou
   ids: { companyId: "integer" },
 };
 
-/**
- * The types one company has, such as Client and Vendor. This is the way to change types of a company that exists.
- */
+/** The types one company has, such as Client and Vendor. This is the way to change types of a company that exists. */
 export class CompanyTypeAssociationsResource {
   readonly #client: Client;
 
@@ -148,16 +116,12 @@ export class CompanyTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the types one company has.
-   */
+  /** Lists the types one company has. */
   list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyTypeAssociation> {
     return this.#client.pages(listCompanyTypeAssociations, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one of the types of a company.
-   */
+  /** Gets one of the types of a company. */
   get(params: GetCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
     return this.#client.call(getCompanyTypeAssociation, params, options);
   }
@@ -186,23 +150,17 @@ export class CompanyTypeAssociationsResource {
     return this.#client.call(updateCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Replaces one of the types of a company by another.
-   */
+  /** Replaces one of the types of a company by another. */
   replace(params: ReplaceCompanyTypeAssociationParams, options?: RequestOptions): Promise<CompanyTypeAssociation> {
     return this.#client.call(replaceCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Takes one type off a company.
-   */
+  /** Takes one type off a company. */
   delete(params: DeleteCompanyTypeAssociationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanyTypeAssociation, params, options);
   }
 
-  /**
-   * Counts the types of a company.
-   */
+  /** Counts the types of a company. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyTypeAssociations, { ...params, companyId }, options);
   }

@@ -35,85 +35,55 @@ import {
 } from "../conventions.js";
 
 export interface GetConfigurationQuestionParams extends GetParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface UpdateConfigurationQuestionParams extends ConfigurationTypeQuestionUpdate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface ReplaceConfigurationQuestionParams extends ConfigurationTypeQuestionCreate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface DeleteConfigurationQuestionParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface UsagesConfigurationQuestionsParams extends UsagesParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface UsagesListConfigurationQuestionsParams extends UsagesListParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
 export interface GetInfoConfigurationQuestionsParams extends GetInfoParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   id: number;
 }
 
-/**
- * Lists configuration questions, one page at a time.
- */
+/** Lists configuration questions, one page at a time. */
 export const listConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListParams,
   ConfigurationTypeQuestion
@@ -124,9 +94,7 @@ export const listConfigurationQuestions: Operation<
   ids: { configurationTypeId: "integer" },
 };
 
-/**
- * Gets one configuration question by its id.
- */
+/** Gets one configuration question by its id. */
 export const getConfigurationQuestion: Operation<GetConfigurationQuestionParams, ConfigurationTypeQuestion> = {
   like: getShape,
   id: "configuration_questions.get",
@@ -134,9 +102,7 @@ export const getConfigurationQuestion: Operation<GetConfigurationQuestionParams,
   ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a configuration question and returns it.
- */
+/** Creates a configuration question and returns it. */
 export const createConfigurationQuestion: Operation<
   { configurationTypeId: number } & ConfigurationTypeQuestionCreate,
   ConfigurationTypeQuestion
@@ -148,9 +114,7 @@ export const createConfigurationQuestion: Operation<
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
-/**
- * Changes the given fields of one configuration question; the others stay as they are.
- */
+/** Changes the given fields of one configuration question; the others stay as they are. */
 export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionParams, ConfigurationTypeQuestion> = {
   like: updateShape,
   id: "configuration_questions.update",
@@ -158,9 +122,7 @@ export const updateConfigurationQuestion: Operation<UpdateConfigurationQuestionP
   ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one configuration question whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration question whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationQuestion: Operation<ReplaceConfigurationQuestionParams, ConfigurationTypeQuestion> = {
   like: replaceShape,
   id: "configuration_questions.replace",
@@ -169,9 +131,7 @@ export const replaceConfigurationQuestion: Operation<ReplaceConfigurationQuestio
   required: ["fieldType", "entryType", "sequenceNumber", "question"],
 };
 
-/**
- * Deletes one configuration question for good.
- */
+/** Deletes one configuration question for good. */
 export const deleteConfigurationQuestion: Operation<DeleteConfigurationQuestionParams, void> = {
   like: deleteShape,
   id: "configuration_questions.delete",
@@ -179,9 +139,7 @@ export const deleteConfigurationQuestion: Operation<DeleteConfigurationQuestionP
   ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the configuration questions that match the given conditions.
- */
+/** Counts the configuration questions that match the given conditions. */
 export const countConfigurationQuestions: Operation<{ configurationTypeId: number } & CountParams, Count> = {
   like: countShape,
   id: "configuration_questions.count",
@@ -189,9 +147,7 @@ export const countConfigurationQuestions: Operation<{ configurationTypeId: numbe
   ids: { configurationTypeId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one configuration question and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
 export const usagesConfigurationQuestions: Operation<UsagesConfigurationQuestionsParams, Usage> = {
   like: usagesShape,
   id: "configuration_questions.usages",
@@ -199,9 +155,7 @@ export const usagesConfigurationQuestions: Operation<UsagesConfigurationQuestion
   ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one configuration question.
- */
+/** Lists the single records that use one configuration question. */
 export const usagesListConfigurationQuestions: Operation<UsagesListConfigurationQuestionsParams, Usage> = {
   like: usagesListShape,
   id: "configuration_questions.usages_list",
@@ -209,9 +163,7 @@ export const usagesListConfigurationQuestions: Operation<UsagesListConfiguration
   ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Lists configuration questions in short, one page at a time.
- */
+/** Lists configuration questions in short, one page at a time. */
 export const listInfoConfigurationQuestions: Operation<
   { configurationTypeId: number } & ListInfoParams,
   ConfigurationTypeQuestionInfo
@@ -222,9 +174,7 @@ export const listInfoConfigurationQuestions: Operation<
   ids: { configurationTypeId: "integer" },
 };
 
-/**
- * Gets one configuration question in short.
- */
+/** Gets one configuration question in short. */
 export const getInfoConfigurationQuestions: Operation<
   GetInfoConfigurationQuestionsParams,
   ConfigurationTypeQuestionInfo
@@ -235,9 +185,7 @@ export const getInfoConfigurationQuestions: Operation<
   ids: { configurationTypeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the configuration questions as the short list has them.
- */
+/** Counts the configuration questions as the short list has them. */
 export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "configuration_questions.count_info",
@@ -256,9 +204,7 @@ export class ConfigurationQuestionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists configuration questions, one page at a time.
-   */
+  /** Lists configuration questions, one page at a time. */
   list(
     configurationTypeId: number,
     params: ListParams = {},
@@ -267,16 +213,12 @@ export class ConfigurationQuestionsResource {
     return this.#client.pages(listConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Gets one configuration question by its id.
-   */
+  /** Gets one configuration question by its id. */
   get(params: GetConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
     return this.#client.call(getConfigurationQuestion, params, options);
   }
 
-  /**
-   * Creates a configuration question and returns it.
-   */
+  /** Creates a configuration question and returns it. */
   create(
     configurationTypeId: number,
     params: ConfigurationTypeQuestionCreate,
@@ -285,51 +227,37 @@ export class ConfigurationQuestionsResource {
     return this.#client.call(createConfigurationQuestion, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Changes the given fields of one configuration question; the others stay as they are.
-   */
+  /** Changes the given fields of one configuration question; the others stay as they are. */
   update(params: UpdateConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
     return this.#client.call(updateConfigurationQuestion, params, options);
   }
 
-  /**
-   * Replaces one configuration question whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration question whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceConfigurationQuestionParams, options?: RequestOptions): Promise<ConfigurationTypeQuestion> {
     return this.#client.call(replaceConfigurationQuestion, params, options);
   }
 
-  /**
-   * Deletes one configuration question for good.
-   */
+  /** Deletes one configuration question for good. */
   delete(params: DeleteConfigurationQuestionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteConfigurationQuestion, params, options);
   }
 
-  /**
-   * Counts the configuration questions that match the given conditions.
-   */
+  /** Counts the configuration questions that match the given conditions. */
   count(configurationTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one configuration question and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one configuration question and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesConfigurationQuestions, params, options);
   }
 
-  /**
-   * Lists the single records that use one configuration question.
-   */
+  /** Lists the single records that use one configuration question. */
   usagesList(params: UsagesListConfigurationQuestionsParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListConfigurationQuestions, params, options);
   }
 
-  /**
-   * Lists configuration questions in short, one page at a time.
-   */
+  /** Lists configuration questions in short, one page at a time. */
   listInfo(
     configurationTypeId: number,
     params: ListInfoParams = {},
@@ -338,9 +266,7 @@ export class ConfigurationQuestionsResource {
     return this.#client.pages(listInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 
-  /**
-   * Gets one configuration question in short.
-   */
+  /** Gets one configuration question in short. */
   getInfo(
     params: GetInfoConfigurationQuestionsParams,
     options?: RequestOptions,
@@ -348,9 +274,7 @@ export class ConfigurationQuestionsResource {
     return this.#client.call(getInfoConfigurationQuestions, params, options);
   }
 
-  /**
-   * Counts the configuration questions as the short list has them.
-   */
+  /** Counts the configuration questions as the short list has them. */
   countInfo(configurationTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
   }

@@ -34,18 +34,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists configuration statuses, one page at a time.
- */
+/** Lists configuration statuses, one page at a time. */
 export const listConfigurationStatuses: Operation<ListParams, ConfigurationStatus> = {
   like: listShape,
   id: "configuration_statuses.list",
   path: "/company/configurations/statuses",
 };
 
-/**
- * Gets one configuration status by its id.
- */
+/** Gets one configuration status by its id. */
 export const getConfigurationStatus: Operation<{ id: number } & GetParams, ConfigurationStatus> = {
   like: getShape,
   id: "configuration_statuses.get",
@@ -53,9 +49,7 @@ export const getConfigurationStatus: Operation<{ id: number } & GetParams, Confi
   ids: { id: "integer" },
 };
 
-/**
- * Creates a configuration status and returns it.
- */
+/** Creates a configuration status and returns it. */
 export const createConfigurationStatus: Operation<ConfigurationStatusCreate, ConfigurationStatus> = {
   like: createShape,
   id: "configuration_statuses.create",
@@ -63,9 +57,7 @@ export const createConfigurationStatus: Operation<ConfigurationStatusCreate, Con
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one configuration status; the others stay as they are.
- */
+/** Changes the given fields of one configuration status; the others stay as they are. */
 export const updateConfigurationStatus: Operation<{ id: number } & ConfigurationStatusUpdate, ConfigurationStatus> = {
   like: updateShape,
   id: "configuration_statuses.update",
@@ -73,9 +65,7 @@ export const updateConfigurationStatus: Operation<{ id: number } & Configuration
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one configuration status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration status whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationStatus: Operation<{ id: number } & ConfigurationStatusCreate, ConfigurationStatus> = {
   like: replaceShape,
   id: "configuration_statuses.replace",
@@ -84,9 +74,7 @@ export const replaceConfigurationStatus: Operation<{ id: number } & Configuratio
   required: ["description"],
 };
 
-/**
- * Deletes one configuration status for good.
- */
+/** Deletes one configuration status for good. */
 export const deleteConfigurationStatus: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "configuration_statuses.delete",
@@ -94,18 +82,14 @@ export const deleteConfigurationStatus: Operation<{ id: number } & NoParams, voi
   ids: { id: "integer" },
 };
 
-/**
- * Counts the configuration statuses that match the given conditions.
- */
+/** Counts the configuration statuses that match the given conditions. */
 export const countConfigurationStatuses: Operation<CountParams, Count> = {
   like: countShape,
   id: "configuration_statuses.count",
   path: "/company/configurations/statuses/count",
 };
 
-/**
- * Tells which kinds of records use one configuration status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
 export const usagesConfigurationStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "configuration_statuses.usages",
@@ -113,9 +97,7 @@ export const usagesConfigurationStatuses: Operation<{ id: number } & UsagesParam
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one configuration status.
- */
+/** Lists the single records that use one configuration status. */
 export const usagesListConfigurationStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "configuration_statuses.usages_list",
@@ -123,18 +105,14 @@ export const usagesListConfigurationStatuses: Operation<{ id: number } & UsagesL
   ids: { id: "integer" },
 };
 
-/**
- * Lists configuration statuses in short, one page at a time.
- */
+/** Lists configuration statuses in short, one page at a time. */
 export const listInfoConfigurationStatuses: Operation<ListInfoParams, ConfigurationStatusInfo> = {
   like: listInfoShape,
   id: "configuration_statuses.list_info",
   path: "/company/configurations/statuses/info",
 };
 
-/**
- * Gets one configuration status in short.
- */
+/** Gets one configuration status in short. */
 export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoParams, ConfigurationStatusInfo> = {
   like: getInfoShape,
   id: "configuration_statuses.get_info",
@@ -142,18 +120,14 @@ export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoPar
   ids: { id: "integer" },
 };
 
-/**
- * Counts the configuration statuses as the short list has them.
- */
+/** Counts the configuration statuses as the short list has them. */
 export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "configuration_statuses.count_info",
   path: "/company/configurations/statuses/info/count",
 };
 
-/**
- * Whether a configuration is in use, such as Active or Retired. Each account has its own list.
- */
+/** Whether a configuration is in use, such as Active or Retired. Each account has its own list. */
 export class ConfigurationStatusesResource {
   readonly #client: Client;
 
@@ -161,16 +135,12 @@ export class ConfigurationStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists configuration statuses, one page at a time.
-   */
+  /** Lists configuration statuses, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationStatus> {
     return this.#client.pages(listConfigurationStatuses, params, options);
   }
 
-  /**
-   * Gets one configuration status by its id.
-   */
+  /** Gets one configuration status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationStatus> {
     return this.#client.call(getConfigurationStatus, { ...params, id }, options);
   }
@@ -185,65 +155,47 @@ export class ConfigurationStatusesResource {
     return this.#client.call(createConfigurationStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one configuration status; the others stay as they are.
-   */
+  /** Changes the given fields of one configuration status; the others stay as they are. */
   update(id: number, params: ConfigurationStatusUpdate, options?: RequestOptions): Promise<ConfigurationStatus> {
     return this.#client.call(updateConfigurationStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one configuration status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationStatusCreate, options?: RequestOptions): Promise<ConfigurationStatus> {
     return this.#client.call(replaceConfigurationStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one configuration status for good.
-   */
+  /** Deletes one configuration status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteConfigurationStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the configuration statuses that match the given conditions.
-   */
+  /** Counts the configuration statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one configuration status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one configuration status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesConfigurationStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one configuration status.
-   */
+  /** Lists the single records that use one configuration status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListConfigurationStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists configuration statuses in short, one page at a time.
-   */
+  /** Lists configuration statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
     return this.#client.pages(listInfoConfigurationStatuses, params, options);
   }
 
-  /**
-   * Gets one configuration status in short.
-   */
+  /** Gets one configuration status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
     return this.#client.call(getInfoConfigurationStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the configuration statuses as the short list has them.
-   */
+  /** Counts the configuration statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationStatuses, params, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetContactMarketingGroupParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
 export interface UpdateContactMarketingGroupParams extends ContactGroupUpdate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
 export interface ReplaceContactMarketingGroupParams extends ContactGroupCreate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
 export interface DeleteContactMarketingGroupParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the marketing group of a contact.
-   */
+  /** Id of the marketing group of a contact. */
   id: number;
 }
 
-/**
- * Lists the marketing groups one contact is in.
- */
+/** Lists the marketing groups one contact is in. */
 export const listContactMarketingGroups: Operation<{ contactId: number } & ListParams, ContactGroup> = {
   like: listShape,
   id: "contact_marketing_groups.list",
@@ -69,9 +51,7 @@ export const listContactMarketingGroups: Operation<{ contactId: number } & ListP
   ids: { contactId: "integer" },
 };
 
-/**
- * Gets one marketing group of a contact by its id.
- */
+/** Gets one marketing group of a contact by its id. */
 export const getContactMarketingGroup: Operation<GetContactMarketingGroupParams, ContactGroup> = {
   like: getShape,
   id: "contact_marketing_groups.get",
@@ -79,9 +59,7 @@ export const getContactMarketingGroup: Operation<GetContactMarketingGroupParams,
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Puts a contact into a marketing group.
- */
+/** Puts a contact into a marketing group. */
 export const createContactMarketingGroup: Operation<{ contactId: number } & ContactGroupCreate, ContactGroup> = {
   like: createShape,
   id: "contact_marketing_groups.create",
@@ -90,9 +68,7 @@ export const createContactMarketingGroup: Operation<{ contactId: number } & Cont
   required: ["group"],
 };
 
-/**
- * Changes the membership of a contact in a marketing group.
- */
+/** Changes the membership of a contact in a marketing group. */
 export const updateContactMarketingGroup: Operation<UpdateContactMarketingGroupParams, ContactGroup> = {
   like: updateShape,
   id: "contact_marketing_groups.update",
@@ -100,9 +76,7 @@ export const updateContactMarketingGroup: Operation<UpdateContactMarketingGroupP
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one marketing group of a contact whole; fields that are left out go back to their defaults.
- */
+/** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
 export const replaceContactMarketingGroup: Operation<ReplaceContactMarketingGroupParams, ContactGroup> = {
   like: replaceShape,
   id: "contact_marketing_groups.replace",
@@ -111,9 +85,7 @@ export const replaceContactMarketingGroup: Operation<ReplaceContactMarketingGrou
   required: ["group"],
 };
 
-/**
- * Takes a contact out of a marketing group.
- */
+/** Takes a contact out of a marketing group. */
 export const deleteContactMarketingGroup: Operation<DeleteContactMarketingGroupParams, void> = {
   like: deleteShape,
   id: "contact_marketing_groups.delete",
@@ -121,9 +93,7 @@ export const deleteContactMarketingGroup: Operation<DeleteContactMarketingGroupP
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Counts the marketing groups of a contact that match the given conditions.
- */
+/** Counts the marketing groups of a contact that match the given conditions. */
 export const countContactMarketingGroups: Operation<{ contactId: number } & CountParams, Count> = {
   like: countShape,
   id: "contact_marketing_groups.count",
@@ -131,9 +101,7 @@ export const countContactMarketingGroups: Operation<{ contactId: number } & Coun
   ids: { contactId: "integer" },
 };
 
-/**
- * The marketing groups one contact is in, and whether mailings of the group still reach that person.
- */
+/** The marketing groups one contact is in, and whether mailings of the group still reach that person. */
 export class ContactMarketingGroupsResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class ContactMarketingGroupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the marketing groups one contact is in.
-   */
+  /** Lists the marketing groups one contact is in. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactGroup> {
     return this.#client.pages(listContactMarketingGroups, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one marketing group of a contact by its id.
-   */
+  /** Gets one marketing group of a contact by its id. */
   get(params: GetContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(getContactMarketingGroup, params, options);
   }
 
-  /**
-   * Puts a contact into a marketing group.
-   */
+  /** Puts a contact into a marketing group. */
   create(contactId: number, params: ContactGroupCreate, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(createContactMarketingGroup, { ...params, contactId }, options);
   }
 
-  /**
-   * Changes the membership of a contact in a marketing group.
-   */
+  /** Changes the membership of a contact in a marketing group. */
   update(params: UpdateContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(updateContactMarketingGroup, params, options);
   }
 
-  /**
-   * Replaces one marketing group of a contact whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one marketing group of a contact whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceContactMarketingGroupParams, options?: RequestOptions): Promise<ContactGroup> {
     return this.#client.call(replaceContactMarketingGroup, params, options);
   }
 
-  /**
-   * Takes a contact out of a marketing group.
-   */
+  /** Takes a contact out of a marketing group. */
   delete(params: DeleteContactMarketingGroupParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactMarketingGroup, params, options);
   }
 
-  /**
-   * Counts the marketing groups of a contact that match the given conditions.
-   */
+  /** Counts the marketing groups of a contact that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactMarketingGroups, { ...params, contactId }, options);
   }

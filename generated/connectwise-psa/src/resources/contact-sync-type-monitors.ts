@@ -6,9 +6,7 @@ import type { GetParams } from "../conventions.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
 import { deleteShape, getShape } from "../conventions.js";
 
-/**
- * Gets the contact sync monitor of one monitoring type.
- */
+/** Gets the contact sync monitor of one monitoring type. */
 export const getContactSyncTypeMonitor: Operation<{ id: number } & GetParams, M365ContactSyncMonitoring> = {
   like: getShape,
   id: "contact_sync_type_monitors.get",
@@ -16,9 +14,7 @@ export const getContactSyncTypeMonitor: Operation<{ id: number } & GetParams, M3
   ids: { id: "integer" },
 };
 
-/**
- * Deletes the contact sync monitor of one monitoring type for good.
- */
+/** Deletes the contact sync monitor of one monitoring type for good. */
 export const deleteContactSyncTypeMonitor: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "contact_sync_type_monitors.delete",
@@ -26,9 +22,7 @@ export const deleteContactSyncTypeMonitor: Operation<{ id: number } & NoParams, 
   ids: { id: "integer" },
 };
 
-/**
- * The contact sync monitor of one monitoring type, reached by the id of the type.
- */
+/** The contact sync monitor of one monitoring type, reached by the id of the type. */
 export class ContactSyncTypeMonitorsResource {
   readonly #client: Client;
 
@@ -36,16 +30,12 @@ export class ContactSyncTypeMonitorsResource {
     this.#client = client;
   }
 
-  /**
-   * Gets the contact sync monitor of one monitoring type.
-   */
+  /** Gets the contact sync monitor of one monitoring type. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.#client.call(getContactSyncTypeMonitor, { ...params, id }, options);
   }
 
-  /**
-   * Deletes the contact sync monitor of one monitoring type for good.
-   */
+  /** Deletes the contact sync monitor of one monitoring type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactSyncTypeMonitor, { ...params, id }, options);
   }

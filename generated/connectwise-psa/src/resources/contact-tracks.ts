@@ -8,30 +8,20 @@ import type { ContactTrack, ContactTrackCreate } from "../schemas/company/contac
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetContactTrackParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact track.
-   */
+  /** Id of the contact track. */
   id: number;
 }
 
 export interface DeleteContactTrackParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the contact track.
-   */
+  /** Id of the contact track. */
   id: number;
 }
 
-/**
- * Lists contact tracks, one page at a time.
- */
+/** Lists contact tracks, one page at a time. */
 export const listContactTracks: Operation<{ contactId: number } & ListParams, ContactTrack> = {
   like: listShape,
   id: "contact_tracks.list",
@@ -39,9 +29,7 @@ export const listContactTracks: Operation<{ contactId: number } & ListParams, Co
   ids: { contactId: "integer" },
 };
 
-/**
- * Gets one contact track by its id.
- */
+/** Gets one contact track by its id. */
 export const getContactTrack: Operation<GetContactTrackParams, ContactTrack> = {
   like: getShape,
   id: "contact_tracks.get",
@@ -49,9 +37,7 @@ export const getContactTrack: Operation<GetContactTrackParams, ContactTrack> = {
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Starts a track for a contact.
- */
+/** Starts a track for a contact. */
 export const createContactTrack: Operation<{ contactId: number } & ContactTrackCreate, ContactTrack> = {
   like: createShape,
   id: "contact_tracks.create",
@@ -59,9 +45,7 @@ export const createContactTrack: Operation<{ contactId: number } & ContactTrackC
   ids: { contactId: "integer" },
 };
 
-/**
- * Removes a track from a contact.
- */
+/** Removes a track from a contact. */
 export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = {
   like: deleteShape,
   id: "contact_tracks.delete",
@@ -69,9 +53,7 @@ export const deleteContactTrack: Operation<DeleteContactTrackParams, void> = {
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Counts the contact tracks that match the given conditions.
- */
+/** Counts the contact tracks that match the given conditions. */
 export const countContactTracks: Operation<{ contactId: number } & CountParams, Count> = {
   like: countShape,
   id: "contact_tracks.count",
@@ -79,9 +61,7 @@ export const countContactTracks: Operation<{ contactId: number } & CountParams, 
   ids: { contactId: "integer" },
 };
 
-/**
- * The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities.
- */
+/** The tracks that run for one contact. A track is a series of automatic follow-ups such as e-mails and activities. */
 export class ContactTracksResource {
   readonly #client: Client;
 
@@ -89,37 +69,27 @@ export class ContactTracksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact tracks, one page at a time.
-   */
+  /** Lists contact tracks, one page at a time. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTrack> {
     return this.#client.pages(listContactTracks, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one contact track by its id.
-   */
+  /** Gets one contact track by its id. */
   get(params: GetContactTrackParams, options?: RequestOptions): Promise<ContactTrack> {
     return this.#client.call(getContactTrack, params, options);
   }
 
-  /**
-   * Starts a track for a contact.
-   */
+  /** Starts a track for a contact. */
   create(contactId: number, params: ContactTrackCreate = {}, options?: RequestOptions): Promise<ContactTrack> {
     return this.#client.call(createContactTrack, { ...params, contactId }, options);
   }
 
-  /**
-   * Removes a track from a contact.
-   */
+  /** Removes a track from a contact. */
   delete(params: DeleteContactTrackParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactTrack, params, options);
   }
 
-  /**
-   * Counts the contact tracks that match the given conditions.
-   */
+  /** Counts the contact tracks that match the given conditions. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactTracks, { ...params, contactId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetContactTypeAssociationParams extends GetParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
 export interface UpdateContactTypeAssociationParams extends ContactTypeAssociationUpdate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
 export interface ReplaceContactTypeAssociationParams extends ContactTypeAssociationCreate {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
 export interface DeleteContactTypeAssociationParams {
-  /**
-   * Id of the contact.
-   */
+  /** Id of the contact. */
   contactId: number;
-  /**
-   * Id of the type of a contact.
-   */
+  /** Id of the type of a contact. */
   id: number;
 }
 
-/**
- * Lists the types one contact has.
- */
+/** Lists the types one contact has. */
 export const listContactTypeAssociations: Operation<{ contactId: number } & ListParams, ContactTypeAssociation> = {
   like: listShape,
   id: "contact_type_associations.list",
@@ -73,9 +55,7 @@ export const listContactTypeAssociations: Operation<{ contactId: number } & List
   ids: { contactId: "integer" },
 };
 
-/**
- * Gets one of the types of a contact.
- */
+/** Gets one of the types of a contact. */
 export const getContactTypeAssociation: Operation<GetContactTypeAssociationParams, ContactTypeAssociation> = {
   like: getShape,
   id: "contact_type_associations.get",
@@ -83,9 +63,7 @@ export const getContactTypeAssociation: Operation<GetContactTypeAssociationParam
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Gives a contact one more type.
- */
+/** Gives a contact one more type. */
 export const createContactTypeAssociation: Operation<
   { contactId: number } & ContactTypeAssociationCreate,
   ContactTypeAssociation
@@ -97,9 +75,7 @@ export const createContactTypeAssociation: Operation<
   required: ["type"],
 };
 
-/**
- * Changes one of the types of a contact into another.
- */
+/** Changes one of the types of a contact into another. */
 export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociationParams, ContactTypeAssociation> = {
   like: updateShape,
   id: "contact_type_associations.update",
@@ -107,9 +83,7 @@ export const updateContactTypeAssociation: Operation<UpdateContactTypeAssociatio
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one of the types of a contact by another.
- */
+/** Replaces one of the types of a contact by another. */
 export const replaceContactTypeAssociation: Operation<ReplaceContactTypeAssociationParams, ContactTypeAssociation> = {
   like: replaceShape,
   id: "contact_type_associations.replace",
@@ -118,9 +92,7 @@ export const replaceContactTypeAssociation: Operation<ReplaceContactTypeAssociat
   required: ["type"],
 };
 
-/**
- * Takes one type off a contact.
- */
+/** Takes one type off a contact. */
 export const deleteContactTypeAssociation: Operation<DeleteContactTypeAssociationParams, void> = {
   like: deleteShape,
   id: "contact_type_associations.delete",
@@ -128,9 +100,7 @@ export const deleteContactTypeAssociation: Operation<DeleteContactTypeAssociatio
   ids: { contactId: "integer", id: "integer" },
 };
 
-/**
- * Counts the types of a contact.
- */
+/** Counts the types of a contact. */
 export const countContactTypeAssociations: Operation<{ contactId: number } & CountParams, Count> = {
   like: countShape,
   id: "contact_type_associations.count",
@@ -138,9 +108,7 @@ export const countContactTypeAssociations: Operation<{ contactId: number } & Cou
   ids: { contactId: "integer" },
 };
 
-/**
- * The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists.
- */
+/** The types one contact has, such as Decision Maker. This is the way to change types of a contact that exists. */
 export class ContactTypeAssociationsResource {
   readonly #client: Client;
 
@@ -148,16 +116,12 @@ export class ContactTypeAssociationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the types one contact has.
-   */
+  /** Lists the types one contact has. */
   list(contactId: number, params: ListParams = {}, options?: RequestOptions): Pages<ContactTypeAssociation> {
     return this.#client.pages(listContactTypeAssociations, { ...params, contactId }, options);
   }
 
-  /**
-   * Gets one of the types of a contact.
-   */
+  /** Gets one of the types of a contact. */
   get(params: GetContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
     return this.#client.call(getContactTypeAssociation, params, options);
   }
@@ -186,23 +150,17 @@ export class ContactTypeAssociationsResource {
     return this.#client.call(updateContactTypeAssociation, params, options);
   }
 
-  /**
-   * Replaces one of the types of a contact by another.
-   */
+  /** Replaces one of the types of a contact by another. */
   replace(params: ReplaceContactTypeAssociationParams, options?: RequestOptions): Promise<ContactTypeAssociation> {
     return this.#client.call(replaceContactTypeAssociation, params, options);
   }
 
-  /**
-   * Takes one type off a contact.
-   */
+  /** Takes one type off a contact. */
   delete(params: DeleteContactTypeAssociationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactTypeAssociation, params, options);
   }
 
-  /**
-   * Counts the types of a contact.
-   */
+  /** Counts the types of a contact. */
   count(contactId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactTypeAssociations, { ...params, contactId }, options);
   }

@@ -34,40 +34,28 @@ import {
 
 export interface UsagesListContactTypesParams extends UsagesListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
+  /** Filter on lists inside the record, e.g. `types/id = 46`. */
   childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
+  /** Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`. */
   customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists contact types, one page at a time.
- */
+/** Lists contact types, one page at a time. */
 export const listContactTypes: Operation<ListParams, ContactType> = {
   like: listShape,
   id: "contact_types.list",
   path: "/company/contacts/types",
 };
 
-/**
- * Gets one contact type by its id.
- */
+/** Gets one contact type by its id. */
 export const getContactType: Operation<{ id: number } & GetParams, ContactType> = {
   like: getShape,
   id: "contact_types.get",
@@ -75,9 +63,7 @@ export const getContactType: Operation<{ id: number } & GetParams, ContactType> 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a contact type and returns it.
- */
+/** Creates a contact type and returns it. */
 export const createContactType: Operation<ContactTypeCreate, ContactType> = {
   like: createShape,
   id: "contact_types.create",
@@ -85,9 +71,7 @@ export const createContactType: Operation<ContactTypeCreate, ContactType> = {
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one contact type; the others stay as they are.
- */
+/** Changes the given fields of one contact type; the others stay as they are. */
 export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, ContactType> = {
   like: updateShape,
   id: "contact_types.update",
@@ -95,9 +79,7 @@ export const updateContactType: Operation<{ id: number } & ContactTypeUpdate, Co
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one contact type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one contact type whole; fields that are left out go back to their defaults. */
 export const replaceContactType: Operation<{ id: number } & ContactTypeCreate, ContactType> = {
   like: replaceShape,
   id: "contact_types.replace",
@@ -106,9 +88,7 @@ export const replaceContactType: Operation<{ id: number } & ContactTypeCreate, C
   required: ["description"],
 };
 
-/**
- * Deletes one contact type for good.
- */
+/** Deletes one contact type for good. */
 export const deleteContactType: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "contact_types.delete",
@@ -116,18 +96,14 @@ export const deleteContactType: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the contact types that match the given conditions.
- */
+/** Counts the contact types that match the given conditions. */
 export const countContactTypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "contact_types.count",
   path: "/company/contacts/types/count",
 };
 
-/**
- * Lists the single records that use one contact type.
- */
+/** Lists the single records that use one contact type. */
 export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
   like: usagesListShape,
   id: "contact_types.usages_list",
@@ -144,18 +120,14 @@ export const usagesListContactTypes: Operation<{ id: number } & UsagesListContac
   ids: { id: "integer" },
 };
 
-/**
- * Lists contact types in short, one page at a time.
- */
+/** Lists contact types in short, one page at a time. */
 export const listInfoContactTypes: Operation<ListInfoParams, ContactTypeInfo> = {
   like: listInfoShape,
   id: "contact_types.list_info",
   path: "/company/contacts/types/info",
 };
 
-/**
- * Gets one contact type in short.
- */
+/** Gets one contact type in short. */
 export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, ContactTypeInfo> = {
   like: getInfoShape,
   id: "contact_types.get_info",
@@ -163,18 +135,14 @@ export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, Cont
   ids: { id: "integer" },
 };
 
-/**
- * Counts the contact types as the short list has them.
- */
+/** Counts the contact types as the short list has them. */
 export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "contact_types.count_info",
   path: "/company/contacts/types/count/info",
 };
 
-/**
- * Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several.
- */
+/** Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several. */
 export class ContactTypesResource {
   readonly #client: Client;
 
@@ -182,16 +150,12 @@ export class ContactTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists contact types, one page at a time.
-   */
+  /** Lists contact types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ContactType> {
     return this.#client.pages(listContactTypes, params, options);
   }
 
-  /**
-   * Gets one contact type by its id.
-   */
+  /** Gets one contact type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactType> {
     return this.#client.call(getContactType, { ...params, id }, options);
   }
@@ -206,58 +170,42 @@ export class ContactTypesResource {
     return this.#client.call(createContactType, params, options);
   }
 
-  /**
-   * Changes the given fields of one contact type; the others stay as they are.
-   */
+  /** Changes the given fields of one contact type; the others stay as they are. */
   update(id: number, params: ContactTypeUpdate, options?: RequestOptions): Promise<ContactType> {
     return this.#client.call(updateContactType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one contact type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ContactTypeCreate, options?: RequestOptions): Promise<ContactType> {
     return this.#client.call(replaceContactType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one contact type for good.
-   */
+  /** Deletes one contact type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContactType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact types that match the given conditions.
-   */
+  /** Counts the contact types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContactTypes, params, options);
   }
 
-  /**
-   * Lists the single records that use one contact type.
-   */
+  /** Lists the single records that use one contact type. */
   usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists contact types in short, one page at a time.
-   */
+  /** Lists contact types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
     return this.#client.pages(listInfoContactTypes, params, options);
   }
 
-  /**
-   * Gets one contact type in short.
-   */
+  /** Gets one contact type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
     return this.#client.call(getInfoContactTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contact types as the short list has them.
-   */
+  /** Counts the contact types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactTypes, params, options);
   }

@@ -50,64 +50,44 @@ export interface ListContactsParams extends ListParams {
    * communicationItems/communicationType = "Email"` or `types/id = 46`.
    */
   childConditions?: string;
-  /**
-   * Fields to return, e.g. `id,firstName,lastName,company/name,communicationItems`.
-   */
+  /** Fields to return, e.g. `id,firstName,lastName,company/name,communicationItems`. */
   fields?: string;
 }
 
 export interface DeleteContactParams {
-  /**
-   * Contact of the same company who takes over the records.
-   */
+  /** Contact of the same company who takes over the records. */
   transferContactId?: number;
 }
 
 export interface GetDefaultContactsParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetImageContactsParams {
-  /**
-   * True gives a stand-in picture when there is none.
-   */
+  /** True gives a stand-in picture when there is none. */
   useDefaultFlag?: boolean;
-  /**
-   * When the picture was last fetched; only a newer one comes back.
-   */
+  /** When the picture was last fetched; only a newer one comes back. */
   lastModified?: string;
 }
 
 export interface ListPortalRightsContactsParams {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
-/**
- * Lists contacts, one page at a time.
- */
+/** Lists contacts, one page at a time. */
 export const listContacts: Operation<ListContactsParams, Contact> = {
   like: listShape,
   id: "contacts.list",
   path: "/company/contacts",
 };
 
-/**
- * Gets one contact with phone numbers and e-mail addresses.
- */
+/** Gets one contact with phone numbers and e-mail addresses. */
 export const getContact: Operation<{ id: number } & GetParams, Contact> = {
   like: getShape,
   id: "contacts.get",
@@ -115,9 +95,7 @@ export const getContact: Operation<{ id: number } & GetParams, Contact> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a contact.
- */
+/** Creates a contact. */
 export const createContact: Operation<ContactCreate, Contact> = {
   like: createShape,
   id: "contacts.create",
@@ -125,9 +103,7 @@ export const createContact: Operation<ContactCreate, Contact> = {
   required: ["firstName"],
 };
 
-/**
- * Changes the given fields of one contact; the others stay as they are.
- */
+/** Changes the given fields of one contact; the others stay as they are. */
 export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> = {
   like: updateShape,
   id: "contacts.update",
@@ -135,9 +111,7 @@ export const updateContact: Operation<{ id: number } & ContactUpdate, Contact> =
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one contact whole. Some servers answer 404 to this; an update always works.
- */
+/** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
 export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> = {
   like: replaceShape,
   id: "contacts.replace",
@@ -146,9 +120,7 @@ export const replaceContact: Operation<{ id: number } & ContactCreate, Contact> 
   required: ["firstName"],
 };
 
-/**
- * Deletes one contact and hands its records to another one.
- */
+/** Deletes one contact and hands its records to another one. */
 export const deleteContact: Operation<{ id: number } & DeleteContactParams, void> = {
   like: deleteShape,
   id: "contacts.delete",
@@ -157,18 +129,14 @@ export const deleteContact: Operation<{ id: number } & DeleteContactParams, void
   ids: { id: "integer" },
 };
 
-/**
- * Counts the contacts that match the given conditions.
- */
+/** Counts the contacts that match the given conditions. */
 export const countContacts: Operation<CountParams, Count> = {
   like: countShape,
   id: "contacts.count",
   path: "/company/contacts/count",
 };
 
-/**
- * Tells which kinds of records use one contact and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one contact and so stand in the way of deleting it. */
 export const usagesContacts: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "contacts.usages",
@@ -176,9 +144,7 @@ export const usagesContacts: Operation<{ id: number } & UsagesParams, Usage> = {
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one contact.
- */
+/** Lists the single records that use one contact. */
 export const usagesListContacts: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "contacts.usages_list",
@@ -186,18 +152,14 @@ export const usagesListContacts: Operation<{ id: number } & UsagesListParams, Us
   ids: { id: "integer" },
 };
 
-/**
- * Lists contacts in short, with numbers and addresses.
- */
+/** Lists contacts in short, with numbers and addresses. */
 export const listInfoContacts: Operation<ListInfoParams, ContactInfo> = {
   like: listInfoShape,
   id: "contacts.list_info",
   path: "/company/contacts/info",
 };
 
-/**
- * Gets one contact in short.
- */
+/** Gets one contact in short. */
 export const getInfoContacts: Operation<{ id: number } & GetInfoParams, ContactInfo> = {
   like: getInfoShape,
   id: "contacts.get_info",
@@ -205,18 +167,14 @@ export const getInfoContacts: Operation<{ id: number } & GetInfoParams, ContactI
   ids: { id: "integer" },
 };
 
-/**
- * Counts the contacts as the short list has them.
- */
+/** Counts the contacts as the short list has them. */
 export const countInfoContacts: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "contacts.count_info",
   path: "/company/contacts/info/count",
 };
 
-/**
- * Gets the default contact of one company.
- */
+/** Gets the default contact of one company. */
 export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = {
   id: "contacts.get_default",
   path: "/company/contacts/default",
@@ -225,9 +183,7 @@ export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = 
   required: ["companyId"],
 };
 
-/**
- * Gets the picture of one contact.
- */
+/** Gets the picture of one contact. */
 export const getImageContacts: Operation<{ id: number } & GetImageContactsParams, Blob> = {
   id: "contacts.get_image",
   path: "/company/contacts/{id}/image",
@@ -237,9 +193,7 @@ export const getImageContacts: Operation<{ id: number } & GetImageContactsParams
   ids: { id: "integer" },
 };
 
-/**
- * Lists what one contact may do in the customer portal.
- */
+/** Lists what one contact may do in the customer portal. */
 export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRightsContactsParams, PortalSecurity> = {
   id: "contacts.list_portal_rights",
   path: "/company/contacts/{id}/portalSecurity",
@@ -250,9 +204,7 @@ export const listPortalRightsContacts: Operation<{ id: number } & ListPortalRigh
   ids: { id: "integer" },
 };
 
-/**
- * Mails a contact a new password for the customer portal.
- */
+/** Mails a contact a new password for the customer portal. */
 export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = {
   id: "contacts.request_password",
   path: "/company/contacts/requestPassword",
@@ -262,9 +214,7 @@ export const requestPasswordContacts: Operation<RequestPasswordRequest, void> = 
   required: ["email"],
 };
 
-/**
- * Checks e-mail address and password of a contact for the customer portal.
- */
+/** Checks e-mail address and password of a contact for the customer portal. */
 export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest, ValidatePortalResponse> = {
   id: "contacts.validate_portal_credentials",
   path: "/company/contacts/validatePortalCredentials",
@@ -273,9 +223,7 @@ export const validatePortalCredentialsContacts: Operation<ValidatePortalRequest,
   required: ["email", "password"],
 };
 
-/**
- * A person at a company, such as somebody who opens tickets, approves work or gets invoices.
- */
+/** A person at a company, such as somebody who opens tickets, approves work or gets invoices. */
 export class ContactsResource {
   readonly #client: Client;
 
@@ -297,9 +245,7 @@ export class ContactsResource {
     return this.#client.pages(listContacts, params, options);
   }
 
-  /**
-   * Gets one contact with phone numbers and e-mail addresses.
-   */
+  /** Gets one contact with phone numbers and e-mail addresses. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(getContact, { ...params, id }, options);
   }
@@ -333,79 +279,57 @@ export class ContactsResource {
     return this.#client.call(updateContact, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one contact whole. Some servers answer 404 to this; an update always works.
-   */
+  /** Replaces one contact whole. Some servers answer 404 to this; an update always works. */
   replace(id: number, params: ContactCreate, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(replaceContact, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one contact and hands its records to another one.
-   */
+  /** Deletes one contact and hands its records to another one. */
   delete(id: number, params: DeleteContactParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteContact, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contacts that match the given conditions.
-   */
+  /** Counts the contacts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countContacts, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one contact and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one contact and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesContacts, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one contact.
-   */
+  /** Lists the single records that use one contact. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListContacts, { ...params, id }, options);
   }
 
-  /**
-   * Lists contacts in short, with numbers and addresses.
-   */
+  /** Lists contacts in short, with numbers and addresses. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactInfo> {
     return this.#client.pages(listInfoContacts, params, options);
   }
 
-  /**
-   * Gets one contact in short.
-   */
+  /** Gets one contact in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactInfo> {
     return this.#client.call(getInfoContacts, { ...params, id }, options);
   }
 
-  /**
-   * Counts the contacts as the short list has them.
-   */
+  /** Counts the contacts as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContacts, params, options);
   }
 
-  /**
-   * Gets the default contact of one company.
-   */
+  /** Gets the default contact of one company. */
   getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact> {
     return this.#client.call(getDefaultContacts, params, options);
   }
 
-  /**
-   * Gets the picture of one contact.
-   */
+  /** Gets the picture of one contact. */
   getImage(id: number, params: GetImageContactsParams = {}, options?: RequestOptions): Promise<Blob> {
     return this.#client.call(getImageContacts, { ...params, id }, options);
   }
 
-  /**
-   * Lists what one contact may do in the customer portal.
-   */
+  /** Lists what one contact may do in the customer portal. */
   listPortalRights(
     id: number,
     params: ListPortalRightsContactsParams = {},
@@ -424,9 +348,7 @@ export class ContactsResource {
     return this.#client.call(requestPasswordContacts, params, options);
   }
 
-  /**
-   * Checks e-mail address and password of a contact for the customer portal.
-   */
+  /** Checks e-mail address and password of a contact for the customer portal. */
   validatePortalCredentials(params: ValidatePortalRequest, options?: RequestOptions): Promise<ValidatePortalResponse> {
     return this.#client.call(validatePortalCredentialsContacts, params, options);
   }

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { CurrencyCode } from "../schemas/finance/currency-code.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists currency codes, one page at a time.
- */
+/** Lists currency codes, one page at a time. */
 export const listCurrencyCodes: Operation<ListParams, CurrencyCode> = {
   like: listShape,
   id: "currency_codes.list",
   path: "/finance/info/currencyCodes",
 };
 
-/**
- * Gets one currency code by its id.
- */
+/** Gets one currency code by its id. */
 export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode> = {
   like: getShape,
   id: "currency_codes.get",
@@ -26,18 +22,14 @@ export const getCurrencyCode: Operation<{ id: number } & GetParams, CurrencyCode
   ids: { id: "integer" },
 };
 
-/**
- * Counts the currency codes that match the given conditions.
- */
+/** Counts the currency codes that match the given conditions. */
 export const countCurrencyCodes: Operation<CountParams, Count> = {
   like: countShape,
   id: "currency_codes.count",
   path: "/finance/info/currencyCodes/count",
 };
 
-/**
- * An international currency code such as USD, to choose from when a currency is set up.
- */
+/** An international currency code such as USD, to choose from when a currency is set up. */
 export class CurrencyCodesResource {
   readonly #client: Client;
 
@@ -45,23 +37,17 @@ export class CurrencyCodesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists currency codes, one page at a time.
-   */
+  /** Lists currency codes, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CurrencyCode> {
     return this.#client.pages(listCurrencyCodes, params, options);
   }
 
-  /**
-   * Gets one currency code by its id.
-   */
+  /** Gets one currency code by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CurrencyCode> {
     return this.#client.call(getCurrencyCode, { ...params, id }, options);
   }
 
-  /**
-   * Counts the currency codes that match the given conditions.
-   */
+  /** Counts the currency codes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCurrencyCodes, params, options);
   }

@@ -6,18 +6,14 @@ import type { ListParams } from "../conventions.js";
 import type { CustomFieldInfo } from "../schemas/system/custom-field-info.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists custom fields, one page at a time.
- */
+/** Lists custom fields, one page at a time. */
 export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = {
   like: listShape,
   id: "custom_field_infos.list",
   path: "/system/customFieldInfos",
 };
 
-/**
- * A user-defined field in the form in which records carry it in customFields.
- */
+/** A user-defined field in the form in which records carry it in customFields. */
 export class CustomFieldInfosResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class CustomFieldInfosResource {
     this.#client = client;
   }
 
-  /**
-   * Lists custom fields, one page at a time.
-   */
+  /** Lists custom fields, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<CustomFieldInfo> {
     return this.#client.pages(listCustomFieldInfos, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetCustomReportParameterParams extends GetParams {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
 export interface UpdateCustomReportParameterParams extends CustomReportParameterUpdate {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
 export interface ReplaceCustomReportParameterParams extends CustomReportParameterCreate {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
 export interface DeleteCustomReportParameterParams {
-  /**
-   * Id of the custom report.
-   */
+  /** Id of the custom report. */
   customReportId: number;
-  /**
-   * Id of the custom report parameter.
-   */
+  /** Id of the custom report parameter. */
   id: number;
 }
 
-/**
- * Lists custom report parameters, one page at a time.
- */
+/** Lists custom report parameters, one page at a time. */
 export const listCustomReportParameters: Operation<{ customReportId: number } & ListParams, CustomReportParameter> = {
   like: listShape,
   id: "custom_report_parameters.list",
@@ -73,9 +55,7 @@ export const listCustomReportParameters: Operation<{ customReportId: number } & 
   ids: { customReportId: "integer" },
 };
 
-/**
- * Gets one custom report parameter by its id.
- */
+/** Gets one custom report parameter by its id. */
 export const getCustomReportParameter: Operation<GetCustomReportParameterParams, CustomReportParameter> = {
   like: getShape,
   id: "custom_report_parameters.get",
@@ -83,9 +63,7 @@ export const getCustomReportParameter: Operation<GetCustomReportParameterParams,
   ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Creates a custom report parameter and returns it.
- */
+/** Creates a custom report parameter and returns it. */
 export const createCustomReportParameter: Operation<
   { customReportId: number } & CustomReportParameterCreate,
   CustomReportParameter
@@ -96,9 +74,7 @@ export const createCustomReportParameter: Operation<
   ids: { customReportId: "integer" },
 };
 
-/**
- * Changes the given fields of one custom report parameter; the others stay as they are.
- */
+/** Changes the given fields of one custom report parameter; the others stay as they are. */
 export const updateCustomReportParameter: Operation<UpdateCustomReportParameterParams, CustomReportParameter> = {
   like: updateShape,
   id: "custom_report_parameters.update",
@@ -106,9 +82,7 @@ export const updateCustomReportParameter: Operation<UpdateCustomReportParameterP
   ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one custom report parameter whole; fields that are left out go back to their defaults.
- */
+/** Replaces one custom report parameter whole; fields that are left out go back to their defaults. */
 export const replaceCustomReportParameter: Operation<ReplaceCustomReportParameterParams, CustomReportParameter> = {
   like: replaceShape,
   id: "custom_report_parameters.replace",
@@ -116,9 +90,7 @@ export const replaceCustomReportParameter: Operation<ReplaceCustomReportParamete
   ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one custom report parameter for good.
- */
+/** Deletes one custom report parameter for good. */
 export const deleteCustomReportParameter: Operation<DeleteCustomReportParameterParams, void> = {
   like: deleteShape,
   id: "custom_report_parameters.delete",
@@ -126,9 +98,7 @@ export const deleteCustomReportParameter: Operation<DeleteCustomReportParameterP
   ids: { customReportId: "integer", id: "integer" },
 };
 
-/**
- * Counts the custom report parameters that match the given conditions.
- */
+/** Counts the custom report parameters that match the given conditions. */
 export const countCustomReportParameters: Operation<{ customReportId: number } & CountParams, Count> = {
   like: countShape,
   id: "custom_report_parameters.count",
@@ -136,9 +106,7 @@ export const countCustomReportParameters: Operation<{ customReportId: number } &
   ids: { customReportId: "integer" },
 };
 
-/**
- * A named parameter that a custom report takes, such as a start date.
- */
+/** A named parameter that a custom report takes, such as a start date. */
 export class CustomReportParametersResource {
   readonly #client: Client;
 
@@ -146,23 +114,17 @@ export class CustomReportParametersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists custom report parameters, one page at a time.
-   */
+  /** Lists custom report parameters, one page at a time. */
   list(customReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<CustomReportParameter> {
     return this.#client.pages(listCustomReportParameters, { ...params, customReportId }, options);
   }
 
-  /**
-   * Gets one custom report parameter by its id.
-   */
+  /** Gets one custom report parameter by its id. */
   get(params: GetCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
     return this.#client.call(getCustomReportParameter, params, options);
   }
 
-  /**
-   * Creates a custom report parameter and returns it.
-   */
+  /** Creates a custom report parameter and returns it. */
   create(
     customReportId: number,
     params: CustomReportParameterCreate = {},
@@ -171,30 +133,22 @@ export class CustomReportParametersResource {
     return this.#client.call(createCustomReportParameter, { ...params, customReportId }, options);
   }
 
-  /**
-   * Changes the given fields of one custom report parameter; the others stay as they are.
-   */
+  /** Changes the given fields of one custom report parameter; the others stay as they are. */
   update(params: UpdateCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
     return this.#client.call(updateCustomReportParameter, params, options);
   }
 
-  /**
-   * Replaces one custom report parameter whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one custom report parameter whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
     return this.#client.call(replaceCustomReportParameter, params, options);
   }
 
-  /**
-   * Deletes one custom report parameter for good.
-   */
+  /** Deletes one custom report parameter for good. */
   delete(params: DeleteCustomReportParameterParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCustomReportParameter, params, options);
   }
 
-  /**
-   * Counts the custom report parameters that match the given conditions.
-   */
+  /** Counts the custom report parameters that match the given conditions. */
   count(customReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCustomReportParameters, { ...params, customReportId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetDepartmentLocationParams extends GetParams {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
 export interface UpdateDepartmentLocationParams extends DepartmentLocationUpdate {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
 export interface ReplaceDepartmentLocationParams extends DepartmentLocationCreate {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
 export interface DeleteDepartmentLocationParams {
-  /**
-   * Id of the department.
-   */
+  /** Id of the department. */
   departmentId: number;
-  /**
-   * Id of the department location.
-   */
+  /** Id of the department location. */
   id: number;
 }
 
-/**
- * Lists department locations, one page at a time.
- */
+/** Lists department locations, one page at a time. */
 export const listDepartmentLocations: Operation<{ departmentId: number } & ListParams, DepartmentLocation> = {
   like: listShape,
   id: "department_locations.list",
@@ -73,9 +55,7 @@ export const listDepartmentLocations: Operation<{ departmentId: number } & ListP
   ids: { departmentId: "integer" },
 };
 
-/**
- * Gets one department location by its id.
- */
+/** Gets one department location by its id. */
 export const getDepartmentLocation: Operation<GetDepartmentLocationParams, DepartmentLocation> = {
   like: getShape,
   id: "department_locations.get",
@@ -83,9 +63,7 @@ export const getDepartmentLocation: Operation<GetDepartmentLocationParams, Depar
   ids: { departmentId: "integer", id: "integer" },
 };
 
-/**
- * Adds a location to one department.
- */
+/** Adds a location to one department. */
 export const createDepartmentLocation: Operation<
   { departmentId: number } & DepartmentLocationCreate,
   DepartmentLocation
@@ -97,9 +75,7 @@ export const createDepartmentLocation: Operation<
   required: ["location"],
 };
 
-/**
- * Changes the given fields of one department location; the others stay as they are.
- */
+/** Changes the given fields of one department location; the others stay as they are. */
 export const updateDepartmentLocation: Operation<UpdateDepartmentLocationParams, DepartmentLocation> = {
   like: updateShape,
   id: "department_locations.update",
@@ -107,9 +83,7 @@ export const updateDepartmentLocation: Operation<UpdateDepartmentLocationParams,
   ids: { departmentId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one department location whole; fields that are left out go back to their defaults.
- */
+/** Replaces one department location whole; fields that are left out go back to their defaults. */
 export const replaceDepartmentLocation: Operation<ReplaceDepartmentLocationParams, DepartmentLocation> = {
   like: replaceShape,
   id: "department_locations.replace",
@@ -118,9 +92,7 @@ export const replaceDepartmentLocation: Operation<ReplaceDepartmentLocationParam
   required: ["location"],
 };
 
-/**
- * Takes a location away from one department.
- */
+/** Takes a location away from one department. */
 export const deleteDepartmentLocation: Operation<DeleteDepartmentLocationParams, void> = {
   like: deleteShape,
   id: "department_locations.delete",
@@ -128,9 +100,7 @@ export const deleteDepartmentLocation: Operation<DeleteDepartmentLocationParams,
   ids: { departmentId: "integer", id: "integer" },
 };
 
-/**
- * Counts the department locations that match the given conditions.
- */
+/** Counts the department locations that match the given conditions. */
 export const countDepartmentLocations: Operation<{ departmentId: number } & CountParams, Count> = {
   like: countShape,
   id: "department_locations.count",
@@ -138,9 +108,7 @@ export const countDepartmentLocations: Operation<{ departmentId: number } & Coun
   ids: { departmentId: "integer" },
 };
 
-/**
- * A location where one department works, with the managers responsible there.
- */
+/** A location where one department works, with the managers responsible there. */
 export class DepartmentLocationsResource {
   readonly #client: Client;
 
@@ -148,23 +116,17 @@ export class DepartmentLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists department locations, one page at a time.
-   */
+  /** Lists department locations, one page at a time. */
   list(departmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<DepartmentLocation> {
     return this.#client.pages(listDepartmentLocations, { ...params, departmentId }, options);
   }
 
-  /**
-   * Gets one department location by its id.
-   */
+  /** Gets one department location by its id. */
   get(params: GetDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
     return this.#client.call(getDepartmentLocation, params, options);
   }
 
-  /**
-   * Adds a location to one department.
-   */
+  /** Adds a location to one department. */
   create(
     departmentId: number,
     params: DepartmentLocationCreate,
@@ -173,30 +135,22 @@ export class DepartmentLocationsResource {
     return this.#client.call(createDepartmentLocation, { ...params, departmentId }, options);
   }
 
-  /**
-   * Changes the given fields of one department location; the others stay as they are.
-   */
+  /** Changes the given fields of one department location; the others stay as they are. */
   update(params: UpdateDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
     return this.#client.call(updateDepartmentLocation, params, options);
   }
 
-  /**
-   * Replaces one department location whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one department location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceDepartmentLocationParams, options?: RequestOptions): Promise<DepartmentLocation> {
     return this.#client.call(replaceDepartmentLocation, params, options);
   }
 
-  /**
-   * Takes a location away from one department.
-   */
+  /** Takes a location away from one department. */
   delete(params: DeleteDepartmentLocationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteDepartmentLocation, params, options);
   }
 
-  /**
-   * Counts the department locations that match the given conditions.
-   */
+  /** Counts the department locations that match the given conditions. */
   count(departmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countDepartmentLocations, { ...params, departmentId }, options);
   }

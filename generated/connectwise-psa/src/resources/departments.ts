@@ -29,18 +29,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists departments, one page at a time.
- */
+/** Lists departments, one page at a time. */
 export const listDepartments: Operation<ListParams, Department> = {
   like: listShape,
   id: "departments.list",
   path: "/system/departments",
 };
 
-/**
- * Gets one department by its id.
- */
+/** Gets one department by its id. */
 export const getDepartment: Operation<{ id: number } & GetParams, Department> = {
   like: getShape,
   id: "departments.get",
@@ -48,9 +44,7 @@ export const getDepartment: Operation<{ id: number } & GetParams, Department> = 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a department and returns it.
- */
+/** Creates a department and returns it. */
 export const createDepartment: Operation<DepartmentCreate, Department> = {
   like: createShape,
   id: "departments.create",
@@ -58,9 +52,7 @@ export const createDepartment: Operation<DepartmentCreate, Department> = {
   required: ["identifier", "name"],
 };
 
-/**
- * Changes the given fields of one department; the others stay as they are.
- */
+/** Changes the given fields of one department; the others stay as they are. */
 export const updateDepartment: Operation<{ id: number } & DepartmentUpdate, Department> = {
   like: updateShape,
   id: "departments.update",
@@ -68,9 +60,7 @@ export const updateDepartment: Operation<{ id: number } & DepartmentUpdate, Depa
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one department whole; fields that are left out go back to their defaults.
- */
+/** Replaces one department whole; fields that are left out go back to their defaults. */
 export const replaceDepartment: Operation<{ id: number } & DepartmentCreate, Department> = {
   like: replaceShape,
   id: "departments.replace",
@@ -79,9 +69,7 @@ export const replaceDepartment: Operation<{ id: number } & DepartmentCreate, Dep
   required: ["identifier", "name"],
 };
 
-/**
- * Deletes one department for good.
- */
+/** Deletes one department for good. */
 export const deleteDepartment: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "departments.delete",
@@ -89,18 +77,14 @@ export const deleteDepartment: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the departments that match the given conditions.
- */
+/** Counts the departments that match the given conditions. */
 export const countDepartments: Operation<CountParams, Count> = {
   like: countShape,
   id: "departments.count",
   path: "/system/departments/count",
 };
 
-/**
- * Tells which kinds of records use one department and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one department and so stand in the way of deleting it. */
 export const usagesDepartments: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "departments.usages",
@@ -108,9 +92,7 @@ export const usagesDepartments: Operation<{ id: number } & UsagesParams, Usage> 
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one department.
- */
+/** Lists the single records that use one department. */
 export const usagesListDepartments: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "departments.usages_list",
@@ -118,18 +100,14 @@ export const usagesListDepartments: Operation<{ id: number } & UsagesListParams,
   ids: { id: "integer" },
 };
 
-/**
- * Lists departments in short, one page at a time.
- */
+/** Lists departments in short, one page at a time. */
 export const listInfoDepartments: Operation<ListInfoParams, DepartmentInfo> = {
   like: listInfoShape,
   id: "departments.list_info",
   path: "/system/info/departments",
 };
 
-/**
- * Gets one department in short.
- */
+/** Gets one department in short. */
 export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, DepartmentInfo> = {
   like: getInfoShape,
   id: "departments.get_info",
@@ -137,18 +115,14 @@ export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, Depar
   ids: { id: "integer" },
 };
 
-/**
- * Counts the departments as the short list has them.
- */
+/** Counts the departments as the short list has them. */
 export const countInfoDepartments: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "departments.count_info",
   path: "/system/info/departments/count",
 };
 
-/**
- * A department of your own organization, such as Managed Services or Sales. Some records call it business unit.
- */
+/** A department of your own organization, such as Managed Services or Sales. Some records call it business unit. */
 export class DepartmentsResource {
   readonly #client: Client;
 
@@ -156,16 +130,12 @@ export class DepartmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists departments, one page at a time.
-   */
+  /** Lists departments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Department> {
     return this.#client.pages(listDepartments, params, options);
   }
 
-  /**
-   * Gets one department by its id.
-   */
+  /** Gets one department by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Department> {
     return this.#client.call(getDepartment, { ...params, id }, options);
   }
@@ -180,65 +150,47 @@ export class DepartmentsResource {
     return this.#client.call(createDepartment, params, options);
   }
 
-  /**
-   * Changes the given fields of one department; the others stay as they are.
-   */
+  /** Changes the given fields of one department; the others stay as they are. */
   update(id: number, params: DepartmentUpdate, options?: RequestOptions): Promise<Department> {
     return this.#client.call(updateDepartment, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one department whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one department whole; fields that are left out go back to their defaults. */
   replace(id: number, params: DepartmentCreate, options?: RequestOptions): Promise<Department> {
     return this.#client.call(replaceDepartment, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one department for good.
-   */
+  /** Deletes one department for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteDepartment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the departments that match the given conditions.
-   */
+  /** Counts the departments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countDepartments, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one department and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one department and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesDepartments, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one department.
-   */
+  /** Lists the single records that use one department. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListDepartments, { ...params, id }, options);
   }
 
-  /**
-   * Lists departments in short, one page at a time.
-   */
+  /** Lists departments in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DepartmentInfo> {
     return this.#client.pages(listInfoDepartments, params, options);
   }
 
-  /**
-   * Gets one department in short.
-   */
+  /** Gets one department in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DepartmentInfo> {
     return this.#client.call(getInfoDepartments, { ...params, id }, options);
   }
 
-  /**
-   * Counts the departments as the short list has them.
-   */
+  /** Counts the departments as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoDepartments, params, options);
   }

@@ -20,101 +20,63 @@ import {
 } from "../conventions.js";
 
 export interface ListEmailConnectorParsingRulesParams extends ListParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
 }
 
 export interface GetEmailConnectorParsingRuleParams extends GetParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface CreateEmailConnectorParsingRuleParams extends EmailConnectorParsingRuleCreate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
 }
 
 export interface UpdateEmailConnectorParsingRuleParams extends EmailConnectorParsingRuleUpdate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface ReplaceEmailConnectorParsingRuleParams extends EmailConnectorParsingRuleCreate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface DeleteEmailConnectorParsingRuleParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
-  /**
-   * Id of the parsing rule.
-   */
+  /** Id of the parsing rule. */
   id: number;
 }
 
 export interface CountEmailConnectorParsingRulesParams extends CountParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   parsingStyleId: number;
 }
 
-/**
- * Lists parsing rules, one page at a time.
- */
+/** Lists parsing rules, one page at a time. */
 export const listEmailConnectorParsingRules: Operation<
   ListEmailConnectorParsingRulesParams,
   EmailConnectorParsingRule
@@ -125,9 +87,7 @@ export const listEmailConnectorParsingRules: Operation<
   ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
 };
 
-/**
- * Gets one parsing rule by its id.
- */
+/** Gets one parsing rule by its id. */
 export const getEmailConnectorParsingRule: Operation<GetEmailConnectorParsingRuleParams, EmailConnectorParsingRule> = {
   like: getShape,
   id: "email_connector_parsing_rules.get",
@@ -135,9 +95,7 @@ export const getEmailConnectorParsingRule: Operation<GetEmailConnectorParsingRul
   ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
 };
 
-/**
- * Creates a parsing rule and returns it.
- */
+/** Creates a parsing rule and returns it. */
 export const createEmailConnectorParsingRule: Operation<
   CreateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
@@ -149,9 +107,7 @@ export const createEmailConnectorParsingRule: Operation<
   required: ["priority", "parsingVariable", "searchTerm"],
 };
 
-/**
- * Changes the given fields of one parsing rule; the others stay as they are.
- */
+/** Changes the given fields of one parsing rule; the others stay as they are. */
 export const updateEmailConnectorParsingRule: Operation<
   UpdateEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
@@ -162,9 +118,7 @@ export const updateEmailConnectorParsingRule: Operation<
   ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one parsing rule whole; fields that are left out go back to their defaults.
- */
+/** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
 export const replaceEmailConnectorParsingRule: Operation<
   ReplaceEmailConnectorParsingRuleParams,
   EmailConnectorParsingRule
@@ -176,9 +130,7 @@ export const replaceEmailConnectorParsingRule: Operation<
   required: ["priority", "parsingVariable", "searchTerm"],
 };
 
-/**
- * Deletes one parsing rule for good.
- */
+/** Deletes one parsing rule for good. */
 export const deleteEmailConnectorParsingRule: Operation<DeleteEmailConnectorParsingRuleParams, void> = {
   like: deleteShape,
   id: "email_connector_parsing_rules.delete",
@@ -186,9 +138,7 @@ export const deleteEmailConnectorParsingRule: Operation<DeleteEmailConnectorPars
   ids: { emailConnectorId: "integer", parsingStyleId: "integer", id: "integer" },
 };
 
-/**
- * Counts the parsing rules that match the given conditions.
- */
+/** Counts the parsing rules that match the given conditions. */
 export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsingRulesParams, Count> = {
   like: countShape,
   id: "email_connector_parsing_rules.count",
@@ -196,9 +146,7 @@ export const countEmailConnectorParsingRules: Operation<CountEmailConnectorParsi
   ids: { emailConnectorId: "integer", parsingStyleId: "integer" },
 };
 
-/**
- * A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket.
- */
+/** A rule that searches a part of the e-mail for a term and sets board, status, type or priority of the ticket. */
 export class EmailConnectorParsingRulesResource {
   readonly #client: Client;
 
@@ -206,37 +154,27 @@ export class EmailConnectorParsingRulesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists parsing rules, one page at a time.
-   */
+  /** Lists parsing rules, one page at a time. */
   list(params: ListEmailConnectorParsingRulesParams, options?: RequestOptions): Pages<EmailConnectorParsingRule> {
     return this.#client.pages(listEmailConnectorParsingRules, params, options);
   }
 
-  /**
-   * Gets one parsing rule by its id.
-   */
+  /** Gets one parsing rule by its id. */
   get(params: GetEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
     return this.#client.call(getEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Creates a parsing rule and returns it.
-   */
+  /** Creates a parsing rule and returns it. */
   create(params: CreateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
     return this.#client.call(createEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Changes the given fields of one parsing rule; the others stay as they are.
-   */
+  /** Changes the given fields of one parsing rule; the others stay as they are. */
   update(params: UpdateEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<EmailConnectorParsingRule> {
     return this.#client.call(updateEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Replaces one parsing rule whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one parsing rule whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceEmailConnectorParsingRuleParams,
     options?: RequestOptions,
@@ -244,16 +182,12 @@ export class EmailConnectorParsingRulesResource {
     return this.#client.call(replaceEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Deletes one parsing rule for good.
-   */
+  /** Deletes one parsing rule for good. */
   delete(params: DeleteEmailConnectorParsingRuleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteEmailConnectorParsingRule, params, options);
   }
 
-  /**
-   * Counts the parsing rules that match the given conditions.
-   */
+  /** Counts the parsing rules that match the given conditions. */
   count(params: CountEmailConnectorParsingRulesParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEmailConnectorParsingRules, params, options);
   }

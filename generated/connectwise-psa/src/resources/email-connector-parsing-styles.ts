@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetEmailConnectorParsingStyleParams extends GetParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
 export interface UpdateEmailConnectorParsingStyleParams extends EmailConnectorParsingStyleUpdate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
 export interface ReplaceEmailConnectorParsingStyleParams extends EmailConnectorParsingStyleCreate {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
 export interface DeleteEmailConnectorParsingStyleParams {
-  /**
-   * Id of the e-mail connector.
-   */
+  /** Id of the e-mail connector. */
   emailConnectorId: number;
-  /**
-   * Id of the parsing style.
-   */
+  /** Id of the parsing style. */
   id: number;
 }
 
-/**
- * Lists parsing styles, one page at a time.
- */
+/** Lists parsing styles, one page at a time. */
 export const listEmailConnectorParsingStyles: Operation<
   { emailConnectorId: number } & ListParams,
   EmailConnectorParsingStyle
@@ -76,9 +58,7 @@ export const listEmailConnectorParsingStyles: Operation<
   ids: { emailConnectorId: "integer" },
 };
 
-/**
- * Gets one parsing style by its id.
- */
+/** Gets one parsing style by its id. */
 export const getEmailConnectorParsingStyle: Operation<GetEmailConnectorParsingStyleParams, EmailConnectorParsingStyle> =
   {
     like: getShape,
@@ -87,9 +67,7 @@ export const getEmailConnectorParsingStyle: Operation<GetEmailConnectorParsingSt
     ids: { emailConnectorId: "integer", id: "integer" },
   };
 
-/**
- * Creates a parsing style and returns it.
- */
+/** Creates a parsing style and returns it. */
 export const createEmailConnectorParsingStyle: Operation<
   { emailConnectorId: number } & EmailConnectorParsingStyleCreate,
   EmailConnectorParsingStyle
@@ -101,9 +79,7 @@ export const createEmailConnectorParsingStyle: Operation<
   required: ["parsingType", "parseRule", "priority"],
 };
 
-/**
- * Changes the given fields of one parsing style; the others stay as they are.
- */
+/** Changes the given fields of one parsing style; the others stay as they are. */
 export const updateEmailConnectorParsingStyle: Operation<
   UpdateEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
@@ -114,9 +90,7 @@ export const updateEmailConnectorParsingStyle: Operation<
   ids: { emailConnectorId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one parsing style whole; fields that are left out go back to their defaults.
- */
+/** Replaces one parsing style whole; fields that are left out go back to their defaults. */
 export const replaceEmailConnectorParsingStyle: Operation<
   ReplaceEmailConnectorParsingStyleParams,
   EmailConnectorParsingStyle
@@ -128,9 +102,7 @@ export const replaceEmailConnectorParsingStyle: Operation<
   required: ["parsingType", "parseRule", "priority"],
 };
 
-/**
- * Deletes one parsing style for good.
- */
+/** Deletes one parsing style for good. */
 export const deleteEmailConnectorParsingStyle: Operation<DeleteEmailConnectorParsingStyleParams, void> = {
   like: deleteShape,
   id: "email_connector_parsing_styles.delete",
@@ -138,9 +110,7 @@ export const deleteEmailConnectorParsingStyle: Operation<DeleteEmailConnectorPar
   ids: { emailConnectorId: "integer", id: "integer" },
 };
 
-/**
- * Counts the parsing styles that match the given conditions.
- */
+/** Counts the parsing styles that match the given conditions. */
 export const countEmailConnectorParsingStyles: Operation<{ emailConnectorId: number } & CountParams, Count> = {
   like: countShape,
   id: "email_connector_parsing_styles.count",
@@ -148,9 +118,7 @@ export const countEmailConnectorParsingStyles: Operation<{ emailConnectorId: num
   ids: { emailConnectorId: "integer" },
 };
 
-/**
- * A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends.
- */
+/** A way an e-mail connector takes values out of e-mail, such as those a monitoring tool sends. */
 export class EmailConnectorParsingStylesResource {
   readonly #client: Client;
 
@@ -158,23 +126,17 @@ export class EmailConnectorParsingStylesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists parsing styles, one page at a time.
-   */
+  /** Lists parsing styles, one page at a time. */
   list(emailConnectorId: number, params: ListParams = {}, options?: RequestOptions): Pages<EmailConnectorParsingStyle> {
     return this.#client.pages(listEmailConnectorParsingStyles, { ...params, emailConnectorId }, options);
   }
 
-  /**
-   * Gets one parsing style by its id.
-   */
+  /** Gets one parsing style by its id. */
   get(params: GetEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<EmailConnectorParsingStyle> {
     return this.#client.call(getEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Creates a parsing style and returns it.
-   */
+  /** Creates a parsing style and returns it. */
   create(
     emailConnectorId: number,
     params: EmailConnectorParsingStyleCreate,
@@ -183,9 +145,7 @@ export class EmailConnectorParsingStylesResource {
     return this.#client.call(createEmailConnectorParsingStyle, { ...params, emailConnectorId }, options);
   }
 
-  /**
-   * Changes the given fields of one parsing style; the others stay as they are.
-   */
+  /** Changes the given fields of one parsing style; the others stay as they are. */
   update(
     params: UpdateEmailConnectorParsingStyleParams,
     options?: RequestOptions,
@@ -193,9 +153,7 @@ export class EmailConnectorParsingStylesResource {
     return this.#client.call(updateEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Replaces one parsing style whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one parsing style whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceEmailConnectorParsingStyleParams,
     options?: RequestOptions,
@@ -203,16 +161,12 @@ export class EmailConnectorParsingStylesResource {
     return this.#client.call(replaceEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Deletes one parsing style for good.
-   */
+  /** Deletes one parsing style for good. */
   delete(params: DeleteEmailConnectorParsingStyleParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteEmailConnectorParsingStyle, params, options);
   }
 
-  /**
-   * Counts the parsing styles that match the given conditions.
-   */
+  /** Counts the parsing styles that match the given conditions. */
   count(emailConnectorId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countEmailConnectorParsingStyles, { ...params, emailConnectorId }, options);
   }

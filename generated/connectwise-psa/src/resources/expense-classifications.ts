@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { Classification } from "../schemas/expense/classification.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists expense classifications, one page at a time.
- */
+/** Lists expense classifications, one page at a time. */
 export const listExpenseClassifications: Operation<ListParams, Classification> = {
   like: listShape,
   id: "expense_classifications.list",
   path: "/expense/classifications",
 };
 
-/**
- * Gets one expense classification by its id.
- */
+/** Gets one expense classification by its id. */
 export const getExpenseClassification: Operation<{ id: number } & GetParams, Classification> = {
   like: getShape,
   id: "expense_classifications.get",
@@ -26,9 +22,7 @@ export const getExpenseClassification: Operation<{ id: number } & GetParams, Cla
   ids: { id: "integer" },
 };
 
-/**
- * Counts the expense classifications that match the given conditions.
- */
+/** Counts the expense classifications that match the given conditions. */
 export const countExpenseClassifications: Operation<CountParams, Count> = {
   like: countShape,
   id: "expense_classifications.count",
@@ -45,23 +39,17 @@ export class ExpenseClassificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense classifications, one page at a time.
-   */
+  /** Lists expense classifications, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Classification> {
     return this.#client.pages(listExpenseClassifications, params, options);
   }
 
-  /**
-   * Gets one expense classification by its id.
-   */
+  /** Gets one expense classification by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Classification> {
     return this.#client.call(getExpenseClassification, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense classifications that match the given conditions.
-   */
+  /** Counts the expense classifications that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseClassifications, params, options);
   }

@@ -21,24 +21,18 @@ export interface ListExpenseEntriesParams extends ListParams {
    * chargeToId, type/name, billableOption, status, expenseReport/id, invoice/id.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,date,type/name,amount,billableOption,status,member/identifier`; the record is long.
-   */
+  /** Members to return, e.g. `id,date,type/name,amount,billableOption,status,member/identifier`; the record is long. */
   fields?: string;
 }
 
-/**
- * Lists expense entries, one page at a time.
- */
+/** Lists expense entries, one page at a time. */
 export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = {
   like: listShape,
   id: "expense_entries.list",
   path: "/expense/entries",
 };
 
-/**
- * Gets one expense entry by its id.
- */
+/** Gets one expense entry by its id. */
 export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry> = {
   like: getShape,
   id: "expense_entries.get",
@@ -46,9 +40,7 @@ export const getExpenseEntry: Operation<{ id: number } & GetParams, ExpenseEntry
   ids: { id: "integer" },
 };
 
-/**
- * Records an expense of a member and returns it.
- */
+/** Records an expense of a member and returns it. */
 export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = {
   like: createShape,
   id: "expense_entries.create",
@@ -57,9 +49,7 @@ export const createExpenseEntry: Operation<ExpenseEntryCreate, ExpenseEntry> = {
   dates: ["date"],
 };
 
-/**
- * Changes some fields of one expense entry and returns it.
- */
+/** Changes some fields of one expense entry and returns it. */
 export const updateExpenseEntry: Operation<{ id: number } & ExpenseEntryUpdate, ExpenseEntry> = {
   like: updateShape,
   id: "expense_entries.update",
@@ -68,9 +58,7 @@ export const updateExpenseEntry: Operation<{ id: number } & ExpenseEntryUpdate, 
   dates: ["date"],
 };
 
-/**
- * Replaces one expense entry whole; fields that are left out go back to their defaults.
- */
+/** Replaces one expense entry whole; fields that are left out go back to their defaults. */
 export const replaceExpenseEntry: Operation<{ id: number } & ExpenseEntryCreate, ExpenseEntry> = {
   like: replaceShape,
   id: "expense_entries.replace",
@@ -80,9 +68,7 @@ export const replaceExpenseEntry: Operation<{ id: number } & ExpenseEntryCreate,
   dates: ["date"],
 };
 
-/**
- * Deletes one expense entry.
- */
+/** Deletes one expense entry. */
 export const deleteExpenseEntry: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "expense_entries.delete",
@@ -90,9 +76,7 @@ export const deleteExpenseEntry: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the expense entries that match the given conditions.
- */
+/** Counts the expense entries that match the given conditions. */
 export const countExpenseEntries: Operation<CountParams, Count> = {
   like: countShape,
   id: "expense_entries.count",
@@ -109,16 +93,12 @@ export class ExpenseEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense entries, one page at a time.
-   */
+  /** Lists expense entries, one page at a time. */
   list(params: ListExpenseEntriesParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
     return this.#client.pages(listExpenseEntries, params, options);
   }
 
-  /**
-   * Gets one expense entry by its id.
-   */
+  /** Gets one expense entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(getExpenseEntry, { ...params, id }, options);
   }
@@ -141,30 +121,22 @@ export class ExpenseEntriesResource {
     return this.#client.call(createExpenseEntry, params, options);
   }
 
-  /**
-   * Changes some fields of one expense entry and returns it.
-   */
+  /** Changes some fields of one expense entry and returns it. */
   update(id: number, params: ExpenseEntryUpdate, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(updateExpenseEntry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one expense entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one expense entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(replaceExpenseEntry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one expense entry.
-   */
+  /** Deletes one expense entry. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteExpenseEntry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense entries that match the given conditions.
-   */
+  /** Counts the expense entries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseEntries, params, options);
   }

@@ -8,19 +8,13 @@ import type { ExpenseEntryAudit } from "../schemas/expense/expense-entry-audit.j
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseEntryAuditParams extends GetParams {
-  /**
-   * Id of the expense entry.
-   */
+  /** Id of the expense entry. */
   expenseEntryId: number;
-  /**
-   * Id of the expense entry audit.
-   */
+  /** Id of the expense entry audit. */
   id: number;
 }
 
-/**
- * Lists the changes made to one expense entry, one page at a time.
- */
+/** Lists the changes made to one expense entry, one page at a time. */
 export const listExpenseEntryAudits: Operation<{ expenseEntryId: number } & ListParams, ExpenseEntryAudit> = {
   like: listShape,
   id: "expense_entry_audits.list",
@@ -28,9 +22,7 @@ export const listExpenseEntryAudits: Operation<{ expenseEntryId: number } & List
   ids: { expenseEntryId: "integer" },
 };
 
-/**
- * Gets one expense entry audit by its id.
- */
+/** Gets one expense entry audit by its id. */
 export const getExpenseEntryAudit: Operation<GetExpenseEntryAuditParams, ExpenseEntryAudit> = {
   like: getShape,
   id: "expense_entry_audits.get",
@@ -38,9 +30,7 @@ export const getExpenseEntryAudit: Operation<GetExpenseEntryAuditParams, Expense
   ids: { expenseEntryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the expense entry audits that match the given conditions.
- */
+/** Counts the expense entry audits that match the given conditions. */
 export const countExpenseEntryAudits: Operation<{ expenseEntryId: number } & CountParams, Count> = {
   like: countShape,
   id: "expense_entry_audits.count",
@@ -48,9 +38,7 @@ export const countExpenseEntryAudits: Operation<{ expenseEntryId: number } & Cou
   ids: { expenseEntryId: "integer" },
 };
 
-/**
- * History of one expense entry, who changed what and from where.
- */
+/** History of one expense entry, who changed what and from where. */
 export class ExpenseEntryAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class ExpenseEntryAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the changes made to one expense entry, one page at a time.
-   */
+  /** Lists the changes made to one expense entry, one page at a time. */
   list(expenseEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseEntryAudit> {
     return this.#client.pages(listExpenseEntryAudits, { ...params, expenseEntryId }, options);
   }
 
-  /**
-   * Gets one expense entry audit by its id.
-   */
+  /** Gets one expense entry audit by its id. */
   get(params: GetExpenseEntryAuditParams, options?: RequestOptions): Promise<ExpenseEntryAudit> {
     return this.#client.call(getExpenseEntryAudit, params, options);
   }
 
-  /**
-   * Counts the expense entry audits that match the given conditions.
-   */
+  /** Counts the expense entry audits that match the given conditions. */
   count(expenseEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseEntryAudits, { ...params, expenseEntryId }, options);
   }

@@ -8,19 +8,13 @@ import type { ExpenseReportAudit } from "../schemas/expense/expense-report-audit
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetExpenseReportAuditParams extends GetParams {
-  /**
-   * Id of the expense report.
-   */
+  /** Id of the expense report. */
   expenseReportId: number;
-  /**
-   * Id of the expense report audit.
-   */
+  /** Id of the expense report audit. */
   id: number;
 }
 
-/**
- * Lists what happened to one expense report, one page at a time.
- */
+/** Lists what happened to one expense report, one page at a time. */
 export const listExpenseReportAudits: Operation<{ expenseReportId: number } & ListParams, ExpenseReportAudit> = {
   like: listShape,
   id: "expense_report_audits.list",
@@ -28,9 +22,7 @@ export const listExpenseReportAudits: Operation<{ expenseReportId: number } & Li
   ids: { expenseReportId: "integer" },
 };
 
-/**
- * Gets one expense report audit by its id.
- */
+/** Gets one expense report audit by its id. */
 export const getExpenseReportAudit: Operation<GetExpenseReportAuditParams, ExpenseReportAudit> = {
   like: getShape,
   id: "expense_report_audits.get",
@@ -38,9 +30,7 @@ export const getExpenseReportAudit: Operation<GetExpenseReportAuditParams, Expen
   ids: { expenseReportId: "integer", id: "integer" },
 };
 
-/**
- * Counts the expense report audits that match the given conditions.
- */
+/** Counts the expense report audits that match the given conditions. */
 export const countExpenseReportAudits: Operation<{ expenseReportId: number } & CountParams, Count> = {
   like: countShape,
   id: "expense_report_audits.count",
@@ -48,9 +38,7 @@ export const countExpenseReportAudits: Operation<{ expenseReportId: number } & C
   ids: { expenseReportId: "integer" },
 };
 
-/**
- * History of one expense report, such as when it was submitted, approved or rejected.
- */
+/** History of one expense report, such as when it was submitted, approved or rejected. */
 export class ExpenseReportAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class ExpenseReportAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what happened to one expense report, one page at a time.
-   */
+  /** Lists what happened to one expense report, one page at a time. */
   list(expenseReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseReportAudit> {
     return this.#client.pages(listExpenseReportAudits, { ...params, expenseReportId }, options);
   }
 
-  /**
-   * Gets one expense report audit by its id.
-   */
+  /** Gets one expense report audit by its id. */
   get(params: GetExpenseReportAuditParams, options?: RequestOptions): Promise<ExpenseReportAudit> {
     return this.#client.call(getExpenseReportAudit, params, options);
   }
 
-  /**
-   * Counts the expense report audits that match the given conditions.
-   */
+  /** Counts the expense report audits that match the given conditions. */
   count(expenseReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseReportAudits, { ...params, expenseReportId }, options);
   }

@@ -15,9 +15,7 @@ export interface ListExpenseReportsParams extends ListParams {
 }
 
 export interface ApproveExpenseReportsParams {
-  /**
-   * Stage of approval that is meant.
-   */
+  /** Stage of approval that is meant. */
   approvalType?:
     | "DataEntry"
     | "Tier1Update"
@@ -31,18 +29,14 @@ export interface ApproveExpenseReportsParams {
     | null;
 }
 
-/**
- * Lists expense reports, one page at a time.
- */
+/** Lists expense reports, one page at a time. */
 export const listExpenseReports: Operation<ListExpenseReportsParams, ExpenseReport> = {
   like: listShape,
   id: "expense_reports.list",
   path: "/expense/reports",
 };
 
-/**
- * Gets one expense report by its id.
- */
+/** Gets one expense report by its id. */
 export const getExpenseReport: Operation<{ id: number } & GetParams, ExpenseReport> = {
   like: getShape,
   id: "expense_reports.get",
@@ -50,18 +44,14 @@ export const getExpenseReport: Operation<{ id: number } & GetParams, ExpenseRepo
   ids: { id: "integer" },
 };
 
-/**
- * Counts the expense reports that match the given conditions.
- */
+/** Counts the expense reports that match the given conditions. */
 export const countExpenseReports: Operation<CountParams, Count> = {
   like: countShape,
   id: "expense_reports.count",
   path: "/expense/reports/count",
 };
 
-/**
- * Approves one submitted expense report.
- */
+/** Approves one submitted expense report. */
 export const approveExpenseReports: Operation<{ id: number } & ApproveExpenseReportsParams, SuccessResponse> = {
   id: "expense_reports.approve",
   path: "/expense/reports/{id}/approve",
@@ -70,9 +60,7 @@ export const approveExpenseReports: Operation<{ id: number } & ApproveExpenseRep
   ids: { id: "integer" },
 };
 
-/**
- * Sends one submitted expense report back to its member.
- */
+/** Sends one submitted expense report back to its member. */
 export const rejectExpenseReports: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "expense_reports.reject",
   path: "/expense/reports/{id}/reject",
@@ -80,9 +68,7 @@ export const rejectExpenseReports: Operation<{ id: number } & NoParams, SuccessR
   ids: { id: "integer" },
 };
 
-/**
- * Takes back the submission or approval of one expense report.
- */
+/** Takes back the submission or approval of one expense report. */
 export const reverseExpenseReports: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "expense_reports.reverse",
   path: "/expense/reports/{id}/reverse",
@@ -90,9 +76,7 @@ export const reverseExpenseReports: Operation<{ id: number } & NoParams, Success
   ids: { id: "integer" },
 };
 
-/**
- * Hands in one expense report for approval.
- */
+/** Hands in one expense report for approval. */
 export const submitExpenseReports: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "expense_reports.submit",
   path: "/expense/reports/{id}/submit",
@@ -100,9 +84,7 @@ export const submitExpenseReports: Operation<{ id: number } & NoParams, SuccessR
   ids: { id: "integer" },
 };
 
-/**
- * All expenses of one member in one period, which are submitted and approved together.
- */
+/** All expenses of one member in one period, which are submitted and approved together. */
 export class ExpenseReportsResource {
   readonly #client: Client;
 
@@ -110,51 +92,37 @@ export class ExpenseReportsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense reports, one page at a time.
-   */
+  /** Lists expense reports, one page at a time. */
   list(params: ListExpenseReportsParams = {}, options?: RequestOptions): Pages<ExpenseReport> {
     return this.#client.pages(listExpenseReports, params, options);
   }
 
-  /**
-   * Gets one expense report by its id.
-   */
+  /** Gets one expense report by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseReport> {
     return this.#client.call(getExpenseReport, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense reports that match the given conditions.
-   */
+  /** Counts the expense reports that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseReports, params, options);
   }
 
-  /**
-   * Approves one submitted expense report.
-   */
+  /** Approves one submitted expense report. */
   approve(id: number, params: ApproveExpenseReportsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(approveExpenseReports, { ...params, id }, options);
   }
 
-  /**
-   * Sends one submitted expense report back to its member.
-   */
+  /** Sends one submitted expense report back to its member. */
   reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(rejectExpenseReports, { ...params, id }, options);
   }
 
-  /**
-   * Takes back the submission or approval of one expense report.
-   */
+  /** Takes back the submission or approval of one expense report. */
   reverse(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(reverseExpenseReports, { ...params, id }, options);
   }
 
-  /**
-   * Hands in one expense report for approval.
-   */
+  /** Hands in one expense report for approval. */
   submit(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(submitExpenseReports, { ...params, id }, options);
   }

@@ -31,24 +31,18 @@ import {
 } from "../conventions.js";
 
 export interface ListExpenseTypesParams extends ListParams {
-  /**
-   * Filter, e.g. `inactiveFlag = false`. Also: name, mileageFlag.
-   */
+  /** Filter, e.g. `inactiveFlag = false`. Also: name, mileageFlag. */
   conditions?: string;
 }
 
-/**
- * Lists expense types, one page at a time.
- */
+/** Lists expense types, one page at a time. */
 export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = {
   like: listShape,
   id: "expense_types.list",
   path: "/expense/types",
 };
 
-/**
- * Gets one expense type by its id.
- */
+/** Gets one expense type by its id. */
 export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> = {
   like: getShape,
   id: "expense_types.get",
@@ -56,9 +50,7 @@ export const getExpenseType: Operation<{ id: number } & GetParams, ExpenseType> 
   ids: { id: "integer" },
 };
 
-/**
- * Creates an expense type and returns it.
- */
+/** Creates an expense type and returns it. */
 export const createExpenseType: Operation<ExpenseTypeCreate, ExpenseType> = {
   like: createShape,
   id: "expense_types.create",
@@ -66,9 +58,7 @@ export const createExpenseType: Operation<ExpenseTypeCreate, ExpenseType> = {
   required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
-/**
- * Changes the given fields of one expense type; the others stay as they are.
- */
+/** Changes the given fields of one expense type; the others stay as they are. */
 export const updateExpenseType: Operation<{ id: number } & ExpenseTypeUpdate, ExpenseType> = {
   like: updateShape,
   id: "expense_types.update",
@@ -76,9 +66,7 @@ export const updateExpenseType: Operation<{ id: number } & ExpenseTypeUpdate, Ex
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one expense type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one expense type whole; fields that are left out go back to their defaults. */
 export const replaceExpenseType: Operation<{ id: number } & ExpenseTypeCreate, ExpenseType> = {
   like: replaceShape,
   id: "expense_types.replace",
@@ -87,9 +75,7 @@ export const replaceExpenseType: Operation<{ id: number } & ExpenseTypeCreate, E
   required: ["name", "amountCaption", "billExpenses", "invoiceMarkupOption"],
 };
 
-/**
- * Deletes one expense type for good.
- */
+/** Deletes one expense type for good. */
 export const deleteExpenseType: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "expense_types.delete",
@@ -97,27 +83,21 @@ export const deleteExpenseType: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the expense types that match the given conditions.
- */
+/** Counts the expense types that match the given conditions. */
 export const countExpenseTypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "expense_types.count",
   path: "/expense/types/count",
 };
 
-/**
- * Lists expense types in short, one page at a time.
- */
+/** Lists expense types in short, one page at a time. */
 export const listInfoExpenseTypes: Operation<ListInfoParams, ExpenseTypeInfo> = {
   like: listInfoShape,
   id: "expense_types.list_info",
   path: "/expense/types/info",
 };
 
-/**
- * Gets one expense type in short.
- */
+/** Gets one expense type in short. */
 export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, ExpenseTypeInfo> = {
   like: getInfoShape,
   id: "expense_types.get_info",
@@ -125,18 +105,14 @@ export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, Expe
   ids: { id: "integer" },
 };
 
-/**
- * Counts the expense types as the short list has them.
- */
+/** Counts the expense types as the short list has them. */
 export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "expense_types.count_info",
   path: "/company/expenseTypes/info/count",
 };
 
-/**
- * A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default.
- */
+/** A kind of expense, such as mileage or meals, with its reimbursement rate, markup and billing default. */
 export class ExpenseTypesResource {
   readonly #client: Client;
 
@@ -144,72 +120,52 @@ export class ExpenseTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense types, one page at a time.
-   */
+  /** Lists expense types, one page at a time. */
   list(params: ListExpenseTypesParams = {}, options?: RequestOptions): Pages<ExpenseType> {
     return this.#client.pages(listExpenseTypes, params, options);
   }
 
-  /**
-   * Gets one expense type by its id.
-   */
+  /** Gets one expense type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(getExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an expense type and returns it.
-   */
+  /** Creates an expense type and returns it. */
   create(params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(createExpenseType, params, options);
   }
 
-  /**
-   * Changes the given fields of one expense type; the others stay as they are.
-   */
+  /** Changes the given fields of one expense type; the others stay as they are. */
   update(id: number, params: ExpenseTypeUpdate, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(updateExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one expense type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one expense type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ExpenseTypeCreate, options?: RequestOptions): Promise<ExpenseType> {
     return this.#client.call(replaceExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one expense type for good.
-   */
+  /** Deletes one expense type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteExpenseType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense types that match the given conditions.
-   */
+  /** Counts the expense types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExpenseTypes, params, options);
   }
 
-  /**
-   * Lists expense types in short, one page at a time.
-   */
+  /** Lists expense types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ExpenseTypeInfo> {
     return this.#client.pages(listInfoExpenseTypes, params, options);
   }
 
-  /**
-   * Gets one expense type in short.
-   */
+  /** Gets one expense type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ExpenseTypeInfo> {
     return this.#client.call(getInfoExpenseTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the expense types as the short list has them.
-   */
+  /** Counts the expense types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoExpenseTypes, params, options);
   }

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { Experiment } from "../schemas/system/experiment.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists experiments, one page at a time.
- */
+/** Lists experiments, one page at a time. */
 export const listExperiments: Operation<ListParams, Experiment> = {
   like: listShape,
   id: "experiments.list",
   path: "/system/experiments",
 };
 
-/**
- * Gets one experiment by its id.
- */
+/** Gets one experiment by its id. */
 export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = {
   like: getShape,
   id: "experiments.get",
@@ -26,18 +22,14 @@ export const getExperiment: Operation<{ id: number } & GetParams, Experiment> = 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the experiments that match the given conditions.
- */
+/** Counts the experiments that match the given conditions. */
 export const countExperiments: Operation<CountParams, Count> = {
   like: countShape,
   id: "experiments.count",
   path: "/system/experiments/count",
 };
 
-/**
- * A new feature of the web application that the vendor switches on and off by account or member.
- */
+/** A new feature of the web application that the vendor switches on and off by account or member. */
 export class ExperimentsResource {
   readonly #client: Client;
 
@@ -45,23 +37,17 @@ export class ExperimentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists experiments, one page at a time.
-   */
+  /** Lists experiments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Experiment> {
     return this.#client.pages(listExperiments, params, options);
   }
 
-  /**
-   * Gets one experiment by its id.
-   */
+  /** Gets one experiment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Experiment> {
     return this.#client.call(getExperiment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the experiments that match the given conditions.
-   */
+  /** Counts the experiments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countExperiments, params, options);
   }

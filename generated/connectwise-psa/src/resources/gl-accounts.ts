@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists GL accounts, one page at a time.
- */
+/** Lists GL accounts, one page at a time. */
 export const listGlAccounts: Operation<ListParams, GLAccount> = {
   like: listShape,
   id: "gl_accounts.list",
   path: "/finance/glAccounts",
 };
 
-/**
- * Gets one GL account by its id.
- */
+/** Gets one GL account by its id. */
 export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = {
   like: getShape,
   id: "gl_accounts.get",
@@ -34,9 +30,7 @@ export const getGlAccount: Operation<{ id: number } & GetParams, GLAccount> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a GL account and returns it.
- */
+/** Creates a GL account and returns it. */
 export const createGlAccount: Operation<GLAccountCreate, GLAccount> = {
   like: createShape,
   id: "gl_accounts.create",
@@ -44,9 +38,7 @@ export const createGlAccount: Operation<GLAccountCreate, GLAccount> = {
   required: ["glType", "mappedType", "mappedRecord"],
 };
 
-/**
- * Changes the given fields of one GL account; the others stay as they are.
- */
+/** Changes the given fields of one GL account; the others stay as they are. */
 export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAccount> = {
   like: updateShape,
   id: "gl_accounts.update",
@@ -54,9 +46,7 @@ export const updateGlAccount: Operation<{ id: number } & GLAccountUpdate, GLAcco
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one GL account whole; fields that are left out go back to their defaults.
- */
+/** Replaces one GL account whole; fields that are left out go back to their defaults. */
 export const replaceGlAccount: Operation<{ id: number } & GLAccountCreate, GLAccount> = {
   like: replaceShape,
   id: "gl_accounts.replace",
@@ -65,9 +55,7 @@ export const replaceGlAccount: Operation<{ id: number } & GLAccountCreate, GLAcc
   required: ["glType", "mappedType", "mappedRecord"],
 };
 
-/**
- * Deletes one GL account for good.
- */
+/** Deletes one GL account for good. */
 export const deleteGlAccount: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "gl_accounts.delete",
@@ -75,9 +63,7 @@ export const deleteGlAccount: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the GL accounts that match the given conditions.
- */
+/** Counts the GL accounts that match the given conditions. */
 export const countGlAccounts: Operation<CountParams, Count> = {
   like: countShape,
   id: "gl_accounts.count",
@@ -94,51 +80,37 @@ export class GlAccountsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists GL accounts, one page at a time.
-   */
+  /** Lists GL accounts, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<GLAccount> {
     return this.#client.pages(listGlAccounts, params, options);
   }
 
-  /**
-   * Gets one GL account by its id.
-   */
+  /** Gets one GL account by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(getGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Creates a GL account and returns it.
-   */
+  /** Creates a GL account and returns it. */
   create(params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(createGlAccount, params, options);
   }
 
-  /**
-   * Changes the given fields of one GL account; the others stay as they are.
-   */
+  /** Changes the given fields of one GL account; the others stay as they are. */
   update(id: number, params: GLAccountUpdate, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(updateGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one GL account whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one GL account whole; fields that are left out go back to their defaults. */
   replace(id: number, params: GLAccountCreate, options?: RequestOptions): Promise<GLAccount> {
     return this.#client.call(replaceGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one GL account for good.
-   */
+  /** Deletes one GL account for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteGlAccount, { ...params, id }, options);
   }
 
-  /**
-   * Counts the GL accounts that match the given conditions.
-   */
+  /** Counts the GL accounts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countGlAccounts, params, options);
   }

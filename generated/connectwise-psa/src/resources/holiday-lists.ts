@@ -35,28 +35,20 @@ import {
 } from "../conventions.js";
 
 export interface CopyHolidayListsParams {
-  /**
-   * Id of the holiday list to copy.
-   */
+  /** Id of the holiday list to copy. */
   id: number;
-  /**
-   * Name of the new holiday list.
-   */
+  /** Name of the new holiday list. */
   name: string;
 }
 
-/**
- * Lists holiday lists, one page at a time.
- */
+/** Lists holiday lists, one page at a time. */
 export const listHolidayLists: Operation<ListParams, HolidayList> = {
   like: listShape,
   id: "holiday_lists.list",
   path: "/schedule/holidayLists",
 };
 
-/**
- * Gets one holiday list by its id.
- */
+/** Gets one holiday list by its id. */
 export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> = {
   like: getShape,
   id: "holiday_lists.get",
@@ -64,9 +56,7 @@ export const getHolidayList: Operation<{ id: number } & GetParams, HolidayList> 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a holiday list and returns it.
- */
+/** Creates a holiday list and returns it. */
 export const createHolidayList: Operation<HolidayListCreate, HolidayList> = {
   like: createShape,
   id: "holiday_lists.create",
@@ -74,9 +64,7 @@ export const createHolidayList: Operation<HolidayListCreate, HolidayList> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one holiday list; the others stay as they are.
- */
+/** Changes the given fields of one holiday list; the others stay as they are. */
 export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, HolidayList> = {
   like: updateShape,
   id: "holiday_lists.update",
@@ -84,9 +72,7 @@ export const updateHolidayList: Operation<{ id: number } & HolidayListUpdate, Ho
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one holiday list whole; fields that are left out go back to their defaults.
- */
+/** Replaces one holiday list whole; fields that are left out go back to their defaults. */
 export const replaceHolidayList: Operation<{ id: number } & HolidayListCreate, HolidayList> = {
   like: replaceShape,
   id: "holiday_lists.replace",
@@ -95,9 +81,7 @@ export const replaceHolidayList: Operation<{ id: number } & HolidayListCreate, H
   required: ["name"],
 };
 
-/**
- * Deletes one holiday list for good.
- */
+/** Deletes one holiday list for good. */
 export const deleteHolidayList: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "holiday_lists.delete",
@@ -105,18 +89,14 @@ export const deleteHolidayList: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the holiday lists that match the given conditions.
- */
+/** Counts the holiday lists that match the given conditions. */
 export const countHolidayLists: Operation<CountParams, Count> = {
   like: countShape,
   id: "holiday_lists.count",
   path: "/schedule/holidayLists/count",
 };
 
-/**
- * Tells which kinds of records use one holiday list and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
 export const usagesHolidayLists: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "holiday_lists.usages",
@@ -124,9 +104,7 @@ export const usagesHolidayLists: Operation<{ id: number } & UsagesParams, Usage>
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one holiday list.
- */
+/** Lists the single records that use one holiday list. */
 export const usagesListHolidayLists: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "holiday_lists.usages_list",
@@ -134,18 +112,14 @@ export const usagesListHolidayLists: Operation<{ id: number } & UsagesListParams
   ids: { id: "integer" },
 };
 
-/**
- * Lists holiday lists in short, one page at a time.
- */
+/** Lists holiday lists in short, one page at a time. */
 export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = {
   like: listInfoShape,
   id: "holiday_lists.list_info",
   path: "/schedule/holidaylists/info",
 };
 
-/**
- * Gets one holiday list in short.
- */
+/** Gets one holiday list in short. */
 export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, HolidayListInfo> = {
   like: getInfoShape,
   id: "holiday_lists.get_info",
@@ -153,18 +127,14 @@ export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, Holi
   ids: { id: "integer" },
 };
 
-/**
- * Counts the holiday lists as the short list has them.
- */
+/** Counts the holiday lists as the short list has them. */
 export const countInfoHolidayLists: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "holiday_lists.count_info",
   path: "/sales/schedule/holidaylists/info/count",
 };
 
-/**
- * Makes a new holiday list from another one.
- */
+/** Makes a new holiday list from another one. */
 export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = {
   id: "holiday_lists.copy",
   path: "/schedule/holidayLists/copy",
@@ -173,9 +143,7 @@ export const copyHolidayLists: Operation<CopyHolidayListsParams, HolidayList> = 
   required: ["id", "name"],
 };
 
-/**
- * A named set of days off, such as those of one country. Calendars point to one.
- */
+/** A named set of days off, such as those of one country. Calendars point to one. */
 export class HolidayListsResource {
   readonly #client: Client;
 
@@ -183,93 +151,67 @@ export class HolidayListsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists holiday lists, one page at a time.
-   */
+  /** Lists holiday lists, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<HolidayList> {
     return this.#client.pages(listHolidayLists, params, options);
   }
 
-  /**
-   * Gets one holiday list by its id.
-   */
+  /** Gets one holiday list by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(getHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Creates a holiday list and returns it.
-   */
+  /** Creates a holiday list and returns it. */
   create(params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(createHolidayList, params, options);
   }
 
-  /**
-   * Changes the given fields of one holiday list; the others stay as they are.
-   */
+  /** Changes the given fields of one holiday list; the others stay as they are. */
   update(id: number, params: HolidayListUpdate, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(updateHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one holiday list whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one holiday list whole; fields that are left out go back to their defaults. */
   replace(id: number, params: HolidayListCreate, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(replaceHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one holiday list for good.
-   */
+  /** Deletes one holiday list for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteHolidayList, { ...params, id }, options);
   }
 
-  /**
-   * Counts the holiday lists that match the given conditions.
-   */
+  /** Counts the holiday lists that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHolidayLists, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one holiday list and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one holiday list and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesHolidayLists, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one holiday list.
-   */
+  /** Lists the single records that use one holiday list. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListHolidayLists, { ...params, id }, options);
   }
 
-  /**
-   * Lists holiday lists in short, one page at a time.
-   */
+  /** Lists holiday lists in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
     return this.#client.pages(listInfoHolidayLists, params, options);
   }
 
-  /**
-   * Gets one holiday list in short.
-   */
+  /** Gets one holiday list in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
     return this.#client.call(getInfoHolidayLists, { ...params, id }, options);
   }
 
-  /**
-   * Counts the holiday lists as the short list has them.
-   */
+  /** Counts the holiday lists as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidayLists, params, options);
   }
 
-  /**
-   * Makes a new holiday list from another one.
-   */
+  /** Makes a new holiday list from another one. */
   copy(params: CopyHolidayListsParams, options?: RequestOptions): Promise<HolidayList> {
     return this.#client.call(copyHolidayLists, params, options);
   }

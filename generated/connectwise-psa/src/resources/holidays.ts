@@ -26,63 +26,41 @@ import {
 } from "../conventions.js";
 
 export interface GetHolidayParams extends GetParams {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface UpdateHolidayParams extends HolidayUpdate {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface ReplaceHolidayParams extends HolidayCreate {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface DeleteHolidayParams {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface GetInfoHolidaysParams extends GetInfoParams {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
-/**
- * Lists holidays, one page at a time.
- */
+/** Lists holidays, one page at a time. */
 export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = {
   like: listShape,
   id: "holidays.list",
@@ -90,9 +68,7 @@ export const listHolidays: Operation<{ holidayListId: number } & ListParams, Hol
   ids: { holidayListId: "integer" },
 };
 
-/**
- * Gets one holiday by its id.
- */
+/** Gets one holiday by its id. */
 export const getHoliday: Operation<GetHolidayParams, Holiday> = {
   like: getShape,
   id: "holidays.get",
@@ -100,9 +76,7 @@ export const getHoliday: Operation<GetHolidayParams, Holiday> = {
   ids: { holidayListId: "integer", id: "integer" },
 };
 
-/**
- * Creates a holiday and returns it.
- */
+/** Creates a holiday and returns it. */
 export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate, Holiday> = {
   like: createShape,
   id: "holidays.create",
@@ -111,9 +85,7 @@ export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate,
   required: ["name", "date"],
 };
 
-/**
- * Changes the given fields of one holiday; the others stay as they are.
- */
+/** Changes the given fields of one holiday; the others stay as they are. */
 export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = {
   like: updateShape,
   id: "holidays.update",
@@ -121,9 +93,7 @@ export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = {
   ids: { holidayListId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one holiday whole; fields that are left out go back to their defaults.
- */
+/** Replaces one holiday whole; fields that are left out go back to their defaults. */
 export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = {
   like: replaceShape,
   id: "holidays.replace",
@@ -132,9 +102,7 @@ export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = {
   required: ["name", "date"],
 };
 
-/**
- * Deletes one holiday for good.
- */
+/** Deletes one holiday for good. */
 export const deleteHoliday: Operation<DeleteHolidayParams, void> = {
   like: deleteShape,
   id: "holidays.delete",
@@ -142,9 +110,7 @@ export const deleteHoliday: Operation<DeleteHolidayParams, void> = {
   ids: { holidayListId: "integer", id: "integer" },
 };
 
-/**
- * Counts the holidays that match the given conditions.
- */
+/** Counts the holidays that match the given conditions. */
 export const countHolidays: Operation<{ holidayListId: number } & CountParams, Count> = {
   like: countShape,
   id: "holidays.count",
@@ -152,9 +118,7 @@ export const countHolidays: Operation<{ holidayListId: number } & CountParams, C
   ids: { holidayListId: "integer" },
 };
 
-/**
- * Lists holidays in short, one page at a time.
- */
+/** Lists holidays in short, one page at a time. */
 export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoParams, HolidayInfo> = {
   like: listInfoShape,
   id: "holidays.list_info",
@@ -162,9 +126,7 @@ export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoPar
   ids: { holidayListId: "integer" },
 };
 
-/**
- * Gets one holiday in short.
- */
+/** Gets one holiday in short. */
 export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
   like: getInfoShape,
   id: "holidays.get_info",
@@ -172,9 +134,7 @@ export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
   ids: { holidayListId: "integer", id: "integer" },
 };
 
-/**
- * Counts the holidays as the short list has them.
- */
+/** Counts the holidays as the short list has them. */
 export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "holidays.count_info",
@@ -182,9 +142,7 @@ export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoP
   ids: { holidayListId: "integer" },
 };
 
-/**
- * A day off, or some hours off, on a holiday list. Service level times leave it out.
- */
+/** A day off, or some hours off, on a holiday list. Service level times leave it out. */
 export class HolidaysResource {
   readonly #client: Client;
 
@@ -192,72 +150,52 @@ export class HolidaysResource {
     this.#client = client;
   }
 
-  /**
-   * Lists holidays, one page at a time.
-   */
+  /** Lists holidays, one page at a time. */
   list(holidayListId: number, params: ListParams = {}, options?: RequestOptions): Pages<Holiday> {
     return this.#client.pages(listHolidays, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Gets one holiday by its id.
-   */
+  /** Gets one holiday by its id. */
   get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(getHoliday, params, options);
   }
 
-  /**
-   * Creates a holiday and returns it.
-   */
+  /** Creates a holiday and returns it. */
   create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(createHoliday, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Changes the given fields of one holiday; the others stay as they are.
-   */
+  /** Changes the given fields of one holiday; the others stay as they are. */
   update(params: UpdateHolidayParams, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(updateHoliday, params, options);
   }
 
-  /**
-   * Replaces one holiday whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one holiday whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceHolidayParams, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(replaceHoliday, params, options);
   }
 
-  /**
-   * Deletes one holiday for good.
-   */
+  /** Deletes one holiday for good. */
   delete(params: DeleteHolidayParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteHoliday, params, options);
   }
 
-  /**
-   * Counts the holidays that match the given conditions.
-   */
+  /** Counts the holidays that match the given conditions. */
   count(holidayListId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHolidays, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Lists holidays in short, one page at a time.
-   */
+  /** Lists holidays in short, one page at a time. */
   listInfo(holidayListId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayInfo> {
     return this.#client.pages(listInfoHolidays, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Gets one holiday in short.
-   */
+  /** Gets one holiday in short. */
   getInfo(params: GetInfoHolidaysParams, options?: RequestOptions): Promise<HolidayInfo> {
     return this.#client.call(getInfoHolidays, params, options);
   }
 
-  /**
-   * Counts the holidays as the short list has them.
-   */
+  /** Counts the holidays as the short list has them. */
   countInfo(holidayListId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidays, { ...params, holidayListId }, options);
   }

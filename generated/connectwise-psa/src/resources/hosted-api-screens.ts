@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { ConnectWiseHostedScreen } from "../schemas/system/connect-wise-hosted-screen.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists hosted API screens, one page at a time.
- */
+/** Lists hosted API screens, one page at a time. */
 export const listHostedApiScreens: Operation<ListParams, ConnectWiseHostedScreen> = {
   like: listShape,
   id: "hosted_api_screens.list",
   path: "/system/connectWiseHostedScreens",
 };
 
-/**
- * Gets one hosted API screen by its id.
- */
+/** Gets one hosted API screen by its id. */
 export const getHostedApiScreen: Operation<{ id: number } & GetParams, ConnectWiseHostedScreen> = {
   like: getShape,
   id: "hosted_api_screens.get",
@@ -26,9 +22,7 @@ export const getHostedApiScreen: Operation<{ id: number } & GetParams, ConnectWi
   ids: { id: "integer" },
 };
 
-/**
- * Counts the hosted API screens that match the given conditions.
- */
+/** Counts the hosted API screens that match the given conditions. */
 export const countHostedApiScreens: Operation<CountParams, Count> = {
   like: countShape,
   id: "hosted_api_screens.count",
@@ -45,23 +39,17 @@ export class HostedApiScreensResource {
     this.#client = client;
   }
 
-  /**
-   * Lists hosted API screens, one page at a time.
-   */
+  /** Lists hosted API screens, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedScreen> {
     return this.#client.pages(listHostedApiScreens, params, options);
   }
 
-  /**
-   * Gets one hosted API screen by its id.
-   */
+  /** Gets one hosted API screen by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedScreen> {
     return this.#client.call(getHostedApiScreen, { ...params, id }, options);
   }
 
-  /**
-   * Counts the hosted API screens that match the given conditions.
-   */
+  /** Counts the hosted API screens that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHostedApiScreens, params, options);
   }

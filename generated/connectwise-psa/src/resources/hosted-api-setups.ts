@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists hosted API setups, one page at a time.
- */
+/** Lists hosted API setups, one page at a time. */
 export const listHostedApiSetups: Operation<ListParams, ConnectWiseHostedSetup> = {
   like: listShape,
   id: "hosted_api_setups.list",
   path: "/system/connectwisehostedsetups",
 };
 
-/**
- * Gets one hosted API setup by its id.
- */
+/** Gets one hosted API setup by its id. */
 export const getHostedApiSetup: Operation<{ id: number } & GetParams, ConnectWiseHostedSetup> = {
   like: getShape,
   id: "hosted_api_setups.get",
@@ -38,9 +34,7 @@ export const getHostedApiSetup: Operation<{ id: number } & GetParams, ConnectWis
   ids: { id: "integer" },
 };
 
-/**
- * Creates a hosted API setup and returns it.
- */
+/** Creates a hosted API setup and returns it. */
 export const createHostedApiSetup: Operation<ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
   like: createShape,
   id: "hosted_api_setups.create",
@@ -48,9 +42,7 @@ export const createHostedApiSetup: Operation<ConnectWiseHostedSetupCreate, Conne
   required: ["screenId", "description", "url", "type"],
 };
 
-/**
- * Changes the given fields of one hosted API setup; the others stay as they are.
- */
+/** Changes the given fields of one hosted API setup; the others stay as they are. */
 export const updateHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupUpdate, ConnectWiseHostedSetup> = {
   like: updateShape,
   id: "hosted_api_setups.update",
@@ -58,9 +50,7 @@ export const updateHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedS
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one hosted API setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
 export const replaceHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
   like: replaceShape,
   id: "hosted_api_setups.replace",
@@ -69,9 +59,7 @@ export const replaceHostedApiSetup: Operation<{ id: number } & ConnectWiseHosted
   required: ["screenId", "description", "url", "type"],
 };
 
-/**
- * Deletes one hosted API setup for good.
- */
+/** Deletes one hosted API setup for good. */
 export const deleteHostedApiSetup: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "hosted_api_setups.delete",
@@ -79,9 +67,7 @@ export const deleteHostedApiSetup: Operation<{ id: number } & NoParams, void> = 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the hosted API setups that match the given conditions.
- */
+/** Counts the hosted API setups that match the given conditions. */
 export const countHostedApiSetups: Operation<CountParams, Count> = {
   like: countShape,
   id: "hosted_api_setups.count",
@@ -99,51 +85,37 @@ export class HostedApiSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists hosted API setups, one page at a time.
-   */
+  /** Lists hosted API setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
     return this.#client.pages(listHostedApiSetups, params, options);
   }
 
-  /**
-   * Gets one hosted API setup by its id.
-   */
+  /** Gets one hosted API setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(getHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a hosted API setup and returns it.
-   */
+  /** Creates a hosted API setup and returns it. */
   create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(createHostedApiSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one hosted API setup; the others stay as they are.
-   */
+  /** Changes the given fields of one hosted API setup; the others stay as they are. */
   update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(updateHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one hosted API setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one hosted API setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
     return this.#client.call(replaceHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one hosted API setup for good.
-   */
+  /** Deletes one hosted API setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteHostedApiSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the hosted API setups that match the given conditions.
-   */
+  /** Counts the hosted API setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHostedApiSetups, params, options);
   }

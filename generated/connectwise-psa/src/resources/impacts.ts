@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { Impact, ImpactCreate, ImpactUpdate } from "../schemas/service/impact.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists impacts, one page at a time.
- */
+/** Lists impacts, one page at a time. */
 export const listImpacts: Operation<ListParams, Impact> = {
   like: listShape,
   id: "impacts.list",
   path: "/service/impacts",
 };
 
-/**
- * Gets one impact by its id.
- */
+/** Gets one impact by its id. */
 export const getImpact: Operation<{ id: number } & GetParams, Impact> = {
   like: getShape,
   id: "impacts.get",
@@ -26,9 +22,7 @@ export const getImpact: Operation<{ id: number } & GetParams, Impact> = {
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one impact; the others stay as they are.
- */
+/** Changes the given fields of one impact; the others stay as they are. */
 export const updateImpact: Operation<{ id: number } & ImpactUpdate, Impact> = {
   like: updateShape,
   id: "impacts.update",
@@ -36,9 +30,7 @@ export const updateImpact: Operation<{ id: number } & ImpactUpdate, Impact> = {
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one impact whole; fields that are left out go back to their defaults.
- */
+/** Replaces one impact whole; fields that are left out go back to their defaults. */
 export const replaceImpact: Operation<{ id: number } & ImpactCreate, Impact> = {
   like: replaceShape,
   id: "impacts.replace",
@@ -47,9 +39,7 @@ export const replaceImpact: Operation<{ id: number } & ImpactCreate, Impact> = {
   required: ["description"],
 };
 
-/**
- * Counts the impacts that match the given conditions.
- */
+/** Counts the impacts that match the given conditions. */
 export const countImpacts: Operation<CountParams, Count> = {
   like: countShape,
   id: "impacts.count",
@@ -67,37 +57,27 @@ export class ImpactsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists impacts, one page at a time.
-   */
+  /** Lists impacts, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Impact> {
     return this.#client.pages(listImpacts, params, options);
   }
 
-  /**
-   * Gets one impact by its id.
-   */
+  /** Gets one impact by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Impact> {
     return this.#client.call(getImpact, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one impact; the others stay as they are.
-   */
+  /** Changes the given fields of one impact; the others stay as they are. */
   update(id: number, params: ImpactUpdate, options?: RequestOptions): Promise<Impact> {
     return this.#client.call(updateImpact, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one impact whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one impact whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ImpactCreate, options?: RequestOptions): Promise<Impact> {
     return this.#client.call(replaceImpact, { ...params, id }, options);
   }
 
-  /**
-   * Counts the impacts that match the given conditions.
-   */
+  /** Counts the impacts that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countImpacts, params, options);
   }

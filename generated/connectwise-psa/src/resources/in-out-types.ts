@@ -25,18 +25,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists in/out types, one page at a time.
- */
+/** Lists in/out types, one page at a time. */
 export const listInOutTypes: Operation<ListParams, InOutType> = {
   like: listShape,
   id: "in_out_types.list",
   path: "/system/inOutTypes",
 };
 
-/**
- * Gets one in/out type by its id.
- */
+/** Gets one in/out type by its id. */
 export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = {
   like: getShape,
   id: "in_out_types.get",
@@ -44,9 +40,7 @@ export const getInOutType: Operation<{ id: number } & GetParams, InOutType> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates an in/out type and returns it.
- */
+/** Creates an in/out type and returns it. */
 export const createInOutType: Operation<InOutTypeCreate, InOutType> = {
   like: createShape,
   id: "in_out_types.create",
@@ -54,9 +48,7 @@ export const createInOutType: Operation<InOutTypeCreate, InOutType> = {
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one in/out type; the others stay as they are.
- */
+/** Changes the given fields of one in/out type; the others stay as they are. */
 export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutType> = {
   like: updateShape,
   id: "in_out_types.update",
@@ -64,9 +56,7 @@ export const updateInOutType: Operation<{ id: number } & InOutTypeUpdate, InOutT
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one in/out type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one in/out type whole; fields that are left out go back to their defaults. */
 export const replaceInOutType: Operation<{ id: number } & InOutTypeCreate, InOutType> = {
   like: replaceShape,
   id: "in_out_types.replace",
@@ -75,9 +65,7 @@ export const replaceInOutType: Operation<{ id: number } & InOutTypeCreate, InOut
   required: ["description"],
 };
 
-/**
- * Deletes one in/out type for good.
- */
+/** Deletes one in/out type for good. */
 export const deleteInOutType: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "in_out_types.delete",
@@ -85,27 +73,21 @@ export const deleteInOutType: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the in/out types that match the given conditions.
- */
+/** Counts the in/out types that match the given conditions. */
 export const countInOutTypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "in_out_types.count",
   path: "/system/inOutTypes/count",
 };
 
-/**
- * Lists in/out types in short, one page at a time.
- */
+/** Lists in/out types in short, one page at a time. */
 export const listInfoInOutTypes: Operation<ListInfoParams, InOutTypeInfo> = {
   like: listInfoShape,
   id: "in_out_types.list_info",
   path: "/system/inOutTypes/info",
 };
 
-/**
- * Gets one in/out type in short.
- */
+/** Gets one in/out type in short. */
 export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutTypeInfo> = {
   like: getInfoShape,
   id: "in_out_types.get_info",
@@ -113,18 +95,14 @@ export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutT
   ids: { id: "integer" },
 };
 
-/**
- * Counts the in/out types as the short list has them.
- */
+/** Counts the in/out types as the short list has them. */
 export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "in_out_types.count_info",
   path: "/system/inOutTypes/count/info",
 };
 
-/**
- * A reason on the in/out board, such as lunch or vacation.
- */
+/** A reason on the in/out board, such as lunch or vacation. */
 export class InOutTypesResource {
   readonly #client: Client;
 
@@ -132,72 +110,52 @@ export class InOutTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists in/out types, one page at a time.
-   */
+  /** Lists in/out types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<InOutType> {
     return this.#client.pages(listInOutTypes, params, options);
   }
 
-  /**
-   * Gets one in/out type by its id.
-   */
+  /** Gets one in/out type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(getInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an in/out type and returns it.
-   */
+  /** Creates an in/out type and returns it. */
   create(params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(createInOutType, params, options);
   }
 
-  /**
-   * Changes the given fields of one in/out type; the others stay as they are.
-   */
+  /** Changes the given fields of one in/out type; the others stay as they are. */
   update(id: number, params: InOutTypeUpdate, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(updateInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one in/out type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one in/out type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InOutTypeCreate, options?: RequestOptions): Promise<InOutType> {
     return this.#client.call(replaceInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one in/out type for good.
-   */
+  /** Deletes one in/out type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInOutType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the in/out types that match the given conditions.
-   */
+  /** Counts the in/out types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInOutTypes, params, options);
   }
 
-  /**
-   * Lists in/out types in short, one page at a time.
-   */
+  /** Lists in/out types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<InOutTypeInfo> {
     return this.#client.pages(listInfoInOutTypes, params, options);
   }
 
-  /**
-   * Gets one in/out type in short.
-   */
+  /** Gets one in/out type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<InOutTypeInfo> {
     return this.#client.call(getInfoInOutTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the in/out types as the short list has them.
-   */
+  /** Counts the in/out types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInOutTypes, params, options);
   }

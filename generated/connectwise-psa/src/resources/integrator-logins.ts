@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists integrator logins, one page at a time.
- */
+/** Lists integrator logins, one page at a time. */
 export const listIntegratorLogins: Operation<ListParams, IntegratorLogin> = {
   like: listShape,
   id: "integrator_logins.list",
   path: "/system/integratorlogins",
 };
 
-/**
- * Gets one integrator login by its id.
- */
+/** Gets one integrator login by its id. */
 export const getIntegratorLogin: Operation<{ id: number } & GetParams, IntegratorLogin> = {
   like: getShape,
   id: "integrator_logins.get",
@@ -38,9 +34,7 @@ export const getIntegratorLogin: Operation<{ id: number } & GetParams, Integrato
   ids: { id: "integer" },
 };
 
-/**
- * Creates an integrator login and returns it.
- */
+/** Creates an integrator login and returns it. */
 export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorLogin> = {
   like: createShape,
   id: "integrator_logins.create",
@@ -48,9 +42,7 @@ export const createIntegratorLogin: Operation<IntegratorLoginCreate, IntegratorL
   required: ["username"],
 };
 
-/**
- * Changes the given fields of one integrator login; the others stay as they are.
- */
+/** Changes the given fields of one integrator login; the others stay as they are. */
 export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUpdate, IntegratorLogin> = {
   like: updateShape,
   id: "integrator_logins.update",
@@ -58,9 +50,7 @@ export const updateIntegratorLogin: Operation<{ id: number } & IntegratorLoginUp
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one integrator login whole; fields that are left out go back to their defaults.
- */
+/** Replaces one integrator login whole; fields that are left out go back to their defaults. */
 export const replaceIntegratorLogin: Operation<{ id: number } & IntegratorLoginCreate, IntegratorLogin> = {
   like: replaceShape,
   id: "integrator_logins.replace",
@@ -69,9 +59,7 @@ export const replaceIntegratorLogin: Operation<{ id: number } & IntegratorLoginC
   required: ["username"],
 };
 
-/**
- * Deletes one integrator login for good.
- */
+/** Deletes one integrator login for good. */
 export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "integrator_logins.delete",
@@ -79,18 +67,14 @@ export const deleteIntegratorLogin: Operation<{ id: number } & NoParams, void> =
   ids: { id: "integer" },
 };
 
-/**
- * Counts the integrator logins that match the given conditions.
- */
+/** Counts the integrator logins that match the given conditions. */
 export const countIntegratorLogins: Operation<CountParams, Count> = {
   like: countShape,
   id: "integrator_logins.count",
   path: "/system/integratorlogins/count",
 };
 
-/**
- * A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes.
- */
+/** A login of the older kind for an integration, with the APIs it may call and the addresses it is told of changes. */
 export class IntegratorLoginsResource {
   readonly #client: Client;
 
@@ -98,51 +82,37 @@ export class IntegratorLoginsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists integrator logins, one page at a time.
-   */
+  /** Lists integrator logins, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<IntegratorLogin> {
     return this.#client.pages(listIntegratorLogins, params, options);
   }
 
-  /**
-   * Gets one integrator login by its id.
-   */
+  /** Gets one integrator login by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(getIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Creates an integrator login and returns it.
-   */
+  /** Creates an integrator login and returns it. */
   create(params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(createIntegratorLogin, params, options);
   }
 
-  /**
-   * Changes the given fields of one integrator login; the others stay as they are.
-   */
+  /** Changes the given fields of one integrator login; the others stay as they are. */
   update(id: number, params: IntegratorLoginUpdate, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(updateIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one integrator login whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one integrator login whole; fields that are left out go back to their defaults. */
   replace(id: number, params: IntegratorLoginCreate, options?: RequestOptions): Promise<IntegratorLogin> {
     return this.#client.call(replaceIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one integrator login for good.
-   */
+  /** Deletes one integrator login for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteIntegratorLogin, { ...params, id }, options);
   }
 
-  /**
-   * Counts the integrator logins that match the given conditions.
-   */
+  /** Counts the integrator logins that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countIntegratorLogins, params, options);
   }

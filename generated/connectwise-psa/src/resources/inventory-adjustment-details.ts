@@ -8,30 +8,20 @@ import type { AdjustmentDetail, AdjustmentDetailCreate } from "../schemas/procur
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetInventoryAdjustmentDetailParams extends GetParams {
-  /**
-   * Id of the inventory adjustment.
-   */
+  /** Id of the inventory adjustment. */
   adjustmentId: number;
-  /**
-   * Id of the inventory adjustment detail.
-   */
+  /** Id of the inventory adjustment detail. */
   id: number;
 }
 
 export interface DeleteInventoryAdjustmentDetailParams {
-  /**
-   * Id of the inventory adjustment.
-   */
+  /** Id of the inventory adjustment. */
   adjustmentId: number;
-  /**
-   * Id of the inventory adjustment detail.
-   */
+  /** Id of the inventory adjustment detail. */
   id: number;
 }
 
-/**
- * Lists inventory adjustment details, one page at a time.
- */
+/** Lists inventory adjustment details, one page at a time. */
 export const listInventoryAdjustmentDetails: Operation<{ adjustmentId: number } & ListParams, AdjustmentDetail> = {
   like: listShape,
   id: "inventory_adjustment_details.list",
@@ -39,9 +29,7 @@ export const listInventoryAdjustmentDetails: Operation<{ adjustmentId: number } 
   ids: { adjustmentId: "integer" },
 };
 
-/**
- * Gets one inventory adjustment detail by its id.
- */
+/** Gets one inventory adjustment detail by its id. */
 export const getInventoryAdjustmentDetail: Operation<GetInventoryAdjustmentDetailParams, AdjustmentDetail> = {
   like: getShape,
   id: "inventory_adjustment_details.get",
@@ -49,9 +37,7 @@ export const getInventoryAdjustmentDetail: Operation<GetInventoryAdjustmentDetai
   ids: { adjustmentId: "integer", id: "integer" },
 };
 
-/**
- * Adds one line to an inventory adjustment and returns it.
- */
+/** Adds one line to an inventory adjustment and returns it. */
 export const createInventoryAdjustmentDetail: Operation<
   { adjustmentId: number } & AdjustmentDetailCreate,
   AdjustmentDetail
@@ -63,9 +49,7 @@ export const createInventoryAdjustmentDetail: Operation<
   required: ["catalogItem", "warehouse", "warehouseBin", "quantityAdjusted"],
 };
 
-/**
- * Deletes one inventory adjustment detail for good.
- */
+/** Deletes one inventory adjustment detail for good. */
 export const deleteInventoryAdjustmentDetail: Operation<DeleteInventoryAdjustmentDetailParams, void> = {
   like: deleteShape,
   id: "inventory_adjustment_details.delete",
@@ -73,9 +57,7 @@ export const deleteInventoryAdjustmentDetail: Operation<DeleteInventoryAdjustmen
   ids: { adjustmentId: "integer", id: "integer" },
 };
 
-/**
- * Counts the inventory adjustment details that match the given conditions.
- */
+/** Counts the inventory adjustment details that match the given conditions. */
 export const countInventoryAdjustmentDetails: Operation<{ adjustmentId: number } & CountParams, Count> = {
   like: countShape,
   id: "inventory_adjustment_details.count",
@@ -83,9 +65,7 @@ export const countInventoryAdjustmentDetails: Operation<{ adjustmentId: number }
   ids: { adjustmentId: "integer" },
 };
 
-/**
- * One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many.
- */
+/** One line of an inventory adjustment. It says which item in which bin goes up or down, and by how many. */
 export class InventoryAdjustmentDetailsResource {
   readonly #client: Client;
 
@@ -93,37 +73,27 @@ export class InventoryAdjustmentDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists inventory adjustment details, one page at a time.
-   */
+  /** Lists inventory adjustment details, one page at a time. */
   list(adjustmentId: number, params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentDetail> {
     return this.#client.pages(listInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
   }
 
-  /**
-   * Gets one inventory adjustment detail by its id.
-   */
+  /** Gets one inventory adjustment detail by its id. */
   get(params: GetInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<AdjustmentDetail> {
     return this.#client.call(getInventoryAdjustmentDetail, params, options);
   }
 
-  /**
-   * Adds one line to an inventory adjustment and returns it.
-   */
+  /** Adds one line to an inventory adjustment and returns it. */
   create(adjustmentId: number, params: AdjustmentDetailCreate, options?: RequestOptions): Promise<AdjustmentDetail> {
     return this.#client.call(createInventoryAdjustmentDetail, { ...params, adjustmentId }, options);
   }
 
-  /**
-   * Deletes one inventory adjustment detail for good.
-   */
+  /** Deletes one inventory adjustment detail for good. */
   delete(params: DeleteInventoryAdjustmentDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInventoryAdjustmentDetail, params, options);
   }
 
-  /**
-   * Counts the inventory adjustment details that match the given conditions.
-   */
+  /** Counts the inventory adjustment details that match the given conditions. */
   count(adjustmentId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryAdjustmentDetails, { ...params, adjustmentId }, options);
   }

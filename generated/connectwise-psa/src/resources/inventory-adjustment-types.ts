@@ -34,18 +34,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists inventory adjustment types, one page at a time.
- */
+/** Lists inventory adjustment types, one page at a time. */
 export const listInventoryAdjustmentTypes: Operation<ListParams, AdjustmentType> = {
   like: listShape,
   id: "inventory_adjustment_types.list",
   path: "/procurement/adjustments/types",
 };
 
-/**
- * Gets one inventory adjustment type by its id.
- */
+/** Gets one inventory adjustment type by its id. */
 export const getInventoryAdjustmentType: Operation<{ id: number } & GetParams, AdjustmentType> = {
   like: getShape,
   id: "inventory_adjustment_types.get",
@@ -53,9 +49,7 @@ export const getInventoryAdjustmentType: Operation<{ id: number } & GetParams, A
   ids: { id: "integer" },
 };
 
-/**
- * Creates an inventory adjustment type and returns it.
- */
+/** Creates an inventory adjustment type and returns it. */
 export const createInventoryAdjustmentType: Operation<AdjustmentTypeCreate, AdjustmentType> = {
   like: createShape,
   id: "inventory_adjustment_types.create",
@@ -63,9 +57,7 @@ export const createInventoryAdjustmentType: Operation<AdjustmentTypeCreate, Adju
   required: ["identifier"],
 };
 
-/**
- * Changes the given fields of one inventory adjustment type; the others stay as they are.
- */
+/** Changes the given fields of one inventory adjustment type; the others stay as they are. */
 export const updateInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeUpdate, AdjustmentType> = {
   like: updateShape,
   id: "inventory_adjustment_types.update",
@@ -73,9 +65,7 @@ export const updateInventoryAdjustmentType: Operation<{ id: number } & Adjustmen
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one inventory adjustment type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
 export const replaceInventoryAdjustmentType: Operation<{ id: number } & AdjustmentTypeCreate, AdjustmentType> = {
   like: replaceShape,
   id: "inventory_adjustment_types.replace",
@@ -84,9 +74,7 @@ export const replaceInventoryAdjustmentType: Operation<{ id: number } & Adjustme
   required: ["identifier"],
 };
 
-/**
- * Deletes one inventory adjustment type for good.
- */
+/** Deletes one inventory adjustment type for good. */
 export const deleteInventoryAdjustmentType: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "inventory_adjustment_types.delete",
@@ -94,18 +82,14 @@ export const deleteInventoryAdjustmentType: Operation<{ id: number } & NoParams,
   ids: { id: "integer" },
 };
 
-/**
- * Counts the inventory adjustment types that match the given conditions.
- */
+/** Counts the inventory adjustment types that match the given conditions. */
 export const countInventoryAdjustmentTypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "inventory_adjustment_types.count",
   path: "/procurement/adjustments/types/count",
 };
 
-/**
- * Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
 export const usagesInventoryAdjustmentTypes: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "inventory_adjustment_types.usages",
@@ -113,9 +97,7 @@ export const usagesInventoryAdjustmentTypes: Operation<{ id: number } & UsagesPa
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one inventory adjustment type.
- */
+/** Lists the single records that use one inventory adjustment type. */
 export const usagesListInventoryAdjustmentTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "inventory_adjustment_types.usages_list",
@@ -123,18 +105,14 @@ export const usagesListInventoryAdjustmentTypes: Operation<{ id: number } & Usag
   ids: { id: "integer" },
 };
 
-/**
- * Lists inventory adjustment types in short, one page at a time.
- */
+/** Lists inventory adjustment types in short, one page at a time. */
 export const listInfoInventoryAdjustmentTypes: Operation<ListInfoParams, AdjustmentTypeInfo> = {
   like: listInfoShape,
   id: "inventory_adjustment_types.list_info",
   path: "/procurement/adjustments/types/info",
 };
 
-/**
- * Gets one inventory adjustment type in short.
- */
+/** Gets one inventory adjustment type in short. */
 export const getInfoInventoryAdjustmentTypes: Operation<{ id: number } & GetInfoParams, AdjustmentTypeInfo> = {
   like: getInfoShape,
   id: "inventory_adjustment_types.get_info",
@@ -142,18 +120,14 @@ export const getInfoInventoryAdjustmentTypes: Operation<{ id: number } & GetInfo
   ids: { id: "integer" },
 };
 
-/**
- * Counts the inventory adjustment types as the short list has them.
- */
+/** Counts the inventory adjustment types as the short list has them. */
 export const countInfoInventoryAdjustmentTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "inventory_adjustment_types.count_info",
   path: "/procurement/adjustments/types/info/count",
 };
 
-/**
- * A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type.
- */
+/** A reason group for stock corrections, such as cycle count or write-off. Each inventory adjustment has one type. */
 export class InventoryAdjustmentTypesResource {
   readonly #client: Client;
 
@@ -161,86 +135,62 @@ export class InventoryAdjustmentTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists inventory adjustment types, one page at a time.
-   */
+  /** Lists inventory adjustment types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<AdjustmentType> {
     return this.#client.pages(listInventoryAdjustmentTypes, params, options);
   }
 
-  /**
-   * Gets one inventory adjustment type by its id.
-   */
+  /** Gets one inventory adjustment type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(getInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Creates an inventory adjustment type and returns it.
-   */
+  /** Creates an inventory adjustment type and returns it. */
   create(params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(createInventoryAdjustmentType, params, options);
   }
 
-  /**
-   * Changes the given fields of one inventory adjustment type; the others stay as they are.
-   */
+  /** Changes the given fields of one inventory adjustment type; the others stay as they are. */
   update(id: number, params: AdjustmentTypeUpdate, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(updateInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one inventory adjustment type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one inventory adjustment type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: AdjustmentTypeCreate, options?: RequestOptions): Promise<AdjustmentType> {
     return this.#client.call(replaceInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one inventory adjustment type for good.
-   */
+  /** Deletes one inventory adjustment type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInventoryAdjustmentType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the inventory adjustment types that match the given conditions.
-   */
+  /** Counts the inventory adjustment types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryAdjustmentTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one inventory adjustment type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesInventoryAdjustmentTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one inventory adjustment type.
-   */
+  /** Lists the single records that use one inventory adjustment type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListInventoryAdjustmentTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists inventory adjustment types in short, one page at a time.
-   */
+  /** Lists inventory adjustment types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AdjustmentTypeInfo> {
     return this.#client.pages(listInfoInventoryAdjustmentTypes, params, options);
   }
 
-  /**
-   * Gets one inventory adjustment type in short.
-   */
+  /** Gets one inventory adjustment type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AdjustmentTypeInfo> {
     return this.#client.call(getInfoInventoryAdjustmentTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the inventory adjustment types as the short list has them.
-   */
+  /** Counts the inventory adjustment types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInventoryAdjustmentTypes, params, options);
   }

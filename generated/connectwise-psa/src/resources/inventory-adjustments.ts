@@ -20,24 +20,18 @@ import {
 } from "../conventions.js";
 
 export interface ListInventoryAdjustmentsParams extends ListParams {
-  /**
-   * Filter, e.g. `closedFlag = false`. Also: identifier, type/identifier, reason, closedDate.
-   */
+  /** Filter, e.g. `closedFlag = false`. Also: identifier, type/identifier, reason, closedDate. */
   conditions?: string;
 }
 
-/**
- * Lists inventory adjustments, one page at a time.
- */
+/** Lists inventory adjustments, one page at a time. */
 export const listInventoryAdjustments: Operation<ListInventoryAdjustmentsParams, ProcurementAdjustment> = {
   like: listShape,
   id: "inventory_adjustments.list",
   path: "/procurement/adjustments",
 };
 
-/**
- * Gets one inventory adjustment by its id.
- */
+/** Gets one inventory adjustment by its id. */
 export const getInventoryAdjustment: Operation<{ id: number } & GetParams, ProcurementAdjustment> = {
   like: getShape,
   id: "inventory_adjustments.get",
@@ -45,9 +39,7 @@ export const getInventoryAdjustment: Operation<{ id: number } & GetParams, Procu
   ids: { id: "integer" },
 };
 
-/**
- * Creates an inventory adjustment and returns it.
- */
+/** Creates an inventory adjustment and returns it. */
 export const createInventoryAdjustment: Operation<ProcurementAdjustmentCreate, ProcurementAdjustment> = {
   like: createShape,
   id: "inventory_adjustments.create",
@@ -55,9 +47,7 @@ export const createInventoryAdjustment: Operation<ProcurementAdjustmentCreate, P
   required: ["identifier", "type"],
 };
 
-/**
- * Changes the given fields of one inventory adjustment; the others stay as they are.
- */
+/** Changes the given fields of one inventory adjustment; the others stay as they are. */
 export const updateInventoryAdjustment: Operation<{ id: number } & ProcurementAdjustmentUpdate, ProcurementAdjustment> =
   {
     like: updateShape,
@@ -66,9 +56,7 @@ export const updateInventoryAdjustment: Operation<{ id: number } & ProcurementAd
     ids: { id: "integer" },
   };
 
-/**
- * Replaces one inventory adjustment whole; fields that are left out go back to their defaults.
- */
+/** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
 export const replaceInventoryAdjustment: Operation<
   { id: number } & ProcurementAdjustmentCreate,
   ProcurementAdjustment
@@ -80,9 +68,7 @@ export const replaceInventoryAdjustment: Operation<
   required: ["identifier", "type"],
 };
 
-/**
- * Deletes one inventory adjustment for good.
- */
+/** Deletes one inventory adjustment for good. */
 export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "inventory_adjustments.delete",
@@ -90,9 +76,7 @@ export const deleteInventoryAdjustment: Operation<{ id: number } & NoParams, voi
   ids: { id: "integer" },
 };
 
-/**
- * Counts the inventory adjustments that match the given conditions.
- */
+/** Counts the inventory adjustments that match the given conditions. */
 export const countInventoryAdjustments: Operation<CountParams, Count> = {
   like: countShape,
   id: "inventory_adjustments.count",
@@ -110,51 +94,37 @@ export class InventoryAdjustmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists inventory adjustments, one page at a time.
-   */
+  /** Lists inventory adjustments, one page at a time. */
   list(params: ListInventoryAdjustmentsParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
     return this.#client.pages(listInventoryAdjustments, params, options);
   }
 
-  /**
-   * Gets one inventory adjustment by its id.
-   */
+  /** Gets one inventory adjustment by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(getInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Creates an inventory adjustment and returns it.
-   */
+  /** Creates an inventory adjustment and returns it. */
   create(params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(createInventoryAdjustment, params, options);
   }
 
-  /**
-   * Changes the given fields of one inventory adjustment; the others stay as they are.
-   */
+  /** Changes the given fields of one inventory adjustment; the others stay as they are. */
   update(id: number, params: ProcurementAdjustmentUpdate, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(updateInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one inventory adjustment whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one inventory adjustment whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementAdjustmentCreate, options?: RequestOptions): Promise<ProcurementAdjustment> {
     return this.#client.call(replaceInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one inventory adjustment for good.
-   */
+  /** Deletes one inventory adjustment for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInventoryAdjustment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the inventory adjustments that match the given conditions.
-   */
+  /** Counts the inventory adjustments that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryAdjustments, params, options);
   }

@@ -16,19 +16,13 @@ export interface ListInventoryOnHandsParams extends ListParams {
 }
 
 export interface GetInventoryOnHandParams extends GetParams {
-  /**
-   * Id of the warehouse bin.
-   */
+  /** Id of the warehouse bin. */
   warehouse_bin_id: number;
-  /**
-   * Id of the stock record.
-   */
+  /** Id of the stock record. */
   id: number;
 }
 
-/**
- * Lists the stock in one warehouse bin.
- */
+/** Lists the stock in one warehouse bin. */
 export const listInventoryOnHands: Operation<
   { warehouse_bin_id: number } & ListInventoryOnHandsParams,
   InventoryOnHand
@@ -39,9 +33,7 @@ export const listInventoryOnHands: Operation<
   ids: { warehouse_bin_id: "integer" },
 };
 
-/**
- * Gets the stock of one product in one bin by the id of the stock record.
- */
+/** Gets the stock of one product in one bin by the id of the stock record. */
 export const getInventoryOnHand: Operation<GetInventoryOnHandParams, InventoryOnHand> = {
   like: getShape,
   id: "inventory_on_hands.get",
@@ -49,9 +41,7 @@ export const getInventoryOnHand: Operation<GetInventoryOnHandParams, InventoryOn
   ids: { warehouse_bin_id: "integer", id: "integer" },
 };
 
-/**
- * Counts the products in one warehouse bin.
- */
+/** Counts the products in one warehouse bin. */
 export const countInventoryOnHands: Operation<{ warehouse_bin_id: number } & CountParams, Count> = {
   like: countShape,
   id: "inventory_on_hands.count",
@@ -83,16 +73,12 @@ export class InventoryOnHandsResource {
     return this.#client.pages(listInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
   }
 
-  /**
-   * Gets the stock of one product in one bin by the id of the stock record.
-   */
+  /** Gets the stock of one product in one bin by the id of the stock record. */
   get(params: GetInventoryOnHandParams, options?: RequestOptions): Promise<InventoryOnHand> {
     return this.#client.call(getInventoryOnHand, params, options);
   }
 
-  /**
-   * Counts the products in one warehouse bin.
-   */
+  /** Counts the products in one warehouse bin. */
   count(warehouseBinId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInventoryOnHands, { ...params, warehouse_bin_id: warehouseBinId }, options);
   }

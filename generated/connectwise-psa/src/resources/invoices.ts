@@ -28,56 +28,38 @@ export interface ListInvoicesParams extends ListParams {
 }
 
 export interface ReplaceClosedInvoicesParams {
-  /**
-   * A billing status: where an invoice stands, such as new, sent or closed.
-   */
+  /** A billing status: where an invoice stands, such as new, sent or closed. */
   status?: {
-    /**
-     * Id of the billing status reference.
-     */
+    /** Id of the billing status reference. */
     id: number | null;
   };
-  /**
-   * Notes that only your own staff sees.
-   */
+  /** Notes that only your own staff sees. */
   internalNotes?: string;
 }
 
 export interface UpdateClosedInvoicesParams {
-  /**
-   * A billing status: where an invoice stands, such as new, sent or closed.
-   */
+  /** A billing status: where an invoice stands, such as new, sent or closed. */
   status?: {
-    /**
-     * Id of the billing status reference.
-     */
+    /** Id of the billing status reference. */
     id: number | null;
   };
-  /**
-   * Notes that only your own staff sees.
-   */
+  /** Notes that only your own staff sees. */
   internalNotes?: string;
 }
 
 export interface GetPrintDataInvoicesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists invoices, one page at a time.
- */
+/** Lists invoices, one page at a time. */
 export const listInvoices: Operation<ListInvoicesParams, Invoice> = {
   like: listShape,
   id: "invoices.list",
   path: "/finance/invoices",
 };
 
-/**
- * Gets one invoice by its id.
- */
+/** Gets one invoice by its id. */
 export const getInvoice: Operation<{ id: number } & GetParams, Invoice> = {
   like: getShape,
   id: "invoices.get",
@@ -85,9 +67,7 @@ export const getInvoice: Operation<{ id: number } & GetParams, Invoice> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates an invoice and returns it.
- */
+/** Creates an invoice and returns it. */
 export const createInvoice: Operation<InvoiceCreate, Invoice> = {
   like: createShape,
   id: "invoices.create",
@@ -96,9 +76,7 @@ export const createInvoice: Operation<InvoiceCreate, Invoice> = {
   dates: ["date", "dueDate"],
 };
 
-/**
- * Changes some fields of one invoice and returns it.
- */
+/** Changes some fields of one invoice and returns it. */
 export const updateInvoice: Operation<{ id: number } & InvoiceUpdate, Invoice> = {
   like: updateShape,
   id: "invoices.update",
@@ -107,9 +85,7 @@ export const updateInvoice: Operation<{ id: number } & InvoiceUpdate, Invoice> =
   dates: ["date", "dueDate"],
 };
 
-/**
- * Replaces one invoice whole; fields that are left out go back to their defaults.
- */
+/** Replaces one invoice whole; fields that are left out go back to their defaults. */
 export const replaceInvoice: Operation<{ id: number } & InvoiceCreate, Invoice> = {
   like: replaceShape,
   id: "invoices.replace",
@@ -119,9 +95,7 @@ export const replaceInvoice: Operation<{ id: number } & InvoiceCreate, Invoice> 
   dates: ["date", "dueDate"],
 };
 
-/**
- * Deletes one invoice.
- */
+/** Deletes one invoice. */
 export const deleteInvoice: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "invoices.delete",
@@ -129,18 +103,14 @@ export const deleteInvoice: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the invoices that match the given conditions.
- */
+/** Counts the invoices that match the given conditions. */
 export const countInvoices: Operation<CountParams, Count> = {
   like: countShape,
   id: "invoices.count",
   path: "/finance/invoices/count",
 };
 
-/**
- * Downloads one invoice as a PDF document.
- */
+/** Downloads one invoice as a PDF document. */
 export const getPdfInvoices: Operation<{ id: number } & NoParams, Blob> = {
   id: "invoices.get_pdf",
   path: "/finance/invoices/{id}/pdf",
@@ -149,9 +119,7 @@ export const getPdfInvoices: Operation<{ id: number } & NoParams, Blob> = {
   ids: { id: "integer" },
 };
 
-/**
- * Overwrites status and internal notes of one closed invoice.
- */
+/** Overwrites status and internal notes of one closed invoice. */
 export const replaceClosedInvoices: Operation<{ id: number } & ReplaceClosedInvoicesParams, ClosedInvoice> = {
   id: "invoices.replace_closed",
   path: "/finance/closedInvoices/{id}",
@@ -160,9 +128,7 @@ export const replaceClosedInvoices: Operation<{ id: number } & ReplaceClosedInvo
   ids: { id: "integer" },
 };
 
-/**
- * Changes status or internal notes of one closed invoice.
- */
+/** Changes status or internal notes of one closed invoice. */
 export const updateClosedInvoices: Operation<{ id: number } & UpdateClosedInvoicesParams, ClosedInvoice> = {
   id: "invoices.update_closed",
   path: "/finance/closedInvoices/{id}",
@@ -171,9 +137,7 @@ export const updateClosedInvoices: Operation<{ id: number } & UpdateClosedInvoic
   ids: { id: "integer" },
 };
 
-/**
- * Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo.
- */
+/** Gets one invoice with everything its printed form shows, such as its time, expenses, products, template and logo. */
 export const getPrintDataInvoices: Operation<{ id: number } & GetPrintDataInvoicesParams, InvoiceInfo> = {
   id: "invoices.get_print_data",
   path: "/finance/info/invoice/{id}",
@@ -192,16 +156,12 @@ export class InvoicesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists invoices, one page at a time.
-   */
+  /** Lists invoices, one page at a time. */
   list(params: ListInvoicesParams = {}, options?: RequestOptions): Pages<Invoice> {
     return this.#client.pages(listInvoices, params, options);
   }
 
-  /**
-   * Gets one invoice by its id.
-   */
+  /** Gets one invoice by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Invoice> {
     return this.#client.call(getInvoice, { ...params, id }, options);
   }
@@ -221,44 +181,32 @@ export class InvoicesResource {
     return this.#client.call(createInvoice, params, options);
   }
 
-  /**
-   * Changes some fields of one invoice and returns it.
-   */
+  /** Changes some fields of one invoice and returns it. */
   update(id: number, params: InvoiceUpdate, options?: RequestOptions): Promise<Invoice> {
     return this.#client.call(updateInvoice, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one invoice whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one invoice whole; fields that are left out go back to their defaults. */
   replace(id: number, params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
     return this.#client.call(replaceInvoice, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one invoice.
-   */
+  /** Deletes one invoice. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteInvoice, { ...params, id }, options);
   }
 
-  /**
-   * Counts the invoices that match the given conditions.
-   */
+  /** Counts the invoices that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInvoices, params, options);
   }
 
-  /**
-   * Downloads one invoice as a PDF document.
-   */
+  /** Downloads one invoice as a PDF document. */
   getPdf(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Blob> {
     return this.#client.call(getPdfInvoices, { ...params, id }, options);
   }
 
-  /**
-   * Overwrites status and internal notes of one closed invoice.
-   */
+  /** Overwrites status and internal notes of one closed invoice. */
   replaceClosed(
     id: number,
     params: ReplaceClosedInvoicesParams = {},
@@ -267,9 +215,7 @@ export class InvoicesResource {
     return this.#client.call(replaceClosedInvoices, { ...params, id }, options);
   }
 
-  /**
-   * Changes status or internal notes of one closed invoice.
-   */
+  /** Changes status or internal notes of one closed invoice. */
   updateClosed(id: number, params: UpdateClosedInvoicesParams, options?: RequestOptions): Promise<ClosedInvoice> {
     return this.#client.call(updateClosedInvoices, { ...params, id }, options);
   }

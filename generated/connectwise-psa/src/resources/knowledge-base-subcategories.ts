@@ -21,18 +21,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists knowledge base subcategories, one page at a time.
- */
+/** Lists knowledge base subcategories, one page at a time. */
 export const listKnowledgeBaseSubcategories: Operation<ListParams, KnowledgeBaseSubCategory> = {
   like: listShape,
   id: "knowledge_base_subcategories.list",
   path: "/service/knowledgeBaseSubCategories",
 };
 
-/**
- * Gets one knowledge base subcategory by its id.
- */
+/** Gets one knowledge base subcategory by its id. */
 export const getKnowledgeBaseSubcategory: Operation<{ id: number } & GetParams, KnowledgeBaseSubCategory> = {
   like: getShape,
   id: "knowledge_base_subcategories.get",
@@ -40,9 +36,7 @@ export const getKnowledgeBaseSubcategory: Operation<{ id: number } & GetParams, 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a knowledge base subcategory and returns it.
- */
+/** Creates a knowledge base subcategory and returns it. */
 export const createKnowledgeBaseSubcategory: Operation<KnowledgeBaseSubCategoryCreate, KnowledgeBaseSubCategory> = {
   like: createShape,
   id: "knowledge_base_subcategories.create",
@@ -50,9 +44,7 @@ export const createKnowledgeBaseSubcategory: Operation<KnowledgeBaseSubCategoryC
   required: ["name", "category"],
 };
 
-/**
- * Changes the given fields of one knowledge base subcategory; the others stay as they are.
- */
+/** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
 export const updateKnowledgeBaseSubcategory: Operation<
   { id: number } & KnowledgeBaseSubCategoryUpdate,
   KnowledgeBaseSubCategory
@@ -63,9 +55,7 @@ export const updateKnowledgeBaseSubcategory: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults.
- */
+/** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
 export const replaceKnowledgeBaseSubcategory: Operation<
   { id: number } & KnowledgeBaseSubCategoryCreate,
   KnowledgeBaseSubCategory
@@ -77,9 +67,7 @@ export const replaceKnowledgeBaseSubcategory: Operation<
   required: ["name", "category"],
 };
 
-/**
- * Deletes one knowledge base subcategory for good.
- */
+/** Deletes one knowledge base subcategory for good. */
 export const deleteKnowledgeBaseSubcategory: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "knowledge_base_subcategories.delete",
@@ -87,18 +75,14 @@ export const deleteKnowledgeBaseSubcategory: Operation<{ id: number } & NoParams
   ids: { id: "integer" },
 };
 
-/**
- * Counts the knowledge base subcategories that match the given conditions.
- */
+/** Counts the knowledge base subcategories that match the given conditions. */
 export const countKnowledgeBaseSubcategories: Operation<CountParams, Count> = {
   like: countShape,
   id: "knowledge_base_subcategories.count",
   path: "/service/knowledgeBaseSubCategories/count",
 };
 
-/**
- * Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
 export const usagesKnowledgeBaseSubcategories: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "knowledge_base_subcategories.usages",
@@ -106,9 +90,7 @@ export const usagesKnowledgeBaseSubcategories: Operation<{ id: number } & Usages
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one knowledge base subcategory.
- */
+/** Lists the single records that use one knowledge base subcategory. */
 export const usagesListKnowledgeBaseSubcategories: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "knowledge_base_subcategories.usages_list",
@@ -116,9 +98,7 @@ export const usagesListKnowledgeBaseSubcategories: Operation<{ id: number } & Us
   ids: { id: "integer" },
 };
 
-/**
- * Second level by which knowledge base articles are filed, under a category.
- */
+/** Second level by which knowledge base articles are filed, under a category. */
 export class KnowledgeBaseSubcategoriesResource {
   readonly #client: Client;
 
@@ -126,30 +106,22 @@ export class KnowledgeBaseSubcategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists knowledge base subcategories, one page at a time.
-   */
+  /** Lists knowledge base subcategories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseSubCategory> {
     return this.#client.pages(listKnowledgeBaseSubcategories, params, options);
   }
 
-  /**
-   * Gets one knowledge base subcategory by its id.
-   */
+  /** Gets one knowledge base subcategory by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
     return this.#client.call(getKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a knowledge base subcategory and returns it.
-   */
+  /** Creates a knowledge base subcategory and returns it. */
   create(params: KnowledgeBaseSubCategoryCreate, options?: RequestOptions): Promise<KnowledgeBaseSubCategory> {
     return this.#client.call(createKnowledgeBaseSubcategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one knowledge base subcategory; the others stay as they are.
-   */
+  /** Changes the given fields of one knowledge base subcategory; the others stay as they are. */
   update(
     id: number,
     params: KnowledgeBaseSubCategoryUpdate,
@@ -158,9 +130,7 @@ export class KnowledgeBaseSubcategoriesResource {
     return this.#client.call(updateKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one knowledge base subcategory whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: KnowledgeBaseSubCategoryCreate,
@@ -169,30 +139,22 @@ export class KnowledgeBaseSubcategoriesResource {
     return this.#client.call(replaceKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one knowledge base subcategory for good.
-   */
+  /** Deletes one knowledge base subcategory for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteKnowledgeBaseSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the knowledge base subcategories that match the given conditions.
-   */
+  /** Counts the knowledge base subcategories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countKnowledgeBaseSubcategories, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one knowledge base subcategory and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesKnowledgeBaseSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one knowledge base subcategory.
-   */
+  /** Lists the single records that use one knowledge base subcategory. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListKnowledgeBaseSubcategories, { ...params, id }, options);
   }

@@ -7,15 +7,11 @@ import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sy
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncExclusionsParams extends ListParams {
-  /**
-   * Id of the contact sync whose rules are wanted.
-   */
+  /** Id of the contact sync whose rules are wanted. */
   id?: number;
 }
 
-/**
- * Lists the rules that keep people out of the Microsoft 365 contact sync.
- */
+/** Lists the rules that keep people out of the Microsoft 365 contact sync. */
 export const listM365SyncExclusions: Operation<ListM365SyncExclusionsParams, M365ContactSyncProperty> = {
   like: listShape,
   id: "m365_sync_exclusions.list",
@@ -32,9 +28,7 @@ export const listM365SyncExclusions: Operation<ListM365SyncExclusionsParams, M36
   },
 };
 
-/**
- * Rules that keep people of a Microsoft 365 tenant out of the contact sync.
- */
+/** Rules that keep people of a Microsoft 365 tenant out of the contact sync. */
 export class M365SyncExclusionsResource {
   readonly #client: Client;
 
@@ -42,9 +36,7 @@ export class M365SyncExclusionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the rules that keep people out of the Microsoft 365 contact sync.
-   */
+  /** Lists the rules that keep people out of the Microsoft 365 contact sync. */
   list(params: ListM365SyncExclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
     return this.#client.pages(listM365SyncExclusions, params, options);
   }

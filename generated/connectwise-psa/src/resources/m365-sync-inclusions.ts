@@ -7,15 +7,11 @@ import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sy
 import { listShape } from "../conventions.js";
 
 export interface ListM365SyncInclusionsParams extends ListParams {
-  /**
-   * Id of the contact sync whose rules are wanted.
-   */
+  /** Id of the contact sync whose rules are wanted. */
   id?: number;
 }
 
-/**
- * Lists the rules that bring people into the Microsoft 365 contact sync.
- */
+/** Lists the rules that bring people into the Microsoft 365 contact sync. */
 export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M365ContactSyncProperty> = {
   like: listShape,
   id: "m365_sync_inclusions.list",
@@ -32,9 +28,7 @@ export const listM365SyncInclusions: Operation<ListM365SyncInclusionsParams, M36
   },
 };
 
-/**
- * Rules that bring people of a Microsoft 365 tenant into the contact sync.
- */
+/** Rules that bring people of a Microsoft 365 tenant into the contact sync. */
 export class M365SyncInclusionsResource {
   readonly #client: Client;
 
@@ -42,9 +36,7 @@ export class M365SyncInclusionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the rules that bring people into the Microsoft 365 contact sync.
-   */
+  /** Lists the rules that bring people into the Microsoft 365 contact sync. */
   list(params: ListM365SyncInclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
     return this.#client.pages(listM365SyncInclusions, params, options);
   }

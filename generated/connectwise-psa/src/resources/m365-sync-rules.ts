@@ -10,9 +10,7 @@ import type {
 } from "../schemas/company/m365-contact-sync-property.js";
 import { countShape, createShape, getShape } from "../conventions.js";
 
-/**
- * Gets one Microsoft 365 sync rule by its id.
- */
+/** Gets one Microsoft 365 sync rule by its id. */
 export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactSyncProperty> = {
   like: getShape,
   id: "m365_sync_rules.get",
@@ -20,27 +18,21 @@ export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactS
   ids: { id: "integer" },
 };
 
-/**
- * Creates a Microsoft 365 sync rule and returns it.
- */
+/** Creates a Microsoft 365 sync rule and returns it. */
 export const createM365SyncRule: Operation<M365ContactSyncPropertyCreate, M365ContactSyncProperty> = {
   like: createShape,
   id: "m365_sync_rules.create",
   path: "/company/m365contactsync/property",
 };
 
-/**
- * Counts the Microsoft 365 sync rules.
- */
+/** Counts the Microsoft 365 sync rules. */
 export const countM365SyncRules: Operation<CountParams, Count> = {
   like: countShape,
   id: "m365_sync_rules.count",
   path: "/company/m365contactsync/property/count",
 };
 
-/**
- * Deletes the rules of the contact sync with Microsoft 365.
- */
+/** Deletes the rules of the contact sync with Microsoft 365. */
 export const deleteAllM365SyncRules: Operation<NoParams, void> = {
   id: "m365_sync_rules.delete_all",
   path: "/company/m365contactsync/property",
@@ -59,30 +51,22 @@ export class M365SyncRulesResource {
     this.#client = client;
   }
 
-  /**
-   * Gets one Microsoft 365 sync rule by its id.
-   */
+  /** Gets one Microsoft 365 sync rule by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
     return this.#client.call(getM365SyncRule, { ...params, id }, options);
   }
 
-  /**
-   * Creates a Microsoft 365 sync rule and returns it.
-   */
+  /** Creates a Microsoft 365 sync rule and returns it. */
   create(params: M365ContactSyncPropertyCreate = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
     return this.#client.call(createM365SyncRule, params, options);
   }
 
-  /**
-   * Counts the Microsoft 365 sync rules.
-   */
+  /** Counts the Microsoft 365 sync rules. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countM365SyncRules, params, options);
   }
 
-  /**
-   * Deletes the rules of the contact sync with Microsoft 365.
-   */
+  /** Deletes the rules of the contact sync with Microsoft 365. */
   deleteAll(params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllM365SyncRules, params, options);
   }

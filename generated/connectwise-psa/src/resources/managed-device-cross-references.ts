@@ -19,148 +19,86 @@ import {
 } from "../conventions.js";
 
 export interface GetManagedDeviceCrossReferenceParams extends GetParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
 }
 
 export interface UpdateManagedDeviceCrossReferenceParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
-  /**
-   * Integration the rule belongs to.
-   */
+  /** Integration the rule belongs to. */
   managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
+    /** Id of the managed devices integration reference. */
     id: number | null;
   };
-  /**
-   * Type of device as the monitoring product calls it.
-   */
+  /** Type of device as the monitoring product calls it. */
   vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
+  /** Level of service as the monitoring product calls it. */
   vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
+  /** Agreement type under which such devices are billed. */
   agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
-  /**
-   * Catalog item that is billed for such a device.
-   */
+  /** Catalog item that is billed for such a device. */
   product?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Configuration type that such devices get.
-   */
+  /** Configuration type that such devices get. */
   configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Whether the rule is out of use.
-   */
+  /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
 }
 
 export interface ReplaceManagedDeviceCrossReferenceParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
-  /**
-   * Integration the rule belongs to.
-   */
+  /** Integration the rule belongs to. */
   managedDevicesIntegration?: {
-    /**
-     * Id of the managed devices integration reference.
-     */
+    /** Id of the managed devices integration reference. */
     id: number | null;
   };
-  /**
-   * Type of device as the monitoring product calls it.
-   */
+  /** Type of device as the monitoring product calls it. */
   vendorType?: string;
-  /**
-   * Level of service as the monitoring product calls it.
-   */
+  /** Level of service as the monitoring product calls it. */
   vendorLevel?: string;
-  /**
-   * Agreement type under which such devices are billed.
-   */
+  /** Agreement type under which such devices are billed. */
   agreementType?: {
-    /**
-     * Id of the agreement type.
-     */
+    /** Id of the agreement type. */
     id: number;
   };
-  /**
-   * Catalog item that is billed for such a device.
-   */
+  /** Catalog item that is billed for such a device. */
   product?: {
-    /**
-     * Id of the catalog item.
-     */
+    /** Id of the catalog item. */
     id: number;
   };
-  /**
-   * Configuration type that such devices get.
-   */
+  /** Configuration type that such devices get. */
   configurationType?: {
-    /**
-     * Id of the configuration type.
-     */
+    /** Id of the configuration type. */
     id: number;
   };
-  /**
-   * Whether the rule is out of use.
-   */
+  /** Whether the rule is out of use. */
   inactiveFlag?: boolean | null;
 }
 
 export interface DeleteManagedDeviceCrossReferenceParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the device cross-reference.
-   */
+  /** Id of the device cross-reference. */
   id: number;
 }
 
-/**
- * Lists device cross-references, one page at a time.
- */
+/** Lists device cross-references, one page at a time. */
 export const listManagedDeviceCrossReferences: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationCrossReference
@@ -171,9 +109,7 @@ export const listManagedDeviceCrossReferences: Operation<
   ids: { integrationId: "integer" },
 };
 
-/**
- * Gets one device cross-reference by its id.
- */
+/** Gets one device cross-reference by its id. */
 export const getManagedDeviceCrossReference: Operation<
   GetManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
@@ -184,9 +120,7 @@ export const getManagedDeviceCrossReference: Operation<
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Creates a device cross-reference and returns it.
- */
+/** Creates a device cross-reference and returns it. */
 export const createManagedDeviceCrossReference: Operation<
   { integrationId: number } & ManagedDevicesIntegrationCrossReferenceCreate,
   ManagedDevicesIntegrationCrossReference
@@ -197,9 +131,7 @@ export const createManagedDeviceCrossReference: Operation<
   ids: { integrationId: "integer" },
 };
 
-/**
- * Changes the given fields of one device cross-reference; the others stay as they are.
- */
+/** Changes the given fields of one device cross-reference; the others stay as they are. */
 export const updateManagedDeviceCrossReference: Operation<
   UpdateManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
@@ -210,9 +142,7 @@ export const updateManagedDeviceCrossReference: Operation<
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one device cross-reference whole; fields that are left out go back to their defaults.
- */
+/** Replaces one device cross-reference whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceCrossReference: Operation<
   ReplaceManagedDeviceCrossReferenceParams,
   ManagedDevicesIntegrationCrossReference
@@ -224,9 +154,7 @@ export const replaceManagedDeviceCrossReference: Operation<
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one device cross-reference for good.
- */
+/** Deletes one device cross-reference for good. */
 export const deleteManagedDeviceCrossReference: Operation<DeleteManagedDeviceCrossReferenceParams, void> = {
   like: deleteShape,
   id: "managed_device_cross_references.delete",
@@ -234,9 +162,7 @@ export const deleteManagedDeviceCrossReference: Operation<DeleteManagedDeviceCro
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the device cross-references that match the given conditions.
- */
+/** Counts the device cross-references that match the given conditions. */
 export const countManagedDeviceCrossReferences: Operation<{ integrationId: number } & CountParams, Count> = {
   like: countShape,
   id: "managed_device_cross_references.count",
@@ -255,9 +181,7 @@ export class ManagedDeviceCrossReferencesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists device cross-references, one page at a time.
-   */
+  /** Lists device cross-references, one page at a time. */
   list(
     integrationId: number,
     params: ListParams = {},
@@ -266,9 +190,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.pages(listManagedDeviceCrossReferences, { ...params, integrationId }, options);
   }
 
-  /**
-   * Gets one device cross-reference by its id.
-   */
+  /** Gets one device cross-reference by its id. */
   get(
     params: GetManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
@@ -276,9 +198,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(getManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Creates a device cross-reference and returns it.
-   */
+  /** Creates a device cross-reference and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationCrossReferenceCreate = {},
@@ -287,9 +207,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(createManagedDeviceCrossReference, { ...params, integrationId }, options);
   }
 
-  /**
-   * Changes the given fields of one device cross-reference; the others stay as they are.
-   */
+  /** Changes the given fields of one device cross-reference; the others stay as they are. */
   update(
     params: UpdateManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
@@ -297,9 +215,7 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(updateManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Replaces one device cross-reference whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one device cross-reference whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagedDeviceCrossReferenceParams,
     options?: RequestOptions,
@@ -307,16 +223,12 @@ export class ManagedDeviceCrossReferencesResource {
     return this.#client.call(replaceManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Deletes one device cross-reference for good.
-   */
+  /** Deletes one device cross-reference for good. */
   delete(params: DeleteManagedDeviceCrossReferenceParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDeviceCrossReference, params, options);
   }
 
-  /**
-   * Counts the device cross-references that match the given conditions.
-   */
+  /** Counts the device cross-references that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDeviceCrossReferences, { ...params, integrationId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetManagedDeviceLoginParams extends GetParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
 export interface UpdateManagedDeviceLoginParams extends ManagedDevicesIntegrationLoginUpdate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
 export interface ReplaceManagedDeviceLoginParams extends ManagedDevicesIntegrationLoginCreate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
 export interface DeleteManagedDeviceLoginParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device login.
-   */
+  /** Id of the managed device login. */
   id: number;
 }
 
-/**
- * Lists managed device logins, one page at a time.
- */
+/** Lists managed device logins, one page at a time. */
 export const listManagedDeviceLogins: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationLogin
@@ -76,9 +58,7 @@ export const listManagedDeviceLogins: Operation<
   ids: { integrationId: "integer" },
 };
 
-/**
- * Gets one managed device login by its id.
- */
+/** Gets one managed device login by its id. */
 export const getManagedDeviceLogin: Operation<GetManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
   like: getShape,
   id: "managed_device_logins.get",
@@ -86,9 +66,7 @@ export const getManagedDeviceLogin: Operation<GetManagedDeviceLoginParams, Manag
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Creates a managed device login and returns it.
- */
+/** Creates a managed device login and returns it. */
 export const createManagedDeviceLogin: Operation<
   { integrationId: number } & ManagedDevicesIntegrationLoginCreate,
   ManagedDevicesIntegrationLogin
@@ -100,9 +78,7 @@ export const createManagedDeviceLogin: Operation<
   required: ["username", "member"],
 };
 
-/**
- * Changes the given fields of one managed device login; the others stay as they are.
- */
+/** Changes the given fields of one managed device login; the others stay as they are. */
 export const updateManagedDeviceLogin: Operation<UpdateManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
   like: updateShape,
   id: "managed_device_logins.update",
@@ -110,9 +86,7 @@ export const updateManagedDeviceLogin: Operation<UpdateManagedDeviceLoginParams,
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one managed device login whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed device login whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceLogin: Operation<ReplaceManagedDeviceLoginParams, ManagedDevicesIntegrationLogin> = {
   like: replaceShape,
   id: "managed_device_logins.replace",
@@ -121,9 +95,7 @@ export const replaceManagedDeviceLogin: Operation<ReplaceManagedDeviceLoginParam
   required: ["username", "member"],
 };
 
-/**
- * Deletes one managed device login for good.
- */
+/** Deletes one managed device login for good. */
 export const deleteManagedDeviceLogin: Operation<DeleteManagedDeviceLoginParams, void> = {
   like: deleteShape,
   id: "managed_device_logins.delete",
@@ -131,9 +103,7 @@ export const deleteManagedDeviceLogin: Operation<DeleteManagedDeviceLoginParams,
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the managed device logins that match the given conditions.
- */
+/** Counts the managed device logins that match the given conditions. */
 export const countManagedDeviceLogins: Operation<{ integrationId: number } & CountParams, Count> = {
   like: countShape,
   id: "managed_device_logins.count",
@@ -141,9 +111,7 @@ export const countManagedDeviceLogins: Operation<{ integrationId: number } & Cou
   ids: { integrationId: "integer" },
 };
 
-/**
- * The login of one member at the connected monitoring tool, for integrations that sign in each member separately.
- */
+/** The login of one member at the connected monitoring tool, for integrations that sign in each member separately. */
 export class ManagedDeviceLoginsResource {
   readonly #client: Client;
 
@@ -151,9 +119,7 @@ export class ManagedDeviceLoginsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed device logins, one page at a time.
-   */
+  /** Lists managed device logins, one page at a time. */
   list(
     integrationId: number,
     params: ListParams = {},
@@ -162,16 +128,12 @@ export class ManagedDeviceLoginsResource {
     return this.#client.pages(listManagedDeviceLogins, { ...params, integrationId }, options);
   }
 
-  /**
-   * Gets one managed device login by its id.
-   */
+  /** Gets one managed device login by its id. */
   get(params: GetManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
     return this.#client.call(getManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Creates a managed device login and returns it.
-   */
+  /** Creates a managed device login and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationLoginCreate,
@@ -180,30 +142,22 @@ export class ManagedDeviceLoginsResource {
     return this.#client.call(createManagedDeviceLogin, { ...params, integrationId }, options);
   }
 
-  /**
-   * Changes the given fields of one managed device login; the others stay as they are.
-   */
+  /** Changes the given fields of one managed device login; the others stay as they are. */
   update(params: UpdateManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
     return this.#client.call(updateManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Replaces one managed device login whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed device login whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceManagedDeviceLoginParams, options?: RequestOptions): Promise<ManagedDevicesIntegrationLogin> {
     return this.#client.call(replaceManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Deletes one managed device login for good.
-   */
+  /** Deletes one managed device login for good. */
   delete(params: DeleteManagedDeviceLoginParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDeviceLogin, params, options);
   }
 
-  /**
-   * Counts the managed device logins that match the given conditions.
-   */
+  /** Counts the managed device logins that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDeviceLogins, { ...params, integrationId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetManagedDeviceNotificationParams extends GetParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
 export interface UpdateManagedDeviceNotificationParams extends ManagedDevicesIntegrationNotificationUpdate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
 export interface ReplaceManagedDeviceNotificationParams extends ManagedDevicesIntegrationNotificationCreate {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
 export interface DeleteManagedDeviceNotificationParams {
-  /**
-   * Id of the managed devices integration.
-   */
+  /** Id of the managed devices integration. */
   integrationId: number;
-  /**
-   * Id of the managed device notification.
-   */
+  /** Id of the managed device notification. */
   id: number;
 }
 
-/**
- * Lists managed device notifications, one page at a time.
- */
+/** Lists managed device notifications, one page at a time. */
 export const listManagedDeviceNotifications: Operation<
   { integrationId: number } & ListParams,
   ManagedDevicesIntegrationNotification
@@ -76,9 +58,7 @@ export const listManagedDeviceNotifications: Operation<
   ids: { integrationId: "integer" },
 };
 
-/**
- * Gets one managed device notification by its id.
- */
+/** Gets one managed device notification by its id. */
 export const getManagedDeviceNotification: Operation<
   GetManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
@@ -89,9 +69,7 @@ export const getManagedDeviceNotification: Operation<
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Creates a managed device notification and returns it.
- */
+/** Creates a managed device notification and returns it. */
 export const createManagedDeviceNotification: Operation<
   { integrationId: number } & ManagedDevicesIntegrationNotificationCreate,
   ManagedDevicesIntegrationNotification
@@ -103,9 +81,7 @@ export const createManagedDeviceNotification: Operation<
   required: ["notifyWho", "logType"],
 };
 
-/**
- * Changes the given fields of one managed device notification; the others stay as they are.
- */
+/** Changes the given fields of one managed device notification; the others stay as they are. */
 export const updateManagedDeviceNotification: Operation<
   UpdateManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
@@ -116,9 +92,7 @@ export const updateManagedDeviceNotification: Operation<
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one managed device notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
 export const replaceManagedDeviceNotification: Operation<
   ReplaceManagedDeviceNotificationParams,
   ManagedDevicesIntegrationNotification
@@ -130,9 +104,7 @@ export const replaceManagedDeviceNotification: Operation<
   required: ["notifyWho", "logType"],
 };
 
-/**
- * Deletes one managed device notification for good.
- */
+/** Deletes one managed device notification for good. */
 export const deleteManagedDeviceNotification: Operation<DeleteManagedDeviceNotificationParams, void> = {
   like: deleteShape,
   id: "managed_device_notifications.delete",
@@ -140,9 +112,7 @@ export const deleteManagedDeviceNotification: Operation<DeleteManagedDeviceNotif
   ids: { integrationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the managed device notifications that match the given conditions.
- */
+/** Counts the managed device notifications that match the given conditions. */
 export const countManagedDeviceNotifications: Operation<{ integrationId: number } & CountParams, Count> = {
   like: countShape,
   id: "managed_device_notifications.count",
@@ -161,9 +131,7 @@ export class ManagedDeviceNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed device notifications, one page at a time.
-   */
+  /** Lists managed device notifications, one page at a time. */
   list(
     integrationId: number,
     params: ListParams = {},
@@ -172,9 +140,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.pages(listManagedDeviceNotifications, { ...params, integrationId }, options);
   }
 
-  /**
-   * Gets one managed device notification by its id.
-   */
+  /** Gets one managed device notification by its id. */
   get(
     params: GetManagedDeviceNotificationParams,
     options?: RequestOptions,
@@ -182,9 +148,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(getManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Creates a managed device notification and returns it.
-   */
+  /** Creates a managed device notification and returns it. */
   create(
     integrationId: number,
     params: ManagedDevicesIntegrationNotificationCreate,
@@ -193,9 +157,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(createManagedDeviceNotification, { ...params, integrationId }, options);
   }
 
-  /**
-   * Changes the given fields of one managed device notification; the others stay as they are.
-   */
+  /** Changes the given fields of one managed device notification; the others stay as they are. */
   update(
     params: UpdateManagedDeviceNotificationParams,
     options?: RequestOptions,
@@ -203,9 +165,7 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(updateManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Replaces one managed device notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed device notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagedDeviceNotificationParams,
     options?: RequestOptions,
@@ -213,16 +173,12 @@ export class ManagedDeviceNotificationsResource {
     return this.#client.call(replaceManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Deletes one managed device notification for good.
-   */
+  /** Deletes one managed device notification for good. */
   delete(params: DeleteManagedDeviceNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDeviceNotification, params, options);
   }
 
-  /**
-   * Counts the managed device notifications that match the given conditions.
-   */
+  /** Counts the managed device notifications that match the given conditions. */
   count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDeviceNotifications, { ...params, integrationId }, options);
   }

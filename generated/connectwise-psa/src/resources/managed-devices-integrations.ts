@@ -34,18 +34,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists managed devices integrations, one page at a time.
- */
+/** Lists managed devices integrations, one page at a time. */
 export const listManagedDevicesIntegrations: Operation<ListParams, ManagedDevicesIntegration> = {
   like: listShape,
   id: "managed_devices_integrations.list",
   path: "/company/managedDevicesIntegrations",
 };
 
-/**
- * Gets one managed devices integration by its id.
- */
+/** Gets one managed devices integration by its id. */
 export const getManagedDevicesIntegration: Operation<{ id: number } & GetParams, ManagedDevicesIntegration> = {
   like: getShape,
   id: "managed_devices_integrations.get",
@@ -53,9 +49,7 @@ export const getManagedDevicesIntegration: Operation<{ id: number } & GetParams,
   ids: { id: "integer" },
 };
 
-/**
- * Creates a managed devices integration and returns it.
- */
+/** Creates a managed devices integration and returns it. */
 export const createManagedDevicesIntegration: Operation<ManagedDevicesIntegrationCreate, ManagedDevicesIntegration> = {
   like: createShape,
   id: "managed_devices_integrations.create",
@@ -63,9 +57,7 @@ export const createManagedDevicesIntegration: Operation<ManagedDevicesIntegratio
   required: ["name", "solution", "loginBy", "defaultBillingLevel"],
 };
 
-/**
- * Changes the given fields of one managed devices integration; the others stay as they are.
- */
+/** Changes the given fields of one managed devices integration; the others stay as they are. */
 export const updateManagedDevicesIntegration: Operation<
   { id: number } & ManagedDevicesIntegrationUpdate,
   ManagedDevicesIntegration
@@ -76,9 +68,7 @@ export const updateManagedDevicesIntegration: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one managed devices integration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
 export const replaceManagedDevicesIntegration: Operation<
   { id: number } & ManagedDevicesIntegrationCreate,
   ManagedDevicesIntegration
@@ -90,9 +80,7 @@ export const replaceManagedDevicesIntegration: Operation<
   required: ["name", "solution", "loginBy", "defaultBillingLevel"],
 };
 
-/**
- * Deletes one managed devices integration for good.
- */
+/** Deletes one managed devices integration for good. */
 export const deleteManagedDevicesIntegration: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "managed_devices_integrations.delete",
@@ -100,18 +88,14 @@ export const deleteManagedDevicesIntegration: Operation<{ id: number } & NoParam
   ids: { id: "integer" },
 };
 
-/**
- * Counts the managed devices integrations that match the given conditions.
- */
+/** Counts the managed devices integrations that match the given conditions. */
 export const countManagedDevicesIntegrations: Operation<CountParams, Count> = {
   like: countShape,
   id: "managed_devices_integrations.count",
   path: "/company/managedDevicesIntegrations/count",
 };
 
-/**
- * Tells which kinds of records use one managed devices integration and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
 export const usagesManagedDevicesIntegrations: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "managed_devices_integrations.usages",
@@ -119,9 +103,7 @@ export const usagesManagedDevicesIntegrations: Operation<{ id: number } & Usages
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one managed devices integration.
- */
+/** Lists the single records that use one managed devices integration. */
 export const usagesListManagedDevicesIntegrations: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "managed_devices_integrations.usages_list",
@@ -129,18 +111,14 @@ export const usagesListManagedDevicesIntegrations: Operation<{ id: number } & Us
   ids: { id: "integer" },
 };
 
-/**
- * Lists managed devices integrations in short, one page at a time.
- */
+/** Lists managed devices integrations in short, one page at a time. */
 export const listInfoManagedDevicesIntegrations: Operation<ListInfoParams, ManagedDevicesIntegrationInfo> = {
   like: listInfoShape,
   id: "managed_devices_integrations.list_info",
   path: "/company/managedDevicesIntegrations/info",
 };
 
-/**
- * Gets one managed devices integration in short.
- */
+/** Gets one managed devices integration in short. */
 export const getInfoManagedDevicesIntegrations: Operation<
   { id: number } & GetInfoParams,
   ManagedDevicesIntegrationInfo
@@ -151,18 +129,14 @@ export const getInfoManagedDevicesIntegrations: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Counts the managed devices integrations as the short list has them.
- */
+/** Counts the managed devices integrations as the short list has them. */
 export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "managed_devices_integrations.count_info",
   path: "/company/managedDevicesIntegrations/info/count",
 };
 
-/**
- * A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing.
- */
+/** A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing. */
 export class ManagedDevicesIntegrationsResource {
   readonly #client: Client;
 
@@ -170,30 +144,22 @@ export class ManagedDevicesIntegrationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed devices integrations, one page at a time.
-   */
+  /** Lists managed devices integrations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
     return this.#client.pages(listManagedDevicesIntegrations, params, options);
   }
 
-  /**
-   * Gets one managed devices integration by its id.
-   */
+  /** Gets one managed devices integration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
     return this.#client.call(getManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Creates a managed devices integration and returns it.
-   */
+  /** Creates a managed devices integration and returns it. */
   create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
     return this.#client.call(createManagedDevicesIntegration, params, options);
   }
 
-  /**
-   * Changes the given fields of one managed devices integration; the others stay as they are.
-   */
+  /** Changes the given fields of one managed devices integration; the others stay as they are. */
   update(
     id: number,
     params: ManagedDevicesIntegrationUpdate,
@@ -202,9 +168,7 @@ export class ManagedDevicesIntegrationsResource {
     return this.#client.call(updateManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one managed devices integration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed devices integration whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: ManagedDevicesIntegrationCreate,
@@ -213,51 +177,37 @@ export class ManagedDevicesIntegrationsResource {
     return this.#client.call(replaceManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one managed devices integration for good.
-   */
+  /** Deletes one managed devices integration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagedDevicesIntegration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the managed devices integrations that match the given conditions.
-   */
+  /** Counts the managed devices integrations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagedDevicesIntegrations, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one managed devices integration and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one managed devices integration and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesManagedDevicesIntegrations, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one managed devices integration.
-   */
+  /** Lists the single records that use one managed devices integration. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListManagedDevicesIntegrations, { ...params, id }, options);
   }
 
-  /**
-   * Lists managed devices integrations in short, one page at a time.
-   */
+  /** Lists managed devices integrations in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
     return this.#client.pages(listInfoManagedDevicesIntegrations, params, options);
   }
 
-  /**
-   * Gets one managed devices integration in short.
-   */
+  /** Gets one managed devices integration in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
     return this.#client.call(getInfoManagedDevicesIntegrations, { ...params, id }, options);
   }
 
-  /**
-   * Counts the managed devices integrations as the short list has them.
-   */
+  /** Counts the managed devices integrations as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoManagedDevicesIntegrations, params, options);
   }

@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists management backups, one page at a time.
- */
+/** Lists management backups, one page at a time. */
 export const listManagementBackups: Operation<ListParams, ManagementBackup> = {
   like: listShape,
   id: "management_backups.list",
   path: "/company/managementBackups",
 };
 
-/**
- * Gets one management backup by its id.
- */
+/** Gets one management backup by its id. */
 export const getManagementBackup: Operation<{ id: number } & GetParams, ManagementBackup> = {
   like: getShape,
   id: "management_backups.get",
@@ -38,9 +34,7 @@ export const getManagementBackup: Operation<{ id: number } & GetParams, Manageme
   ids: { id: "integer" },
 };
 
-/**
- * Creates a management backup and returns it.
- */
+/** Creates a management backup and returns it. */
 export const createManagementBackup: Operation<ManagementBackupCreate, ManagementBackup> = {
   like: createShape,
   id: "management_backups.create",
@@ -48,9 +42,7 @@ export const createManagementBackup: Operation<ManagementBackupCreate, Managemen
   required: ["type", "item", "billingLevel"],
 };
 
-/**
- * Changes the given fields of one management backup; the others stay as they are.
- */
+/** Changes the given fields of one management backup; the others stay as they are. */
 export const updateManagementBackup: Operation<{ id: number } & ManagementBackupUpdate, ManagementBackup> = {
   like: updateShape,
   id: "management_backups.update",
@@ -58,9 +50,7 @@ export const updateManagementBackup: Operation<{ id: number } & ManagementBackup
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one management backup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one management backup whole; fields that are left out go back to their defaults. */
 export const replaceManagementBackup: Operation<{ id: number } & ManagementBackupCreate, ManagementBackup> = {
   like: replaceShape,
   id: "management_backups.replace",
@@ -69,9 +59,7 @@ export const replaceManagementBackup: Operation<{ id: number } & ManagementBacku
   required: ["type", "item", "billingLevel"],
 };
 
-/**
- * Deletes one management backup for good.
- */
+/** Deletes one management backup for good. */
 export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "management_backups.delete",
@@ -79,18 +67,14 @@ export const deleteManagementBackup: Operation<{ id: number } & NoParams, void> 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the management backups that match the given conditions.
- */
+/** Counts the management backups that match the given conditions. */
 export const countManagementBackups: Operation<CountParams, Count> = {
   like: countShape,
   id: "management_backups.count",
   path: "/company/managementBackups/count",
 };
 
-/**
- * Which agreement type and catalog item bill the backups that a managed devices integration reports.
- */
+/** Which agreement type and catalog item bill the backups that a managed devices integration reports. */
 export class ManagementBackupsResource {
   readonly #client: Client;
 
@@ -98,51 +82,37 @@ export class ManagementBackupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists management backups, one page at a time.
-   */
+  /** Lists management backups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementBackup> {
     return this.#client.pages(listManagementBackups, params, options);
   }
 
-  /**
-   * Gets one management backup by its id.
-   */
+  /** Gets one management backup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(getManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a management backup and returns it.
-   */
+  /** Creates a management backup and returns it. */
   create(params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(createManagementBackup, params, options);
   }
 
-  /**
-   * Changes the given fields of one management backup; the others stay as they are.
-   */
+  /** Changes the given fields of one management backup; the others stay as they are. */
   update(id: number, params: ManagementBackupUpdate, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(updateManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one management backup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one management backup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementBackupCreate, options?: RequestOptions): Promise<ManagementBackup> {
     return this.#client.call(replaceManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one management backup for good.
-   */
+  /** Deletes one management backup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementBackup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the management backups that match the given conditions.
-   */
+  /** Counts the management backups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementBackups, params, options);
   }

@@ -21,18 +21,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists managed IT solutions, one page at a time.
- */
+/** Lists managed IT solutions, one page at a time. */
 export const listManagementItSolutions: Operation<ListParams, ManagementItSolution> = {
   like: listShape,
   id: "management_it_solutions.list",
   path: "/company/managementItSolutions",
 };
 
-/**
- * Gets one managed IT solution by its id.
- */
+/** Gets one managed IT solution by its id. */
 export const getManagementItSolution: Operation<{ id: number } & GetParams, ManagementItSolution> = {
   like: getShape,
   id: "management_it_solutions.get",
@@ -40,9 +36,7 @@ export const getManagementItSolution: Operation<{ id: number } & GetParams, Mana
   ids: { id: "integer" },
 };
 
-/**
- * Creates a managed IT solution and returns it.
- */
+/** Creates a managed IT solution and returns it. */
 export const createManagementItSolution: Operation<ManagementItSolutionCreate, ManagementItSolution> = {
   like: createShape,
   id: "management_it_solutions.create",
@@ -50,9 +44,7 @@ export const createManagementItSolution: Operation<ManagementItSolutionCreate, M
   required: ["name", "managementItSolutionType"],
 };
 
-/**
- * Changes the given fields of one managed IT solution; the others stay as they are.
- */
+/** Changes the given fields of one managed IT solution; the others stay as they are. */
 export const updateManagementItSolution: Operation<{ id: number } & ManagementItSolutionUpdate, ManagementItSolution> =
   {
     like: updateShape,
@@ -61,9 +53,7 @@ export const updateManagementItSolution: Operation<{ id: number } & ManagementIt
     ids: { id: "integer" },
   };
 
-/**
- * Replaces one managed IT solution whole; fields that are left out go back to their defaults.
- */
+/** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
 export const replaceManagementItSolution: Operation<{ id: number } & ManagementItSolutionCreate, ManagementItSolution> =
   {
     like: replaceShape,
@@ -73,9 +63,7 @@ export const replaceManagementItSolution: Operation<{ id: number } & ManagementI
     required: ["name", "managementItSolutionType"],
   };
 
-/**
- * Deletes one managed IT solution for good.
- */
+/** Deletes one managed IT solution for good. */
 export const deleteManagementItSolution: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "management_it_solutions.delete",
@@ -83,18 +71,14 @@ export const deleteManagementItSolution: Operation<{ id: number } & NoParams, vo
   ids: { id: "integer" },
 };
 
-/**
- * Counts the managed IT solutions that match the given conditions.
- */
+/** Counts the managed IT solutions that match the given conditions. */
 export const countManagementItSolutions: Operation<CountParams, Count> = {
   like: countShape,
   id: "management_it_solutions.count",
   path: "/company/managementItSolutions/count",
 };
 
-/**
- * Tells which kinds of records use one managed IT solution and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one managed IT solution and so stand in the way of deleting it. */
 export const usagesManagementItSolutions: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "management_it_solutions.usages",
@@ -102,9 +86,7 @@ export const usagesManagementItSolutions: Operation<{ id: number } & UsagesParam
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one managed IT solution.
- */
+/** Lists the single records that use one managed IT solution. */
 export const usagesListManagementItSolutions: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "management_it_solutions.usages_list",
@@ -112,9 +94,7 @@ export const usagesListManagementItSolutions: Operation<{ id: number } & UsagesL
   ids: { id: "integer" },
 };
 
-/**
- * The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins.
- */
+/** The setup of one monitoring product, such as N-able or Continuum, with its addresses and logins. */
 export class ManagementItSolutionsResource {
   readonly #client: Client;
 
@@ -122,65 +102,47 @@ export class ManagementItSolutionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed IT solutions, one page at a time.
-   */
+  /** Lists managed IT solutions, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementItSolution> {
     return this.#client.pages(listManagementItSolutions, params, options);
   }
 
-  /**
-   * Gets one managed IT solution by its id.
-   */
+  /** Gets one managed IT solution by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(getManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Creates a managed IT solution and returns it.
-   */
+  /** Creates a managed IT solution and returns it. */
   create(params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(createManagementItSolution, params, options);
   }
 
-  /**
-   * Changes the given fields of one managed IT solution; the others stay as they are.
-   */
+  /** Changes the given fields of one managed IT solution; the others stay as they are. */
   update(id: number, params: ManagementItSolutionUpdate, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(updateManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one managed IT solution whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one managed IT solution whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManagementItSolutionCreate, options?: RequestOptions): Promise<ManagementItSolution> {
     return this.#client.call(replaceManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one managed IT solution for good.
-   */
+  /** Deletes one managed IT solution for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementItSolution, { ...params, id }, options);
   }
 
-  /**
-   * Counts the managed IT solutions that match the given conditions.
-   */
+  /** Counts the managed IT solutions that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementItSolutions, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one managed IT solution and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one managed IT solution and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesManagementItSolutions, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one managed IT solution.
-   */
+  /** Lists the single records that use one managed IT solution. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListManagementItSolutions, { ...params, id }, options);
   }

@@ -20,24 +20,18 @@ import {
 } from "../conventions.js";
 
 export interface TestCredentialsManagementNetworkSecuritiesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists network security setups, one page at a time.
- */
+/** Lists network security setups, one page at a time. */
 export const listManagementNetworkSecurities: Operation<ListParams, ManagementNetworkSecurity> = {
   like: listShape,
   id: "management_network_securities.list",
   path: "/system/managementNetworkSecurities",
 };
 
-/**
- * Gets one network security setup by its id.
- */
+/** Gets one network security setup by its id. */
 export const getManagementNetworkSecurity: Operation<{ id: number } & GetParams, ManagementNetworkSecurity> = {
   like: getShape,
   id: "management_network_securities.get",
@@ -45,9 +39,7 @@ export const getManagementNetworkSecurity: Operation<{ id: number } & GetParams,
   ids: { id: "integer" },
 };
 
-/**
- * Creates a network security setup and returns it.
- */
+/** Creates a network security setup and returns it. */
 export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurityCreate, ManagementNetworkSecurity> = {
   like: createShape,
   id: "management_network_securities.create",
@@ -55,9 +47,7 @@ export const createManagementNetworkSecurity: Operation<ManagementNetworkSecurit
   required: ["name", "site"],
 };
 
-/**
- * Changes the given fields of one network security setup; the others stay as they are.
- */
+/** Changes the given fields of one network security setup; the others stay as they are. */
 export const updateManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityUpdate,
   ManagementNetworkSecurity
@@ -68,9 +58,7 @@ export const updateManagementNetworkSecurity: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one network security setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one network security setup whole; fields that are left out go back to their defaults. */
 export const replaceManagementNetworkSecurity: Operation<
   { id: number } & ManagementNetworkSecurityCreate,
   ManagementNetworkSecurity
@@ -82,9 +70,7 @@ export const replaceManagementNetworkSecurity: Operation<
   required: ["name", "site"],
 };
 
-/**
- * Deletes one network security setup for good.
- */
+/** Deletes one network security setup for good. */
 export const deleteManagementNetworkSecurity: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "management_network_securities.delete",
@@ -92,18 +78,14 @@ export const deleteManagementNetworkSecurity: Operation<{ id: number } & NoParam
   ids: { id: "integer" },
 };
 
-/**
- * Counts the network security setups that match the given conditions.
- */
+/** Counts the network security setups that match the given conditions. */
 export const countManagementNetworkSecurities: Operation<CountParams, Count> = {
   like: countShape,
   id: "management_network_securities.count",
   path: "/system/managementNetworkSecurities/count",
 };
 
-/**
- * Tests whether the stored login of one network security setup works.
- */
+/** Tests whether the stored login of one network security setup works. */
 export const testCredentialsManagementNetworkSecurities: Operation<
   { id: number } & TestCredentialsManagementNetworkSecuritiesParams,
   SuccessResponse
@@ -125,30 +107,22 @@ export class ManagementNetworkSecuritiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists network security setups, one page at a time.
-   */
+  /** Lists network security setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ManagementNetworkSecurity> {
     return this.#client.pages(listManagementNetworkSecurities, params, options);
   }
 
-  /**
-   * Gets one network security setup by its id.
-   */
+  /** Gets one network security setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
     return this.#client.call(getManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Creates a network security setup and returns it.
-   */
+  /** Creates a network security setup and returns it. */
   create(params: ManagementNetworkSecurityCreate, options?: RequestOptions): Promise<ManagementNetworkSecurity> {
     return this.#client.call(createManagementNetworkSecurity, params, options);
   }
 
-  /**
-   * Changes the given fields of one network security setup; the others stay as they are.
-   */
+  /** Changes the given fields of one network security setup; the others stay as they are. */
   update(
     id: number,
     params: ManagementNetworkSecurityUpdate,
@@ -157,9 +131,7 @@ export class ManagementNetworkSecuritiesResource {
     return this.#client.call(updateManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one network security setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one network security setup whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: ManagementNetworkSecurityCreate,
@@ -168,23 +140,17 @@ export class ManagementNetworkSecuritiesResource {
     return this.#client.call(replaceManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one network security setup for good.
-   */
+  /** Deletes one network security setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementNetworkSecurity, { ...params, id }, options);
   }
 
-  /**
-   * Counts the network security setups that match the given conditions.
-   */
+  /** Counts the network security setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementNetworkSecurities, params, options);
   }
 
-  /**
-   * Tests whether the stored login of one network security setup works.
-   */
+  /** Tests whether the stored login of one network security setup works. */
   testCredentials(
     id: number,
     params: TestCredentialsManagementNetworkSecuritiesParams = {},

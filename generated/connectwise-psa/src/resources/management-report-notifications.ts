@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetManagementReportNotificationParams extends GetParams {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
 export interface UpdateManagementReportNotificationParams extends ManagementReportNotificationUpdate {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
 export interface ReplaceManagementReportNotificationParams extends ManagementReportNotificationCreate {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
 export interface DeleteManagementReportNotificationParams {
-  /**
-   * Id of the management settings record.
-   */
+  /** Id of the management settings record. */
   managementId: number;
-  /**
-   * Id of the management report notification.
-   */
+  /** Id of the management report notification. */
   id: number;
 }
 
-/**
- * Lists management report notifications, one page at a time.
- */
+/** Lists management report notifications, one page at a time. */
 export const listManagementReportNotifications: Operation<
   { managementId: number } & ListParams,
   ManagementReportNotification
@@ -76,9 +58,7 @@ export const listManagementReportNotifications: Operation<
   ids: { managementId: "integer" },
 };
 
-/**
- * Gets one management report notification by its id.
- */
+/** Gets one management report notification by its id. */
 export const getManagementReportNotification: Operation<
   GetManagementReportNotificationParams,
   ManagementReportNotification
@@ -89,9 +69,7 @@ export const getManagementReportNotification: Operation<
   ids: { managementId: "integer", id: "integer" },
 };
 
-/**
- * Creates a management report notification and returns it.
- */
+/** Creates a management report notification and returns it. */
 export const createManagementReportNotification: Operation<
   { managementId: number } & ManagementReportNotificationCreate,
   ManagementReportNotification
@@ -103,9 +81,7 @@ export const createManagementReportNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Changes the given fields of one management report notification; the others stay as they are.
- */
+/** Changes the given fields of one management report notification; the others stay as they are. */
 export const updateManagementReportNotification: Operation<
   UpdateManagementReportNotificationParams,
   ManagementReportNotification
@@ -116,9 +92,7 @@ export const updateManagementReportNotification: Operation<
   ids: { managementId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one management report notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one management report notification whole; fields that are left out go back to their defaults. */
 export const replaceManagementReportNotification: Operation<
   ReplaceManagementReportNotificationParams,
   ManagementReportNotification
@@ -130,9 +104,7 @@ export const replaceManagementReportNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Deletes one management report notification for good.
- */
+/** Deletes one management report notification for good. */
 export const deleteManagementReportNotification: Operation<DeleteManagementReportNotificationParams, void> = {
   like: deleteShape,
   id: "management_report_notifications.delete",
@@ -140,9 +112,7 @@ export const deleteManagementReportNotification: Operation<DeleteManagementRepor
   ids: { managementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the management report notifications that match the given conditions.
- */
+/** Counts the management report notifications that match the given conditions. */
 export const countManagementReportNotifications: Operation<{ managementId: number } & CountParams, Count> = {
   like: countShape,
   id: "management_report_notifications.count",
@@ -150,9 +120,7 @@ export const countManagementReportNotifications: Operation<{ managementId: numbe
   ids: { managementId: "integer" },
 };
 
-/**
- * Who is told when executive summary reports are made, for all companies.
- */
+/** Who is told when executive summary reports are made, for all companies. */
 export class ManagementReportNotificationsResource {
   readonly #client: Client;
 
@@ -160,23 +128,17 @@ export class ManagementReportNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists management report notifications, one page at a time.
-   */
+  /** Lists management report notifications, one page at a time. */
   list(managementId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
     return this.#client.pages(listManagementReportNotifications, { ...params, managementId }, options);
   }
 
-  /**
-   * Gets one management report notification by its id.
-   */
+  /** Gets one management report notification by its id. */
   get(params: GetManagementReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
     return this.#client.call(getManagementReportNotification, params, options);
   }
 
-  /**
-   * Creates a management report notification and returns it.
-   */
+  /** Creates a management report notification and returns it. */
   create(
     managementId: number,
     params: ManagementReportNotificationCreate,
@@ -185,9 +147,7 @@ export class ManagementReportNotificationsResource {
     return this.#client.call(createManagementReportNotification, { ...params, managementId }, options);
   }
 
-  /**
-   * Changes the given fields of one management report notification; the others stay as they are.
-   */
+  /** Changes the given fields of one management report notification; the others stay as they are. */
   update(
     params: UpdateManagementReportNotificationParams,
     options?: RequestOptions,
@@ -195,9 +155,7 @@ export class ManagementReportNotificationsResource {
     return this.#client.call(updateManagementReportNotification, params, options);
   }
 
-  /**
-   * Replaces one management report notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one management report notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagementReportNotificationParams,
     options?: RequestOptions,
@@ -205,16 +163,12 @@ export class ManagementReportNotificationsResource {
     return this.#client.call(replaceManagementReportNotification, params, options);
   }
 
-  /**
-   * Deletes one management report notification for good.
-   */
+  /** Deletes one management report notification for good. */
   delete(params: DeleteManagementReportNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementReportNotification, params, options);
   }
 
-  /**
-   * Counts the management report notifications that match the given conditions.
-   */
+  /** Counts the management report notifications that match the given conditions. */
   count(managementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementReportNotifications, { ...params, managementId }, options);
   }

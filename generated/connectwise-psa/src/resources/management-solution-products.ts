@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetManagementSolutionProductParams extends GetParams {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
 export interface UpdateManagementSolutionProductParams extends ManagementItSolutionAgreementInterfaceParameterUpdate {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
 export interface ReplaceManagementSolutionProductParams extends ManagementItSolutionAgreementInterfaceParameterCreate {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
 export interface DeleteManagementSolutionProductParams {
-  /**
-   * Id of the managed IT solution.
-   */
+  /** Id of the managed IT solution. */
   solutionId: number;
-  /**
-   * Id of the management solution product.
-   */
+  /** Id of the management solution product. */
   id: number;
 }
 
-/**
- * Lists management solution products, one page at a time.
- */
+/** Lists management solution products, one page at a time. */
 export const listManagementSolutionProducts: Operation<
   { solutionId: number } & ListParams,
   ManagementItSolutionAgreementInterfaceParameter
@@ -76,9 +58,7 @@ export const listManagementSolutionProducts: Operation<
   ids: { solutionId: "integer" },
 };
 
-/**
- * Gets one management solution product by its id.
- */
+/** Gets one management solution product by its id. */
 export const getManagementSolutionProduct: Operation<
   GetManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
@@ -89,9 +69,7 @@ export const getManagementSolutionProduct: Operation<
   ids: { solutionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a management solution product and returns it.
- */
+/** Creates a management solution product and returns it. */
 export const createManagementSolutionProduct: Operation<
   { solutionId: number } & ManagementItSolutionAgreementInterfaceParameterCreate,
   ManagementItSolutionAgreementInterfaceParameter
@@ -103,9 +81,7 @@ export const createManagementSolutionProduct: Operation<
   required: ["agreementType"],
 };
 
-/**
- * Changes the given fields of one management solution product; the others stay as they are.
- */
+/** Changes the given fields of one management solution product; the others stay as they are. */
 export const updateManagementSolutionProduct: Operation<
   UpdateManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
@@ -116,9 +92,7 @@ export const updateManagementSolutionProduct: Operation<
   ids: { solutionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one management solution product whole; fields that are left out go back to their defaults.
- */
+/** Replaces one management solution product whole; fields that are left out go back to their defaults. */
 export const replaceManagementSolutionProduct: Operation<
   ReplaceManagementSolutionProductParams,
   ManagementItSolutionAgreementInterfaceParameter
@@ -130,9 +104,7 @@ export const replaceManagementSolutionProduct: Operation<
   required: ["agreementType"],
 };
 
-/**
- * Deletes one management solution product for good.
- */
+/** Deletes one management solution product for good. */
 export const deleteManagementSolutionProduct: Operation<DeleteManagementSolutionProductParams, void> = {
   like: deleteShape,
   id: "management_solution_products.delete",
@@ -140,9 +112,7 @@ export const deleteManagementSolutionProduct: Operation<DeleteManagementSolution
   ids: { solutionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the management solution products that match the given conditions.
- */
+/** Counts the management solution products that match the given conditions. */
 export const countManagementSolutionProducts: Operation<{ solutionId: number } & CountParams, Count> = {
   like: countShape,
   id: "management_solution_products.count",
@@ -150,9 +120,7 @@ export const countManagementSolutionProducts: Operation<{ solutionId: number } &
   ids: { solutionId: "integer" },
 };
 
-/**
- * Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type.
- */
+/** Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type. */
 export class ManagementSolutionProductsResource {
   readonly #client: Client;
 
@@ -160,9 +128,7 @@ export class ManagementSolutionProductsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists management solution products, one page at a time.
-   */
+  /** Lists management solution products, one page at a time. */
   list(
     solutionId: number,
     params: ListParams = {},
@@ -171,9 +137,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.pages(listManagementSolutionProducts, { ...params, solutionId }, options);
   }
 
-  /**
-   * Gets one management solution product by its id.
-   */
+  /** Gets one management solution product by its id. */
   get(
     params: GetManagementSolutionProductParams,
     options?: RequestOptions,
@@ -181,9 +145,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(getManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Creates a management solution product and returns it.
-   */
+  /** Creates a management solution product and returns it. */
   create(
     solutionId: number,
     params: ManagementItSolutionAgreementInterfaceParameterCreate,
@@ -192,9 +154,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(createManagementSolutionProduct, { ...params, solutionId }, options);
   }
 
-  /**
-   * Changes the given fields of one management solution product; the others stay as they are.
-   */
+  /** Changes the given fields of one management solution product; the others stay as they are. */
   update(
     params: UpdateManagementSolutionProductParams,
     options?: RequestOptions,
@@ -202,9 +162,7 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(updateManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Replaces one management solution product whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one management solution product whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceManagementSolutionProductParams,
     options?: RequestOptions,
@@ -212,16 +170,12 @@ export class ManagementSolutionProductsResource {
     return this.#client.call(replaceManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Deletes one management solution product for good.
-   */
+  /** Deletes one management solution product for good. */
   delete(params: DeleteManagementSolutionProductParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManagementSolutionProduct, params, options);
   }
 
-  /**
-   * Counts the management solution products that match the given conditions.
-   */
+  /** Counts the management solution products that match the given conditions. */
   count(solutionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManagementSolutionProducts, { ...params, solutionId }, options);
   }

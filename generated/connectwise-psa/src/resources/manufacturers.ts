@@ -31,24 +31,18 @@ import {
 } from "../conventions.js";
 
 export interface ListManufacturersParams extends ListParams {
-  /**
-   * Filter, e.g. `name contains "Cisco" and inactiveFlag = false`.
-   */
+  /** Filter, e.g. `name contains "Cisco" and inactiveFlag = false`. */
   conditions?: string;
 }
 
-/**
- * Lists manufacturers, one page at a time.
- */
+/** Lists manufacturers, one page at a time. */
 export const listManufacturers: Operation<ListManufacturersParams, Manufacturer> = {
   like: listShape,
   id: "manufacturers.list",
   path: "/procurement/manufacturers",
 };
 
-/**
- * Gets one manufacturer by its id.
- */
+/** Gets one manufacturer by its id. */
 export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = {
   like: getShape,
   id: "manufacturers.get",
@@ -56,9 +50,7 @@ export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer
   ids: { id: "integer" },
 };
 
-/**
- * Creates a manufacturer and returns it.
- */
+/** Creates a manufacturer and returns it. */
 export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = {
   like: createShape,
   id: "manufacturers.create",
@@ -66,9 +58,7 @@ export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one manufacturer; the others stay as they are.
- */
+/** Changes the given fields of one manufacturer; the others stay as they are. */
 export const updateManufacturer: Operation<{ id: number } & ManufacturerUpdate, Manufacturer> = {
   like: updateShape,
   id: "manufacturers.update",
@@ -76,9 +66,7 @@ export const updateManufacturer: Operation<{ id: number } & ManufacturerUpdate, 
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one manufacturer whole; fields that are left out go back to their defaults.
- */
+/** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
 export const replaceManufacturer: Operation<{ id: number } & ManufacturerCreate, Manufacturer> = {
   like: replaceShape,
   id: "manufacturers.replace",
@@ -87,9 +75,7 @@ export const replaceManufacturer: Operation<{ id: number } & ManufacturerCreate,
   required: ["name"],
 };
 
-/**
- * Deletes one manufacturer for good.
- */
+/** Deletes one manufacturer for good. */
 export const deleteManufacturer: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "manufacturers.delete",
@@ -97,27 +83,21 @@ export const deleteManufacturer: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the manufacturers that match the given conditions.
- */
+/** Counts the manufacturers that match the given conditions. */
 export const countManufacturers: Operation<CountParams, Count> = {
   like: countShape,
   id: "manufacturers.count",
   path: "/procurement/manufacturers/count",
 };
 
-/**
- * Lists manufacturers in short, one page at a time.
- */
+/** Lists manufacturers in short, one page at a time. */
 export const listInfoManufacturers: Operation<ListInfoParams, ManufacturerInfo> = {
   like: listInfoShape,
   id: "manufacturers.list_info",
   path: "/procurement/manufacturers/info",
 };
 
-/**
- * Gets one manufacturer in short.
- */
+/** Gets one manufacturer in short. */
 export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, ManufacturerInfo> = {
   like: getInfoShape,
   id: "manufacturers.get_info",
@@ -125,18 +105,14 @@ export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, Man
   ids: { id: "integer" },
 };
 
-/**
- * Counts the manufacturers as the short list has them.
- */
+/** Counts the manufacturers as the short list has them. */
 export const countInfoManufacturers: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "manufacturers.count_info",
   path: "/procurement/manufacturers/count/info",
 };
 
-/**
- * A maker of hardware or software. Catalog items and configurations refer to it.
- */
+/** A maker of hardware or software. Catalog items and configurations refer to it. */
 export class ManufacturersResource {
   readonly #client: Client;
 
@@ -144,72 +120,52 @@ export class ManufacturersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists manufacturers, one page at a time.
-   */
+  /** Lists manufacturers, one page at a time. */
   list(params: ListManufacturersParams = {}, options?: RequestOptions): Pages<Manufacturer> {
     return this.#client.pages(listManufacturers, params, options);
   }
 
-  /**
-   * Gets one manufacturer by its id.
-   */
+  /** Gets one manufacturer by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(getManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Creates a manufacturer and returns it.
-   */
+  /** Creates a manufacturer and returns it. */
   create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(createManufacturer, params, options);
   }
 
-  /**
-   * Changes the given fields of one manufacturer; the others stay as they are.
-   */
+  /** Changes the given fields of one manufacturer; the others stay as they are. */
   update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(updateManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one manufacturer whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one manufacturer whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
     return this.#client.call(replaceManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one manufacturer for good.
-   */
+  /** Deletes one manufacturer for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteManufacturer, { ...params, id }, options);
   }
 
-  /**
-   * Counts the manufacturers that match the given conditions.
-   */
+  /** Counts the manufacturers that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countManufacturers, params, options);
   }
 
-  /**
-   * Lists manufacturers in short, one page at a time.
-   */
+  /** Lists manufacturers in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManufacturerInfo> {
     return this.#client.pages(listInfoManufacturers, params, options);
   }
 
-  /**
-   * Gets one manufacturer in short.
-   */
+  /** Gets one manufacturer in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManufacturerInfo> {
     return this.#client.call(getInfoManufacturers, { ...params, id }, options);
   }
 
-  /**
-   * Counts the manufacturers as the short list has them.
-   */
+  /** Counts the manufacturers as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoManufacturers, params, options);
   }

@@ -16,76 +16,46 @@ import {
 } from "../conventions.js";
 
 export interface GetMarketingGroupCompanyParams extends GetParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
 }
 
 export interface UpdateMarketingGroupCompanyParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
+  /** Whether the default contact of the company is in the group. */
   defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
+  /** Whether all contacts of the company are in the group. */
   allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
+  /** Whether the company no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }
 
 export interface ReplaceMarketingGroupCompanyParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
-  /**
-   * Whether the default contact of the company is in the group.
-   */
+  /** Whether the default contact of the company is in the group. */
   defaultContactFlag?: boolean | null;
-  /**
-   * Whether all contacts of the company are in the group.
-   */
+  /** Whether all contacts of the company are in the group. */
   allContactsFlag?: boolean | null;
-  /**
-   * Whether the company no longer gets mailings of the group.
-   */
+  /** Whether the company no longer gets mailings of the group. */
   unsubscribeFlag?: boolean | null;
 }
 
 export interface DeleteMarketingGroupCompanyParams {
-  /**
-   * Id of the marketing group.
-   */
+  /** Id of the marketing group. */
   marketingGroupId: number;
-  /**
-   * Id of the company of a marketing group.
-   */
+  /** Id of the company of a marketing group. */
   id: number;
 }
 
-/**
- * Lists the companies in one marketing group.
- */
+/** Lists the companies in one marketing group. */
 export const listMarketingGroupCompanies: Operation<{ marketingGroupId: number } & ListParams, MarketingCompany> = {
   like: listShape,
   id: "marketing_group_companies.list",
@@ -93,9 +63,7 @@ export const listMarketingGroupCompanies: Operation<{ marketingGroupId: number }
   ids: { marketingGroupId: "integer" },
 };
 
-/**
- * Gets one company of a marketing group by its id.
- */
+/** Gets one company of a marketing group by its id. */
 export const getMarketingGroupCompany: Operation<GetMarketingGroupCompanyParams, MarketingCompany> = {
   like: getShape,
   id: "marketing_group_companies.get",
@@ -103,9 +71,7 @@ export const getMarketingGroupCompany: Operation<GetMarketingGroupCompanyParams,
   ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Puts a company into a marketing group.
- */
+/** Puts a company into a marketing group. */
 export const createMarketingGroupCompany: Operation<
   { marketingGroupId: number } & MarketingCompanyCreate,
   MarketingCompany
@@ -116,9 +82,7 @@ export const createMarketingGroupCompany: Operation<
   ids: { marketingGroupId: "integer" },
 };
 
-/**
- * Changes the given fields of one company of a marketing group; the others stay as they are.
- */
+/** Changes the given fields of one company of a marketing group; the others stay as they are. */
 export const updateMarketingGroupCompany: Operation<UpdateMarketingGroupCompanyParams, MarketingCompany> = {
   like: updateShape,
   id: "marketing_group_companies.update",
@@ -126,9 +90,7 @@ export const updateMarketingGroupCompany: Operation<UpdateMarketingGroupCompanyP
   ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one company of a marketing group whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company of a marketing group whole; fields that are left out go back to their defaults. */
 export const replaceMarketingGroupCompany: Operation<ReplaceMarketingGroupCompanyParams, MarketingCompany> = {
   like: replaceShape,
   id: "marketing_group_companies.replace",
@@ -137,9 +99,7 @@ export const replaceMarketingGroupCompany: Operation<ReplaceMarketingGroupCompan
   ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Takes a company out of a marketing group.
- */
+/** Takes a company out of a marketing group. */
 export const deleteMarketingGroupCompany: Operation<DeleteMarketingGroupCompanyParams, void> = {
   like: deleteShape,
   id: "marketing_group_companies.delete",
@@ -147,9 +107,7 @@ export const deleteMarketingGroupCompany: Operation<DeleteMarketingGroupCompanyP
   ids: { marketingGroupId: "integer", id: "integer" },
 };
 
-/**
- * Counts the companies of a marketing group that match the given conditions.
- */
+/** Counts the companies of a marketing group that match the given conditions. */
 export const countMarketingGroupCompanies: Operation<{ marketingGroupId: number } & CountParams, Count> = {
   like: countShape,
   id: "marketing_group_companies.count",
@@ -157,9 +115,7 @@ export const countMarketingGroupCompanies: Operation<{ marketingGroupId: number 
   ids: { marketingGroupId: "integer" },
 };
 
-/**
- * The companies in one marketing group.
- */
+/** The companies in one marketing group. */
 export class MarketingGroupCompaniesResource {
   readonly #client: Client;
 
@@ -167,23 +123,17 @@ export class MarketingGroupCompaniesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the companies in one marketing group.
-   */
+  /** Lists the companies in one marketing group. */
   list(marketingGroupId: number, params: ListParams = {}, options?: RequestOptions): Pages<MarketingCompany> {
     return this.#client.pages(listMarketingGroupCompanies, { ...params, marketingGroupId }, options);
   }
 
-  /**
-   * Gets one company of a marketing group by its id.
-   */
+  /** Gets one company of a marketing group by its id. */
   get(params: GetMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
     return this.#client.call(getMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Puts a company into a marketing group.
-   */
+  /** Puts a company into a marketing group. */
   create(
     marketingGroupId: number,
     params: MarketingCompanyCreate = {},
@@ -192,30 +142,22 @@ export class MarketingGroupCompaniesResource {
     return this.#client.call(createMarketingGroupCompany, { ...params, marketingGroupId }, options);
   }
 
-  /**
-   * Changes the given fields of one company of a marketing group; the others stay as they are.
-   */
+  /** Changes the given fields of one company of a marketing group; the others stay as they are. */
   update(params: UpdateMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
     return this.#client.call(updateMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Replaces one company of a marketing group whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company of a marketing group whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMarketingGroupCompanyParams, options?: RequestOptions): Promise<MarketingCompany> {
     return this.#client.call(replaceMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Takes a company out of a marketing group.
-   */
+  /** Takes a company out of a marketing group. */
   delete(params: DeleteMarketingGroupCompanyParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMarketingGroupCompany, params, options);
   }
 
-  /**
-   * Counts the companies of a marketing group that match the given conditions.
-   */
+  /** Counts the companies of a marketing group that match the given conditions. */
   count(marketingGroupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMarketingGroupCompanies, { ...params, marketingGroupId }, options);
   }

@@ -5,15 +5,11 @@ import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
 import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
 
 export interface GetDefinitionMarketplaceImportsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Gets what one marketplace import contains and which values it needs.
- */
+/** Gets what one marketplace import contains and which values it needs. */
 export const getDefinitionMarketplaceImports: Operation<
   { id: number } & GetDefinitionMarketplaceImportsParams,
   MarketplaceImport
@@ -25,9 +21,7 @@ export const getDefinitionMarketplaceImports: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Brings a piece of setup from the marketplace into the account.
- */
+/** Brings a piece of setup from the marketplace into the account. */
 export const importMarketplaceImports: Operation<MarketplaceImportCreate, MarketplaceImport> = {
   id: "marketplace_imports.import",
   path: "/system/marketplaceimport/import",
@@ -47,9 +41,7 @@ export class MarketplaceImportsResource {
     this.#client = client;
   }
 
-  /**
-   * Gets what one marketplace import contains and which values it needs.
-   */
+  /** Gets what one marketplace import contains and which values it needs. */
   getDefinition(
     id: number,
     params: GetDefinitionMarketplaceImportsParams = {},
@@ -58,9 +50,7 @@ export class MarketplaceImportsResource {
     return this.#client.call(getDefinitionMarketplaceImports, { ...params, id }, options);
   }
 
-  /**
-   * Brings a piece of setup from the marketplace into the account.
-   */
+  /** Brings a piece of setup from the marketplace into the account. */
   import(params: MarketplaceImportCreate = {}, options?: RequestOptions): Promise<MarketplaceImport> {
     return this.#client.call(importMarketplaceImports, params, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberAccrualParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
 export interface UpdateMemberAccrualParams extends MemberAccrualUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
 export interface ReplaceMemberAccrualParams extends MemberAccrualCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
 export interface DeleteMemberAccrualParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member accrual.
-   */
+  /** Id of the member accrual. */
   id: number;
 }
 
-/**
- * Lists member accruals, one page at a time.
- */
+/** Lists member accruals, one page at a time. */
 export const listMemberAccruals: Operation<{ memberId: number } & ListParams, MemberAccrual> = {
   like: listShape,
   id: "member_accruals.list",
@@ -69,9 +51,7 @@ export const listMemberAccruals: Operation<{ memberId: number } & ListParams, Me
   ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member accrual by its id.
- */
+/** Gets one member accrual by its id. */
 export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> = {
   like: getShape,
   id: "member_accruals.get",
@@ -79,9 +59,7 @@ export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> 
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Creates a member accrual and returns it.
- */
+/** Creates a member accrual and returns it. */
 export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrualCreate, MemberAccrual> = {
   like: createShape,
   id: "member_accruals.create",
@@ -90,9 +68,7 @@ export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrual
   required: ["accrualType", "year", "hours", "reason"],
 };
 
-/**
- * Changes the given fields of one member accrual; the others stay as they are.
- */
+/** Changes the given fields of one member accrual; the others stay as they are. */
 export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAccrual> = {
   like: updateShape,
   id: "member_accruals.update",
@@ -100,9 +76,7 @@ export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAcc
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one member accrual whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member accrual whole; fields that are left out go back to their defaults. */
 export const replaceMemberAccrual: Operation<ReplaceMemberAccrualParams, MemberAccrual> = {
   like: replaceShape,
   id: "member_accruals.replace",
@@ -111,9 +85,7 @@ export const replaceMemberAccrual: Operation<ReplaceMemberAccrualParams, MemberA
   required: ["accrualType", "year", "hours", "reason"],
 };
 
-/**
- * Deletes one member accrual for good.
- */
+/** Deletes one member accrual for good. */
 export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = {
   like: deleteShape,
   id: "member_accruals.delete",
@@ -121,9 +93,7 @@ export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = {
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the member accruals that match the given conditions.
- */
+/** Counts the member accruals that match the given conditions. */
 export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
   id: "member_accruals.count",
@@ -131,9 +101,7 @@ export const countMemberAccruals: Operation<{ memberId: number } & CountParams, 
   ids: { memberId: "integer" },
 };
 
-/**
- * Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason.
- */
+/** Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason. */
 export class MemberAccrualsResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class MemberAccrualsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member accruals, one page at a time.
-   */
+  /** Lists member accruals, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberAccrual> {
     return this.#client.pages(listMemberAccruals, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member accrual by its id.
-   */
+  /** Gets one member accrual by its id. */
   get(params: GetMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(getMemberAccrual, params, options);
   }
 
-  /**
-   * Creates a member accrual and returns it.
-   */
+  /** Creates a member accrual and returns it. */
   create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(createMemberAccrual, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member accrual; the others stay as they are.
-   */
+  /** Changes the given fields of one member accrual; the others stay as they are. */
   update(params: UpdateMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(updateMemberAccrual, params, options);
   }
 
-  /**
-   * Replaces one member accrual whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member accrual whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
     return this.#client.call(replaceMemberAccrual, params, options);
   }
 
-  /**
-   * Deletes one member accrual for good.
-   */
+  /** Deletes one member accrual for good. */
   delete(params: DeleteMemberAccrualParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberAccrual, params, options);
   }
 
-  /**
-   * Counts the member accruals that match the given conditions.
-   */
+  /** Counts the member accruals that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberAccruals, { ...params, memberId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberCertificationParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
 export interface UpdateMemberCertificationParams extends MemberCertificationUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
 export interface ReplaceMemberCertificationParams extends MemberCertificationCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
 export interface DeleteMemberCertificationParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member certification.
-   */
+  /** Id of the member certification. */
   id: number;
 }
 
-/**
- * Lists member certifications, one page at a time.
- */
+/** Lists member certifications, one page at a time. */
 export const listMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
   like: listShape,
   id: "member_certifications.list",
@@ -73,9 +55,7 @@ export const listMemberCertifications: Operation<{ memberId: number } & ListPara
   ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member certification by its id.
- */
+/** Gets one member certification by its id. */
 export const getMemberCertification: Operation<GetMemberCertificationParams, MemberCertification> = {
   like: getShape,
   id: "member_certifications.get",
@@ -83,9 +63,7 @@ export const getMemberCertification: Operation<GetMemberCertificationParams, Mem
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Adds a certification to one member.
- */
+/** Adds a certification to one member. */
 export const createMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
@@ -98,9 +76,7 @@ export const createMemberCertification: Operation<
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Changes the given fields of one member certification; the others stay as they are.
- */
+/** Changes the given fields of one member certification; the others stay as they are. */
 export const updateMemberCertification: Operation<UpdateMemberCertificationParams, MemberCertification> = {
   like: updateShape,
   id: "member_certifications.update",
@@ -109,9 +85,7 @@ export const updateMemberCertification: Operation<UpdateMemberCertificationParam
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Replaces one member certification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member certification whole; fields that are left out go back to their defaults. */
 export const replaceMemberCertification: Operation<ReplaceMemberCertificationParams, MemberCertification> = {
   like: replaceShape,
   id: "member_certifications.replace",
@@ -121,9 +95,7 @@ export const replaceMemberCertification: Operation<ReplaceMemberCertificationPar
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Deletes one member certification for good.
- */
+/** Deletes one member certification for good. */
 export const deleteMemberCertification: Operation<DeleteMemberCertificationParams, void> = {
   like: deleteShape,
   id: "member_certifications.delete",
@@ -131,9 +103,7 @@ export const deleteMemberCertification: Operation<DeleteMemberCertificationParam
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the member certifications that match the given conditions.
- */
+/** Counts the member certifications that match the given conditions. */
 export const countMemberCertifications: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
   id: "member_certifications.count",
@@ -141,9 +111,7 @@ export const countMemberCertifications: Operation<{ memberId: number } & CountPa
   ids: { memberId: "integer" },
 };
 
-/**
- * A certification one member holds or works toward.
- */
+/** A certification one member holds or works toward. */
 export class MemberCertificationsResource {
   readonly #client: Client;
 
@@ -151,51 +119,37 @@ export class MemberCertificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member certifications, one page at a time.
-   */
+  /** Lists member certifications, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
     return this.#client.pages(listMemberCertifications, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member certification by its id.
-   */
+  /** Gets one member certification by its id. */
   get(params: GetMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(getMemberCertification, params, options);
   }
 
-  /**
-   * Adds a certification to one member.
-   */
+  /** Adds a certification to one member. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(createMemberCertification, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member certification; the others stay as they are.
-   */
+  /** Changes the given fields of one member certification; the others stay as they are. */
   update(params: UpdateMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(updateMemberCertification, params, options);
   }
 
-  /**
-   * Replaces one member certification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member certification whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(replaceMemberCertification, params, options);
   }
 
-  /**
-   * Deletes one member certification for good.
-   */
+  /** Deletes one member certification for good. */
   delete(params: DeleteMemberCertificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberCertification, params, options);
   }
 
-  /**
-   * Counts the member certifications that match the given conditions.
-   */
+  /** Counts the member certifications that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberCertifications, { ...params, memberId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberDelegationParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
 export interface UpdateMemberDelegationParams extends MemberDelegationUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
 export interface ReplaceMemberDelegationParams extends MemberDelegationCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
 export interface DeleteMemberDelegationParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member delegation.
-   */
+  /** Id of the member delegation. */
   id: number;
 }
 
-/**
- * Lists member delegations, one page at a time.
- */
+/** Lists member delegations, one page at a time. */
 export const listMemberDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
   like: listShape,
   id: "member_delegations.list",
@@ -73,9 +55,7 @@ export const listMemberDelegations: Operation<{ memberId: number } & ListParams,
   ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member delegation by its id.
- */
+/** Gets one member delegation by its id. */
 export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDelegation> = {
   like: getShape,
   id: "member_delegations.get",
@@ -83,9 +63,7 @@ export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDel
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Creates a member delegation and returns it.
- */
+/** Creates a member delegation and returns it. */
 export const createMemberDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
   like: createShape,
   id: "member_delegations.create",
@@ -95,9 +73,7 @@ export const createMemberDelegation: Operation<{ memberId: number } & MemberDele
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Changes the given fields of one member delegation; the others stay as they are.
- */
+/** Changes the given fields of one member delegation; the others stay as they are. */
 export const updateMemberDelegation: Operation<UpdateMemberDelegationParams, MemberDelegation> = {
   like: updateShape,
   id: "member_delegations.update",
@@ -106,9 +82,7 @@ export const updateMemberDelegation: Operation<UpdateMemberDelegationParams, Mem
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Replaces one member delegation whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member delegation whole; fields that are left out go back to their defaults. */
 export const replaceMemberDelegation: Operation<ReplaceMemberDelegationParams, MemberDelegation> = {
   like: replaceShape,
   id: "member_delegations.replace",
@@ -118,9 +92,7 @@ export const replaceMemberDelegation: Operation<ReplaceMemberDelegationParams, M
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Deletes one member delegation for good.
- */
+/** Deletes one member delegation for good. */
 export const deleteMemberDelegation: Operation<DeleteMemberDelegationParams, void> = {
   like: deleteShape,
   id: "member_delegations.delete",
@@ -128,9 +100,7 @@ export const deleteMemberDelegation: Operation<DeleteMemberDelegationParams, voi
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the member delegations that match the given conditions.
- */
+/** Counts the member delegations that match the given conditions. */
 export const countMemberDelegations: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
   id: "member_delegations.count",
@@ -138,9 +108,7 @@ export const countMemberDelegations: Operation<{ memberId: number } & CountParam
   ids: { memberId: "integer" },
 };
 
-/**
- * A handover of one member's approvals or project duties to another member for some days.
- */
+/** A handover of one member's approvals or project duties to another member for some days. */
 export class MemberDelegationsResource {
   readonly #client: Client;
 
@@ -148,51 +116,37 @@ export class MemberDelegationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member delegations, one page at a time.
-   */
+  /** Lists member delegations, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
     return this.#client.pages(listMemberDelegations, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member delegation by its id.
-   */
+  /** Gets one member delegation by its id. */
   get(params: GetMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(getMemberDelegation, params, options);
   }
 
-  /**
-   * Creates a member delegation and returns it.
-   */
+  /** Creates a member delegation and returns it. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(createMemberDelegation, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member delegation; the others stay as they are.
-   */
+  /** Changes the given fields of one member delegation; the others stay as they are. */
   update(params: UpdateMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(updateMemberDelegation, params, options);
   }
 
-  /**
-   * Replaces one member delegation whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member delegation whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(replaceMemberDelegation, params, options);
   }
 
-  /**
-   * Deletes one member delegation for good.
-   */
+  /** Deletes one member delegation for good. */
   delete(params: DeleteMemberDelegationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberDelegation, params, options);
   }
 
-  /**
-   * Counts the member delegations that match the given conditions.
-   */
+  /** Counts the member delegations that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberDelegations, { ...params, memberId }, options);
   }

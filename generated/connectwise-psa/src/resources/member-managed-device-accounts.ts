@@ -8,22 +8,16 @@ import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas
 import { listShape } from "../conventions.js";
 
 export interface ReplaceBulkMemberManagedDeviceAccountsParams {
-  /**
-   * Records to send.
-   */
+  /** Records to send. */
   records?: ManagedDeviceAccountInput[];
 }
 
 export interface DeleteBulkMemberManagedDeviceAccountsParams {
-  /**
-   * Ids of the accounts to delete.
-   */
+  /** Ids of the accounts to delete. */
   ids: number[];
 }
 
-/**
- * Lists managed device accounts, one page at a time.
- */
+/** Lists managed device accounts, one page at a time. */
 export const listMemberManagedDeviceAccounts: Operation<{ memberId: number } & ListParams, ManagedDeviceAccount> = {
   like: listShape,
   id: "member_managed_device_accounts.list",
@@ -31,9 +25,7 @@ export const listMemberManagedDeviceAccounts: Operation<{ memberId: number } & L
   ids: { memberId: "integer" },
 };
 
-/**
- * Replaces several managed device accounts of one member at once.
- */
+/** Replaces several managed device accounts of one member at once. */
 export const replaceBulkMemberManagedDeviceAccounts: Operation<
   { memberId: number } & ReplaceBulkMemberManagedDeviceAccountsParams,
   BulkResult
@@ -45,9 +37,7 @@ export const replaceBulkMemberManagedDeviceAccounts: Operation<
   ids: { memberId: "integer" },
 };
 
-/**
- * Deletes several managed device accounts of one member for good.
- */
+/** Deletes several managed device accounts of one member for good. */
 export const deleteBulkMemberManagedDeviceAccounts: Operation<
   { memberId: number } & DeleteBulkMemberManagedDeviceAccountsParams,
   BulkResult
@@ -60,9 +50,7 @@ export const deleteBulkMemberManagedDeviceAccounts: Operation<
   required: ["ids"],
 };
 
-/**
- * The login of one member at a remote monitoring tool (managed devices integration).
- */
+/** The login of one member at a remote monitoring tool (managed devices integration). */
 export class MemberManagedDeviceAccountsResource {
   readonly #client: Client;
 
@@ -70,16 +58,12 @@ export class MemberManagedDeviceAccountsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists managed device accounts, one page at a time.
-   */
+  /** Lists managed device accounts, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagedDeviceAccount> {
     return this.#client.pages(listMemberManagedDeviceAccounts, { ...params, memberId }, options);
   }
 
-  /**
-   * Replaces several managed device accounts of one member at once.
-   */
+  /** Replaces several managed device accounts of one member at once. */
   replaceBulk(
     memberId: number,
     params: ReplaceBulkMemberManagedDeviceAccountsParams = {},
@@ -88,9 +72,7 @@ export class MemberManagedDeviceAccountsResource {
     return this.#client.call(replaceBulkMemberManagedDeviceAccounts, { ...params, memberId }, options);
   }
 
-  /**
-   * Deletes several managed device accounts of one member for good.
-   */
+  /** Deletes several managed device accounts of one member for good. */
   deleteBulk(
     memberId: number,
     params: DeleteBulkMemberManagedDeviceAccountsParams,

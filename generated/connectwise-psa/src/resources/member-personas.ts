@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberPersonaParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
 export interface UpdateMemberPersonaParams extends MemberPersonaUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
 export interface ReplaceMemberPersonaParams extends MemberPersonaCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
 export interface DeleteMemberPersonaParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member persona.
-   */
+  /** Id of the member persona. */
   id: number;
 }
 
-/**
- * Lists member personas, one page at a time.
- */
+/** Lists member personas, one page at a time. */
 export const listMemberPersonas: Operation<{ memberId: number } & ListParams, MemberPersona> = {
   like: listShape,
   id: "member_personas.list",
@@ -69,9 +51,7 @@ export const listMemberPersonas: Operation<{ memberId: number } & ListParams, Me
   ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member persona by its id.
- */
+/** Gets one member persona by its id. */
 export const getMemberPersona: Operation<GetMemberPersonaParams, MemberPersona> = {
   like: getShape,
   id: "member_personas.get",
@@ -79,9 +59,7 @@ export const getMemberPersona: Operation<GetMemberPersonaParams, MemberPersona> 
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Gives one member a job role.
- */
+/** Gives one member a job role. */
 export const createMemberPersona: Operation<{ memberId: number } & MemberPersonaCreate, MemberPersona> = {
   like: createShape,
   id: "member_personas.create",
@@ -90,9 +68,7 @@ export const createMemberPersona: Operation<{ memberId: number } & MemberPersona
   required: ["name", "personaId"],
 };
 
-/**
- * Changes the given fields of one member persona; the others stay as they are.
- */
+/** Changes the given fields of one member persona; the others stay as they are. */
 export const updateMemberPersona: Operation<UpdateMemberPersonaParams, MemberPersona> = {
   like: updateShape,
   id: "member_personas.update",
@@ -100,9 +76,7 @@ export const updateMemberPersona: Operation<UpdateMemberPersonaParams, MemberPer
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one member persona whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member persona whole; fields that are left out go back to their defaults. */
 export const replaceMemberPersona: Operation<ReplaceMemberPersonaParams, MemberPersona> = {
   like: replaceShape,
   id: "member_personas.replace",
@@ -111,9 +85,7 @@ export const replaceMemberPersona: Operation<ReplaceMemberPersonaParams, MemberP
   required: ["name", "personaId"],
 };
 
-/**
- * Deletes one member persona for good.
- */
+/** Deletes one member persona for good. */
 export const deleteMemberPersona: Operation<DeleteMemberPersonaParams, void> = {
   like: deleteShape,
   id: "member_personas.delete",
@@ -121,9 +93,7 @@ export const deleteMemberPersona: Operation<DeleteMemberPersonaParams, void> = {
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the member personas that match the given conditions.
- */
+/** Counts the member personas that match the given conditions. */
 export const countMemberPersonas: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
   id: "member_personas.count",
@@ -131,9 +101,7 @@ export const countMemberPersonas: Operation<{ memberId: number } & CountParams, 
   ids: { memberId: "integer" },
 };
 
-/**
- * A job role one member has, with its share of the work.
- */
+/** A job role one member has, with its share of the work. */
 export class MemberPersonasResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class MemberPersonasResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member personas, one page at a time.
-   */
+  /** Lists member personas, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberPersona> {
     return this.#client.pages(listMemberPersonas, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member persona by its id.
-   */
+  /** Gets one member persona by its id. */
   get(params: GetMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(getMemberPersona, params, options);
   }
 
-  /**
-   * Gives one member a job role.
-   */
+  /** Gives one member a job role. */
   create(memberId: number, params: MemberPersonaCreate, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(createMemberPersona, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member persona; the others stay as they are.
-   */
+  /** Changes the given fields of one member persona; the others stay as they are. */
   update(params: UpdateMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(updateMemberPersona, params, options);
   }
 
-  /**
-   * Replaces one member persona whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member persona whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberPersonaParams, options?: RequestOptions): Promise<MemberPersona> {
     return this.#client.call(replaceMemberPersona, params, options);
   }
 
-  /**
-   * Deletes one member persona for good.
-   */
+  /** Deletes one member persona for good. */
   delete(params: DeleteMemberPersonaParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberPersona, params, options);
   }
 
-  /**
-   * Counts the member personas that match the given conditions.
-   */
+  /** Counts the member personas that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberPersonas, { ...params, memberId }, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetMemberSkillParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
 export interface UpdateMemberSkillParams extends MemberSkillUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
 export interface ReplaceMemberSkillParams extends MemberSkillCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
 export interface DeleteMemberSkillParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the member skill.
-   */
+  /** Id of the member skill. */
   id: number;
 }
 
-/**
- * Lists member skills, one page at a time.
- */
+/** Lists member skills, one page at a time. */
 export const listMemberSkills: Operation<{ memberId: number } & ListParams, MemberSkill> = {
   like: listShape,
   id: "member_skills.list",
@@ -69,9 +51,7 @@ export const listMemberSkills: Operation<{ memberId: number } & ListParams, Memb
   ids: { memberId: "integer" },
 };
 
-/**
- * Gets one member skill by its id.
- */
+/** Gets one member skill by its id. */
 export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = {
   like: getShape,
   id: "member_skills.get",
@@ -79,9 +59,7 @@ export const getMemberSkill: Operation<GetMemberSkillParams, MemberSkill> = {
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Adds a skill to one member.
- */
+/** Adds a skill to one member. */
 export const createMemberSkill: Operation<{ memberId: number } & MemberSkillCreate, MemberSkill> = {
   like: createShape,
   id: "member_skills.create",
@@ -90,9 +68,7 @@ export const createMemberSkill: Operation<{ memberId: number } & MemberSkillCrea
   required: ["skill", "skillLevel"],
 };
 
-/**
- * Changes the given fields of one member skill; the others stay as they are.
- */
+/** Changes the given fields of one member skill; the others stay as they are. */
 export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> = {
   like: updateShape,
   id: "member_skills.update",
@@ -100,9 +76,7 @@ export const updateMemberSkill: Operation<UpdateMemberSkillParams, MemberSkill> 
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one member skill whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member skill whole; fields that are left out go back to their defaults. */
 export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill> = {
   like: replaceShape,
   id: "member_skills.replace",
@@ -111,9 +85,7 @@ export const replaceMemberSkill: Operation<ReplaceMemberSkillParams, MemberSkill
   required: ["skill", "skillLevel"],
 };
 
-/**
- * Deletes one member skill for good.
- */
+/** Deletes one member skill for good. */
 export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = {
   like: deleteShape,
   id: "member_skills.delete",
@@ -121,9 +93,7 @@ export const deleteMemberSkill: Operation<DeleteMemberSkillParams, void> = {
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the member skills that match the given conditions.
- */
+/** Counts the member skills that match the given conditions. */
 export const countMemberSkills: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
   id: "member_skills.count",
@@ -131,9 +101,7 @@ export const countMemberSkills: Operation<{ memberId: number } & CountParams, Co
   ids: { memberId: "integer" },
 };
 
-/**
- * A skill one member has, with level and experience; it helps to assign work to the right person.
- */
+/** A skill one member has, with level and experience; it helps to assign work to the right person. */
 export class MemberSkillsResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class MemberSkillsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists member skills, one page at a time.
-   */
+  /** Lists member skills, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberSkill> {
     return this.#client.pages(listMemberSkills, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one member skill by its id.
-   */
+  /** Gets one member skill by its id. */
   get(params: GetMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(getMemberSkill, params, options);
   }
 
-  /**
-   * Adds a skill to one member.
-   */
+  /** Adds a skill to one member. */
   create(memberId: number, params: MemberSkillCreate, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(createMemberSkill, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one member skill; the others stay as they are.
-   */
+  /** Changes the given fields of one member skill; the others stay as they are. */
   update(params: UpdateMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(updateMemberSkill, params, options);
   }
 
-  /**
-   * Replaces one member skill whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member skill whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMemberSkillParams, options?: RequestOptions): Promise<MemberSkill> {
     return this.#client.call(replaceMemberSkill, params, options);
   }
 
-  /**
-   * Deletes one member skill for good.
-   */
+  /** Deletes one member skill for good. */
   delete(params: DeleteMemberSkillParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMemberSkill, params, options);
   }
 
-  /**
-   * Counts the member skills that match the given conditions.
-   */
+  /** Counts the member skills that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMemberSkills, { ...params, memberId }, options);
   }

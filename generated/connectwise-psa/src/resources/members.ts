@@ -45,104 +45,72 @@ export interface ListMembersParams extends ListParams {
    * lastName, officeEmail, title, defaultDepartment/name, defaultLocation/name, licenseClass, inactiveFlag.
    */
   conditions?: string;
-  /**
-   * Fields to return, e.g. `id,identifier,firstName,lastName,officeEmail`; a whole record is very long.
-   */
+  /** Fields to return, e.g. `id,identifier,firstName,lastName,officeEmail`; a whole record is very long. */
   fields?: string;
 }
 
 export interface GetByIdentifierMembersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetInfoByIdentifierMembersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface ListWithSsoMembersParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface ListCalendarSyncMembersParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface GetImageMembersParams {
-  /**
-   * True gives a stand-in picture when there is none.
-   */
+  /** True gives a stand-in picture when there is none. */
   useDefaultFlag?: boolean;
-  /**
-   * When the picture was last fetched; only a newer one comes back.
-   */
+  /** When the picture was last fetched; only a newer one comes back. */
   lastmodified?: string;
 }
 
 export interface CreateTokenMembersParams {
-  /**
-   * Who asks for the keys. Default `integrator`.
-   */
+  /** Who asks for the keys. Default `integrator`. */
   x_cw_usertype?: "integrator" | "member";
 }
 
-/**
- * Lists members, one page at a time.
- */
+/** Lists members, one page at a time. */
 export const listMembers: Operation<ListMembersParams, Member> = {
   like: listShape,
   id: "members.list",
   path: "/system/members",
 };
 
-/**
- * Gets one member by its id.
- */
+/** Gets one member by its id. */
 export const getMember: Operation<{ id: number } & GetParams, Member> = {
   like: getShape,
   id: "members.get",
@@ -150,9 +118,7 @@ export const getMember: Operation<{ id: number } & GetParams, Member> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a member, a login for somebody of your own staff.
- */
+/** Creates a member, a login for somebody of your own staff. */
 export const createMember: Operation<MemberCreate, Member> = {
   like: createShape,
   id: "members.create",
@@ -170,9 +136,7 @@ export const createMember: Operation<MemberCreate, Member> = {
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
-/**
- * Changes the given fields of one member's record; the others stay as they are.
- */
+/** Changes the given fields of one member's record; the others stay as they are. */
 export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
   like: updateShape,
   id: "members.update",
@@ -181,9 +145,7 @@ export const updateMember: Operation<{ id: number } & MemberUpdate, Member> = {
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
-/**
- * Replaces one member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one member whole; fields that are left out go back to their defaults. */
 export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
   like: replaceShape,
   id: "members.replace",
@@ -202,18 +164,14 @@ export const replaceMember: Operation<{ id: number } & MemberCreate, Member> = {
   dates: ["inactiveDate", "hireDate", "timeSheetStartDate"],
 };
 
-/**
- * Counts the members that match the given conditions.
- */
+/** Counts the members that match the given conditions. */
 export const countMembers: Operation<CountParams, Count> = {
   like: countShape,
   id: "members.count",
   path: "/system/members/count",
 };
 
-/**
- * Tells which kinds of records use one member and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one member and so stand in the way of deleting it. */
 export const usagesMembers: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "members.usages",
@@ -221,9 +179,7 @@ export const usagesMembers: Operation<{ id: number } & UsagesParams, Usage> = {
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one member.
- */
+/** Lists the single records that use one member. */
 export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "members.usages_list",
@@ -231,18 +187,14 @@ export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usa
   ids: { id: "integer" },
 };
 
-/**
- * Lists members in short, with name, e-mail address and license.
- */
+/** Lists members in short, with name, e-mail address and license. */
 export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = {
   like: listInfoShape,
   id: "members.list_info",
   path: "/system/info/members",
 };
 
-/**
- * Gets one member in short.
- */
+/** Gets one member in short. */
 export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = {
   like: getInfoShape,
   id: "members.get_info",
@@ -250,18 +202,14 @@ export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInf
   ids: { id: "integer" },
 };
 
-/**
- * Counts the members as the short list has them.
- */
+/** Counts the members as the short list has them. */
 export const countInfoMembers: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "members.count_info",
   path: "/system/info/members/count",
 };
 
-/**
- * Gets one member by the login name.
- */
+/** Gets one member by the login name. */
 export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
   id: "members.get_by_identifier",
   path: "/system/members/{memberIdentifier}",
@@ -269,9 +217,7 @@ export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & Ge
   query: { fields: "string" },
 };
 
-/**
- * Gets one member in short by the login name.
- */
+/** Gets one member in short by the login name. */
 export const getInfoByIdentifierMembers: Operation<
   { memberIdentifier: string } & GetInfoByIdentifierMembersParams,
   MemberInfo
@@ -282,9 +228,7 @@ export const getInfoByIdentifierMembers: Operation<
   query: { fields: "string" },
 };
 
-/**
- * Lists the members who log in by single sign-on.
- */
+/** Lists the members who log in by single sign-on. */
 export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
   id: "members.list_with_sso",
   path: "/system/members/withSso",
@@ -294,9 +238,7 @@ export const listWithSsoMembers: Operation<ListWithSsoMembersParams, Member> = {
   returns: "many",
 };
 
-/**
- * Lists members as the calendar service knows them.
- */
+/** Lists members as the calendar service knows them. */
 export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, MemberForCalSync> = {
   id: "members.list_calendar_sync",
   path: "/system/members/calendarsync",
@@ -306,9 +248,7 @@ export const listCalendarSyncMembers: Operation<ListCalendarSyncMembersParams, M
   returns: "many",
 };
 
-/**
- * Gets the picture of one member.
- */
+/** Gets the picture of one member. */
 export const getImageMembers: Operation<{ id: number } & GetImageMembersParams, Blob> = {
   id: "members.get_image",
   path: "/system/members/{id}/image",
@@ -318,9 +258,7 @@ export const getImageMembers: Operation<{ id: number } & GetImageMembersParams, 
   ids: { id: "integer" },
 };
 
-/**
- * Makes one member inactive and hands the work to others.
- */
+/** Makes one member inactive and hands the work to others. */
 export const deactivateMembers: Operation<{ id: number } & MemberDeactivationCreate, MemberDeactivation> = {
   id: "members.deactivate",
   path: "/system/members/{id}/deactivate",
@@ -329,9 +267,7 @@ export const deactivateMembers: Operation<{ id: number } & MemberDeactivationCre
   ids: { id: "integer" },
 };
 
-/**
- * Makes the member with a single-sign-on id inactive.
- */
+/** Makes the member with a single-sign-on id inactive. */
 export const deactivateBySsoMembers: Operation<{ ssoid: string } & NoParams, void> = {
   id: "members.deactivate_by_sso",
   path: "/system/members/{ssoid}/deactivateIamMember",
@@ -339,9 +275,7 @@ export const deactivateBySsoMembers: Operation<{ ssoid: string } & NoParams, voi
   returns: "none",
 };
 
-/**
- * Links one member with a user of the identity provider.
- */
+/** Links one member with a user of the identity provider. */
 export const linkSsoUserMembers: Operation<{ id: number } & MemberLinkSsoUser, SuccessResponse> = {
   id: "members.link_sso_user",
   path: "/system/members/{id}/linkSsoUser",
@@ -351,9 +285,7 @@ export const linkSsoUserMembers: Operation<{ id: number } & MemberLinkSsoUser, S
   required: ["ssoUserId"],
 };
 
-/**
- * Ends the link of one member with a user of the identity provider.
- */
+/** Ends the link of one member with a user of the identity provider. */
 export const unlinkSsoUserMembers: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "members.unlink_sso_user",
   path: "/system/members/{id}/unlinkSsoUser",
@@ -361,9 +293,7 @@ export const unlinkSsoUserMembers: Operation<{ id: number } & NoParams, SuccessR
   ids: { id: "integer" },
 };
 
-/**
- * Hands in the identity provider's token for one member.
- */
+/** Hands in the identity provider's token for one member. */
 export const submitSsoTokenMembers: Operation<{ id: number } & MemberSsoToken, SuccessResponse> = {
   id: "members.submit_sso_token",
   path: "/system/members/{id}/submit",
@@ -373,9 +303,7 @@ export const submitSsoTokenMembers: Operation<{ id: number } & MemberSsoToken, S
   required: ["token"],
 };
 
-/**
- * Deletes the time sheets of one member that hold no time.
- */
+/** Deletes the time sheets of one member that hold no time. */
 export const deleteUnusedTimeSheetsMembers: Operation<{ id: number } & NoParams, void> = {
   id: "members.delete_unused_time_sheets",
   path: "/system/members/{id}/unusedTimeSheets",
@@ -384,9 +312,7 @@ export const deleteUnusedTimeSheetsMembers: Operation<{ id: number } & NoParams,
   ids: { id: "integer" },
 };
 
-/**
- * Makes keys with which an integration acts as one member for a while.
- */
+/** Makes keys with which an integration acts as one member for a while. */
 export const createTokenMembers: Operation<{ memberIdentifier: string } & CreateTokenMembersParams, MemberToken> = {
   id: "members.create_token",
   path: "/system/members/{memberIdentifier}/tokens",
@@ -395,9 +321,7 @@ export const createTokenMembers: Operation<{ memberIdentifier: string } & Create
   defaults: { x_cw_usertype: "integrator" },
 };
 
-/**
- * A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration.
- */
+/** A person of your own staff who uses ConnectWise PSA, or an API member that stands for an integration. */
 export class MembersResource {
   readonly #client: Client;
 
@@ -461,51 +385,37 @@ export class MembersResource {
     return this.#client.call(updateMember, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one member whole; fields that are left out go back to their defaults. */
   replace(id: number, params: MemberCreate, options?: RequestOptions): Promise<Member> {
     return this.#client.call(replaceMember, { ...params, id }, options);
   }
 
-  /**
-   * Counts the members that match the given conditions.
-   */
+  /** Counts the members that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMembers, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one member and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one member and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesMembers, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one member.
-   */
+  /** Lists the single records that use one member. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListMembers, { ...params, id }, options);
   }
 
-  /**
-   * Lists members in short, with name, e-mail address and license.
-   */
+  /** Lists members in short, with name, e-mail address and license. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberInfo> {
     return this.#client.pages(listInfoMembers, params, options);
   }
 
-  /**
-   * Gets one member in short.
-   */
+  /** Gets one member in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberInfo> {
     return this.#client.call(getInfoMembers, { ...params, id }, options);
   }
 
-  /**
-   * Counts the members as the short list has them.
-   */
+  /** Counts the members as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoMembers, params, options);
   }
@@ -524,9 +434,7 @@ export class MembersResource {
     return this.#client.call(getByIdentifierMembers, { ...params, memberIdentifier }, options);
   }
 
-  /**
-   * Gets one member in short by the login name.
-   */
+  /** Gets one member in short by the login name. */
   getInfoByIdentifier(
     memberIdentifier: string,
     params: GetInfoByIdentifierMembersParams = {},
@@ -535,23 +443,17 @@ export class MembersResource {
     return this.#client.call(getInfoByIdentifierMembers, { ...params, memberIdentifier }, options);
   }
 
-  /**
-   * Lists the members who log in by single sign-on.
-   */
+  /** Lists the members who log in by single sign-on. */
   listWithSso(params: ListWithSsoMembersParams = {}, options?: RequestOptions): Pages<Member> {
     return this.#client.pages(listWithSsoMembers, params, options);
   }
 
-  /**
-   * Lists members as the calendar service knows them.
-   */
+  /** Lists members as the calendar service knows them. */
   listCalendarSync(params: ListCalendarSyncMembersParams = {}, options?: RequestOptions): Pages<MemberForCalSync> {
     return this.#client.pages(listCalendarSyncMembers, params, options);
   }
 
-  /**
-   * Gets the picture of one member.
-   */
+  /** Gets the picture of one member. */
   getImage(id: number, params: GetImageMembersParams = {}, options?: RequestOptions): Promise<Blob> {
     return this.#client.call(getImageMembers, { ...params, id }, options);
   }
@@ -569,9 +471,7 @@ export class MembersResource {
     return this.#client.call(deactivateMembers, { ...params, id }, options);
   }
 
-  /**
-   * Makes the member with a single-sign-on id inactive.
-   */
+  /** Makes the member with a single-sign-on id inactive. */
   deactivateBySso(ssoid: string, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deactivateBySsoMembers, { ...params, ssoid }, options);
   }
@@ -586,30 +486,22 @@ export class MembersResource {
     return this.#client.call(linkSsoUserMembers, { ...params, id }, options);
   }
 
-  /**
-   * Ends the link of one member with a user of the identity provider.
-   */
+  /** Ends the link of one member with a user of the identity provider. */
   unlinkSsoUser(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(unlinkSsoUserMembers, { ...params, id }, options);
   }
 
-  /**
-   * Hands in the identity provider's token for one member.
-   */
+  /** Hands in the identity provider's token for one member. */
   submitSsoToken(id: number, params: MemberSsoToken, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(submitSsoTokenMembers, { ...params, id }, options);
   }
 
-  /**
-   * Deletes the time sheets of one member that hold no time.
-   */
+  /** Deletes the time sheets of one member that hold no time. */
   deleteUnusedTimeSheets(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteUnusedTimeSheetsMembers, { ...params, id }, options);
   }
 
-  /**
-   * Makes keys with which an integration acts as one member for a while.
-   */
+  /** Makes keys with which an integration acts as one member for a while. */
   createToken(
     memberIdentifier: string,
     params: CreateTokenMembersParams = {},

@@ -8,30 +8,20 @@ import type { MenuEntryLocation, MenuEntryLocationCreate } from "../schemas/syst
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetMenuEntryLocationParams extends GetParams {
-  /**
-   * Id of the menu entry.
-   */
+  /** Id of the menu entry. */
   menuEntryId: number;
-  /**
-   * Id of the menu entry location.
-   */
+  /** Id of the menu entry location. */
   id: number;
 }
 
 export interface DeleteMenuEntryLocationParams {
-  /**
-   * Id of the menu entry.
-   */
+  /** Id of the menu entry. */
   menuEntryId: number;
-  /**
-   * Id of the menu entry location.
-   */
+  /** Id of the menu entry location. */
   id: number;
 }
 
-/**
- * Lists menu entry locations, one page at a time.
- */
+/** Lists menu entry locations, one page at a time. */
 export const listMenuEntryLocations: Operation<{ menuEntryId: number } & ListParams, MenuEntryLocation> = {
   like: listShape,
   id: "menu_entry_locations.list",
@@ -39,9 +29,7 @@ export const listMenuEntryLocations: Operation<{ menuEntryId: number } & ListPar
   ids: { menuEntryId: "integer" },
 };
 
-/**
- * Gets one menu entry location by its id.
- */
+/** Gets one menu entry location by its id. */
 export const getMenuEntryLocation: Operation<GetMenuEntryLocationParams, MenuEntryLocation> = {
   like: getShape,
   id: "menu_entry_locations.get",
@@ -49,9 +37,7 @@ export const getMenuEntryLocation: Operation<GetMenuEntryLocationParams, MenuEnt
   ids: { menuEntryId: "integer", id: "integer" },
 };
 
-/**
- * Shows a menu entry to the members of one more location.
- */
+/** Shows a menu entry to the members of one more location. */
 export const createMenuEntryLocation: Operation<{ menuEntryId: number } & MenuEntryLocationCreate, MenuEntryLocation> =
   {
     like: createShape,
@@ -61,9 +47,7 @@ export const createMenuEntryLocation: Operation<{ menuEntryId: number } & MenuEn
     required: ["location"],
   };
 
-/**
- * Hides a menu entry from the members of one location.
- */
+/** Hides a menu entry from the members of one location. */
 export const deleteMenuEntryLocation: Operation<DeleteMenuEntryLocationParams, void> = {
   like: deleteShape,
   id: "menu_entry_locations.delete",
@@ -71,9 +55,7 @@ export const deleteMenuEntryLocation: Operation<DeleteMenuEntryLocationParams, v
   ids: { menuEntryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the menu entry locations that match the given conditions.
- */
+/** Counts the menu entry locations that match the given conditions. */
 export const countMenuEntryLocations: Operation<{ menuEntryId: number } & CountParams, Count> = {
   like: countShape,
   id: "menu_entry_locations.count",
@@ -81,9 +63,7 @@ export const countMenuEntryLocations: Operation<{ menuEntryId: number } & CountP
   ids: { menuEntryId: "integer" },
 };
 
-/**
- * A location of your own organization whose members see a custom menu entry.
- */
+/** A location of your own organization whose members see a custom menu entry. */
 export class MenuEntryLocationsResource {
   readonly #client: Client;
 
@@ -91,37 +71,27 @@ export class MenuEntryLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists menu entry locations, one page at a time.
-   */
+  /** Lists menu entry locations, one page at a time. */
   list(menuEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<MenuEntryLocation> {
     return this.#client.pages(listMenuEntryLocations, { ...params, menuEntryId }, options);
   }
 
-  /**
-   * Gets one menu entry location by its id.
-   */
+  /** Gets one menu entry location by its id. */
   get(params: GetMenuEntryLocationParams, options?: RequestOptions): Promise<MenuEntryLocation> {
     return this.#client.call(getMenuEntryLocation, params, options);
   }
 
-  /**
-   * Shows a menu entry to the members of one more location.
-   */
+  /** Shows a menu entry to the members of one more location. */
   create(menuEntryId: number, params: MenuEntryLocationCreate, options?: RequestOptions): Promise<MenuEntryLocation> {
     return this.#client.call(createMenuEntryLocation, { ...params, menuEntryId }, options);
   }
 
-  /**
-   * Hides a menu entry from the members of one location.
-   */
+  /** Hides a menu entry from the members of one location. */
   delete(params: DeleteMenuEntryLocationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMenuEntryLocation, params, options);
   }
 
-  /**
-   * Counts the menu entry locations that match the given conditions.
-   */
+  /** Counts the menu entry locations that match the given conditions. */
   count(menuEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMenuEntryLocations, { ...params, menuEntryId }, options);
   }

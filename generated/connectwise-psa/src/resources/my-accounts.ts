@@ -13,22 +13,16 @@ import type {
 import { getShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetMemberMyAccountsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface GetMemberInfoMyAccountsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Gets your own account settings.
- */
+/** Gets your own account settings. */
 export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = {
   like: getShape,
   id: "my_accounts.get",
@@ -36,9 +30,7 @@ export const getMyAccount: Operation<{ id: number } & GetParams, MyAccount> = {
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given settings of your own account; the others stay as they are.
- */
+/** Changes the given settings of your own account; the others stay as they are. */
 export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAccount> = {
   like: updateShape,
   id: "my_accounts.update",
@@ -47,9 +39,7 @@ export const updateMyAccount: Operation<{ id: number } & MyAccountUpdate, MyAcco
   dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
 };
 
-/**
- * Replaces all settings of your own account; what is left out is cleared.
- */
+/** Replaces all settings of your own account; what is left out is cleared. */
 export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAccount> = {
   like: replaceShape,
   id: "my_accounts.replace",
@@ -79,9 +69,7 @@ export const replaceMyAccount: Operation<{ id: number } & MyAccountCreate, MyAcc
   dates: ["inactiveDate", "timeSheetStartDate", "hireDate"],
 };
 
-/**
- * Gets the member record of the keys in use, with all settings.
- */
+/** Gets the member record of the keys in use, with all settings. */
 export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember> = {
   id: "my_accounts.get_member",
   path: "/system/myMembers",
@@ -89,9 +77,7 @@ export const getMemberMyAccounts: Operation<GetMemberMyAccountsParams, MyMember>
   query: { fields: "string" },
 };
 
-/**
- * Gets who the keys in use belong to, with id, name and defaults.
- */
+/** Gets who the keys in use belong to, with id, name and defaults. */
 export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, MyMemberInfo> = {
   id: "my_accounts.get_member_info",
   path: "/system/myMembers/info",
@@ -99,9 +85,7 @@ export const getMemberInfoMyAccounts: Operation<GetMemberInfoMyAccountsParams, M
   query: { fields: "string" },
 };
 
-/**
- * The own settings of the member whose keys are used, such as contact data, defaults and signature.
- */
+/** The own settings of the member whose keys are used, such as contact data, defaults and signature. */
 export class MyAccountsResource {
   readonly #client: Client;
 
@@ -109,37 +93,27 @@ export class MyAccountsResource {
     this.#client = client;
   }
 
-  /**
-   * Gets your own account settings.
-   */
+  /** Gets your own account settings. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MyAccount> {
     return this.#client.call(getMyAccount, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given settings of your own account; the others stay as they are.
-   */
+  /** Changes the given settings of your own account; the others stay as they are. */
   update(id: number, params: MyAccountUpdate, options?: RequestOptions): Promise<MyAccount> {
     return this.#client.call(updateMyAccount, { ...params, id }, options);
   }
 
-  /**
-   * Replaces all settings of your own account; what is left out is cleared.
-   */
+  /** Replaces all settings of your own account; what is left out is cleared. */
   replace(id: number, params: MyAccountCreate, options?: RequestOptions): Promise<MyAccount> {
     return this.#client.call(replaceMyAccount, { ...params, id }, options);
   }
 
-  /**
-   * Gets the member record of the keys in use, with all settings.
-   */
+  /** Gets the member record of the keys in use, with all settings. */
   getMember(params: GetMemberMyAccountsParams = {}, options?: RequestOptions): Promise<MyMember> {
     return this.#client.call(getMemberMyAccounts, params, options);
   }
 
-  /**
-   * Gets who the keys in use belong to, with id, name and defaults.
-   */
+  /** Gets who the keys in use belong to, with id, name and defaults. */
   getMemberInfo(params: GetMemberInfoMyAccountsParams = {}, options?: RequestOptions): Promise<MyMemberInfo> {
     return this.#client.call(getMemberInfoMyAccounts, params, options);
   }

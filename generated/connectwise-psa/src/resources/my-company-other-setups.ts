@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { Other, OtherCreate, OtherUpdate } from "../schemas/system/other.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the general settings of your own organization; normally a single record.
- */
+/** Lists the general settings of your own organization; normally a single record. */
 export const listMyCompanyOtherSetups: Operation<ListParams, Other> = {
   like: listShape,
   id: "my_company_other_setups.list",
   path: "/system/myCompany/other",
 };
 
-/**
- * Gets one general setup by its id.
- */
+/** Gets one general setup by its id. */
 export const getMyCompanyOtherSetup: Operation<{ id: number } & GetParams, Other> = {
   like: getShape,
   id: "my_company_other_setups.get",
@@ -26,9 +22,7 @@ export const getMyCompanyOtherSetup: Operation<{ id: number } & GetParams, Other
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one general setup; the others stay as they are.
- */
+/** Changes the given fields of one general setup; the others stay as they are. */
 export const updateMyCompanyOtherSetup: Operation<{ id: number } & OtherUpdate, Other> = {
   like: updateShape,
   id: "my_company_other_setups.update",
@@ -36,9 +30,7 @@ export const updateMyCompanyOtherSetup: Operation<{ id: number } & OtherUpdate, 
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one general setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one general setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyOtherSetup: Operation<{ id: number } & OtherCreate, Other> = {
   like: replaceShape,
   id: "my_company_other_setups.replace",
@@ -55,9 +47,7 @@ export const replaceMyCompanyOtherSetup: Operation<{ id: number } & OtherCreate,
   ],
 };
 
-/**
- * Counts the general setups that match the given conditions.
- */
+/** Counts the general setups that match the given conditions. */
 export const countMyCompanyOtherSetups: Operation<CountParams, Count> = {
   like: countShape,
   id: "my_company_other_setups.count",
@@ -75,37 +65,27 @@ export class MyCompanyOtherSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the general settings of your own organization; normally a single record.
-   */
+  /** Lists the general settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Other> {
     return this.#client.pages(listMyCompanyOtherSetups, params, options);
   }
 
-  /**
-   * Gets one general setup by its id.
-   */
+  /** Gets one general setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Other> {
     return this.#client.call(getMyCompanyOtherSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one general setup; the others stay as they are.
-   */
+  /** Changes the given fields of one general setup; the others stay as they are. */
   update(id: number, params: OtherUpdate, options?: RequestOptions): Promise<Other> {
     return this.#client.call(updateMyCompanyOtherSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one general setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one general setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OtherCreate, options?: RequestOptions): Promise<Other> {
     return this.#client.call(replaceMyCompanyOtherSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the general setups that match the given conditions.
-   */
+  /** Counts the general setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyCompanyOtherSetups, params, options);
   }

@@ -11,18 +11,14 @@ import type {
 } from "../schemas/system/reporting-service.js";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the settings of the report server; normally a single record.
- */
+/** Lists the settings of the report server; normally a single record. */
 export const listMyCompanyReportingServices: Operation<ListParams, ReportingService> = {
   like: listShape,
   id: "my_company_reporting_services.list",
   path: "/system/mycompany/reportingServices",
 };
 
-/**
- * Gets one reporting service by its id.
- */
+/** Gets one reporting service by its id. */
 export const getMyCompanyReportingService: Operation<{ id: number } & GetParams, ReportingService> = {
   like: getShape,
   id: "my_company_reporting_services.get",
@@ -30,9 +26,7 @@ export const getMyCompanyReportingService: Operation<{ id: number } & GetParams,
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one reporting service; the others stay as they are.
- */
+/** Changes the given fields of one reporting service; the others stay as they are. */
 export const updateMyCompanyReportingService: Operation<{ id: number } & ReportingServiceUpdate, ReportingService> = {
   like: updateShape,
   id: "my_company_reporting_services.update",
@@ -40,9 +34,7 @@ export const updateMyCompanyReportingService: Operation<{ id: number } & Reporti
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one reporting service whole; fields that are left out go back to their defaults.
- */
+/** Replaces one reporting service whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyReportingService: Operation<{ id: number } & ReportingServiceCreate, ReportingService> = {
   like: replaceShape,
   id: "my_company_reporting_services.replace",
@@ -50,9 +42,7 @@ export const replaceMyCompanyReportingService: Operation<{ id: number } & Report
   ids: { id: "integer" },
 };
 
-/**
- * Tries whether the report server can be reached with the stored login.
- */
+/** Tries whether the report server can be reached with the stored login. */
 export const testConnectionMyCompanyReportingServices: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "my_company_reporting_services.test_connection",
   path: "/system/mycompany/reportingServices/{id}/testConnection",
@@ -60,9 +50,7 @@ export const testConnectionMyCompanyReportingServices: Operation<{ id: number } 
   ids: { id: "integer" },
 };
 
-/**
- * The report server of your own organization and the login for it. There is normally one record.
- */
+/** The report server of your own organization and the login for it. There is normally one record. */
 export class MyCompanyReportingServicesResource {
   readonly #client: Client;
 
@@ -70,37 +58,27 @@ export class MyCompanyReportingServicesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the settings of the report server; normally a single record.
-   */
+  /** Lists the settings of the report server; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ReportingService> {
     return this.#client.pages(listMyCompanyReportingServices, params, options);
   }
 
-  /**
-   * Gets one reporting service by its id.
-   */
+  /** Gets one reporting service by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ReportingService> {
     return this.#client.call(getMyCompanyReportingService, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one reporting service; the others stay as they are.
-   */
+  /** Changes the given fields of one reporting service; the others stay as they are. */
   update(id: number, params: ReportingServiceUpdate, options?: RequestOptions): Promise<ReportingService> {
     return this.#client.call(updateMyCompanyReportingService, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one reporting service whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one reporting service whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ReportingServiceCreate = {}, options?: RequestOptions): Promise<ReportingService> {
     return this.#client.call(replaceMyCompanyReportingService, { ...params, id }, options);
   }
 
-  /**
-   * Tries whether the report server can be reached with the stored login.
-   */
+  /** Tries whether the report server can be reached with the stored login. */
   testConnection(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(testConnectionMyCompanyReportingServices, { ...params, id }, options);
   }

@@ -6,18 +6,14 @@ import type { GetParams, ListParams } from "../conventions.js";
 import type { Service, ServiceCreate, ServiceUpdate } from "../schemas/system/service.js";
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the service settings of your own organization; normally a single record.
- */
+/** Lists the service settings of your own organization; normally a single record. */
 export const listMyCompanyServiceSetups: Operation<ListParams, Service> = {
   like: listShape,
   id: "my_company_service_setups.list",
   path: "/system/mycompany/services",
 };
 
-/**
- * Gets one service setup by its id.
- */
+/** Gets one service setup by its id. */
 export const getMyCompanyServiceSetup: Operation<{ id: number } & GetParams, Service> = {
   like: getShape,
   id: "my_company_service_setups.get",
@@ -25,9 +21,7 @@ export const getMyCompanyServiceSetup: Operation<{ id: number } & GetParams, Ser
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one service setup; the others stay as they are.
- */
+/** Changes the given fields of one service setup; the others stay as they are. */
 export const updateMyCompanyServiceSetup: Operation<{ id: number } & ServiceUpdate, Service> = {
   like: updateShape,
   id: "my_company_service_setups.update",
@@ -35,9 +29,7 @@ export const updateMyCompanyServiceSetup: Operation<{ id: number } & ServiceUpda
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one service setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service setup whole; fields that are left out go back to their defaults. */
 export const replaceMyCompanyServiceSetup: Operation<{ id: number } & ServiceCreate, Service> = {
   like: replaceShape,
   id: "my_company_service_setups.replace",
@@ -57,30 +49,22 @@ export class MyCompanyServiceSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the service settings of your own organization; normally a single record.
-   */
+  /** Lists the service settings of your own organization; normally a single record. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Service> {
     return this.#client.pages(listMyCompanyServiceSetups, params, options);
   }
 
-  /**
-   * Gets one service setup by its id.
-   */
+  /** Gets one service setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Service> {
     return this.#client.call(getMyCompanyServiceSetup, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one service setup; the others stay as they are.
-   */
+  /** Changes the given fields of one service setup; the others stay as they are. */
   update(id: number, params: ServiceUpdate, options?: RequestOptions): Promise<Service> {
     return this.#client.call(updateMyCompanyServiceSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceCreate, options?: RequestOptions): Promise<Service> {
     return this.#client.call(replaceMyCompanyServiceSetup, { ...params, id }, options);
   }

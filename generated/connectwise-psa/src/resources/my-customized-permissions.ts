@@ -6,18 +6,14 @@ import type { ListParams } from "../conventions.js";
 import type { MySecurityCustomizeItem } from "../schemas/system/my-security-customize-item.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists the single items, such as reports or setup tables, that your security role names one by one.
- */
+/** Lists the single items, such as reports or setup tables, that your security role names one by one. */
 export const listMyCustomizedPermissions: Operation<ListParams, MySecurityCustomizeItem> = {
   like: listShape,
   id: "my_customized_permissions.list",
   path: "/system/mySecurity/customizeItems",
 };
 
-/**
- * A single report, screen or setup table inside a function that your security role treats one by one.
- */
+/** A single report, screen or setup table inside a function that your security role treats one by one. */
 export class MyCustomizedPermissionsResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class MyCustomizedPermissionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the single items, such as reports or setup tables, that your security role names one by one.
-   */
+  /** Lists the single items, such as reports or setup tables, that your security role names one by one. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MySecurityCustomizeItem> {
     return this.#client.pages(listMyCustomizedPermissions, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetMyDelegationParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the delegation of your own.
-   */
+  /** Id of the delegation of your own. */
   id: number;
 }
 
 export interface UpdateMyDelegationParams extends MemberDelegationUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the delegation of your own.
-   */
+  /** Id of the delegation of your own. */
   id: number;
 }
 
 export interface ReplaceMyDelegationParams extends MemberDelegationCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the delegation of your own.
-   */
+  /** Id of the delegation of your own. */
   id: number;
 }
 
 export interface DeleteMyDelegationParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the delegation of your own.
-   */
+  /** Id of the delegation of your own. */
   id: number;
 }
 
-/**
- * Lists the delegations you have set up for yourself.
- */
+/** Lists the delegations you have set up for yourself. */
 export const listMyDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
   like: listShape,
   id: "my_delegations.list",
@@ -73,9 +55,7 @@ export const listMyDelegations: Operation<{ memberId: number } & ListParams, Mem
   ids: { memberId: "integer" },
 };
 
-/**
- * Gets one delegation of your own by its id.
- */
+/** Gets one delegation of your own by its id. */
 export const getMyDelegation: Operation<GetMyDelegationParams, MemberDelegation> = {
   like: getShape,
   id: "my_delegations.get",
@@ -83,9 +63,7 @@ export const getMyDelegation: Operation<GetMyDelegationParams, MemberDelegation>
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Hands your approvals or project duties to a colleague for some days.
- */
+/** Hands your approvals or project duties to a colleague for some days. */
 export const createMyDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
   like: createShape,
   id: "my_delegations.create",
@@ -95,9 +73,7 @@ export const createMyDelegation: Operation<{ memberId: number } & MemberDelegati
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Changes the given fields of one delegation of your own; the others stay as they are.
- */
+/** Changes the given fields of one delegation of your own; the others stay as they are. */
 export const updateMyDelegation: Operation<UpdateMyDelegationParams, MemberDelegation> = {
   like: updateShape,
   id: "my_delegations.update",
@@ -106,9 +82,7 @@ export const updateMyDelegation: Operation<UpdateMyDelegationParams, MemberDeleg
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Replaces one delegation of your own whole; fields that are left out go back to their defaults.
- */
+/** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyDelegation: Operation<ReplaceMyDelegationParams, MemberDelegation> = {
   like: replaceShape,
   id: "my_delegations.replace",
@@ -118,9 +92,7 @@ export const replaceMyDelegation: Operation<ReplaceMyDelegationParams, MemberDel
   dates: ["dateStart", "dateEnd"],
 };
 
-/**
- * Deletes one delegation of your own for good.
- */
+/** Deletes one delegation of your own for good. */
 export const deleteMyDelegation: Operation<DeleteMyDelegationParams, void> = {
   like: deleteShape,
   id: "my_delegations.delete",
@@ -128,9 +100,7 @@ export const deleteMyDelegation: Operation<DeleteMyDelegationParams, void> = {
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the delegations of your own that match the given conditions.
- */
+/** Counts the delegations of your own that match the given conditions. */
 export const countMyDelegations: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
   id: "my_delegations.count",
@@ -138,9 +108,7 @@ export const countMyDelegations: Operation<{ memberId: number } & CountParams, C
   ids: { memberId: "integer" },
 };
 
-/**
- * Hands your own approvals or project duties to a colleague for a time, such as a vacation.
- */
+/** Hands your own approvals or project duties to a colleague for a time, such as a vacation. */
 export class MyDelegationsResource {
   readonly #client: Client;
 
@@ -148,51 +116,37 @@ export class MyDelegationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the delegations you have set up for yourself.
-   */
+  /** Lists the delegations you have set up for yourself. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
     return this.#client.pages(listMyDelegations, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one delegation of your own by its id.
-   */
+  /** Gets one delegation of your own by its id. */
   get(params: GetMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(getMyDelegation, params, options);
   }
 
-  /**
-   * Hands your approvals or project duties to a colleague for some days.
-   */
+  /** Hands your approvals or project duties to a colleague for some days. */
   create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(createMyDelegation, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one delegation of your own; the others stay as they are.
-   */
+  /** Changes the given fields of one delegation of your own; the others stay as they are. */
   update(params: UpdateMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(updateMyDelegation, params, options);
   }
 
-  /**
-   * Replaces one delegation of your own whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one delegation of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
     return this.#client.call(replaceMyDelegation, params, options);
   }
 
-  /**
-   * Deletes one delegation of your own for good.
-   */
+  /** Deletes one delegation of your own for good. */
   delete(params: DeleteMyDelegationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMyDelegation, params, options);
   }
 
-  /**
-   * Counts the delegations of your own that match the given conditions.
-   */
+  /** Counts the delegations of your own that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyDelegations, { ...params, memberId }, options);
   }

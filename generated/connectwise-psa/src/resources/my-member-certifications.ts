@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetMyMemberCertificationParams extends GetParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the certification of your own.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
 export interface UpdateMyMemberCertificationParams extends MemberCertificationUpdate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the certification of your own.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
 export interface ReplaceMyMemberCertificationParams extends MemberCertificationCreate {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the certification of your own.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
 export interface DeleteMyMemberCertificationParams {
-  /**
-   * Id of the member.
-   */
+  /** Id of the member. */
   memberId: number;
-  /**
-   * Id of the certification of your own.
-   */
+  /** Id of the certification of your own. */
   id: number;
 }
 
-/**
- * Lists the certifications one member keeps on the own account page, one page at a time.
- */
+/** Lists the certifications one member keeps on the own account page, one page at a time. */
 export const listMyMemberCertifications: Operation<{ memberId: number } & ListParams, MemberCertification> = {
   like: listShape,
   id: "my_member_certifications.list",
@@ -73,9 +55,7 @@ export const listMyMemberCertifications: Operation<{ memberId: number } & ListPa
   ids: { memberId: "integer" },
 };
 
-/**
- * Gets one certification of your own by its id.
- */
+/** Gets one certification of your own by its id. */
 export const getMyMemberCertification: Operation<GetMyMemberCertificationParams, MemberCertification> = {
   like: getShape,
   id: "my_member_certifications.get",
@@ -83,9 +63,7 @@ export const getMyMemberCertification: Operation<GetMyMemberCertificationParams,
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Creates a certification of your own and returns it.
- */
+/** Creates a certification of your own and returns it. */
 export const createMyMemberCertification: Operation<
   { memberId: number } & MemberCertificationCreate,
   MemberCertification
@@ -98,9 +76,7 @@ export const createMyMemberCertification: Operation<
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Changes the given fields of one certification of your own; the others stay as they are.
- */
+/** Changes the given fields of one certification of your own; the others stay as they are. */
 export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationParams, MemberCertification> = {
   like: updateShape,
   id: "my_member_certifications.update",
@@ -109,9 +85,7 @@ export const updateMyMemberCertification: Operation<UpdateMyMemberCertificationP
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Replaces one certification of your own whole; fields that are left out go back to their defaults.
- */
+/** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
 export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificationParams, MemberCertification> = {
   like: replaceShape,
   id: "my_member_certifications.replace",
@@ -121,9 +95,7 @@ export const replaceMyMemberCertification: Operation<ReplaceMyMemberCertificatio
   dates: ["dateReceived", "dateExpires"],
 };
 
-/**
- * Deletes one certification of your own for good.
- */
+/** Deletes one certification of your own for good. */
 export const deleteMyMemberCertification: Operation<DeleteMyMemberCertificationParams, void> = {
   like: deleteShape,
   id: "my_member_certifications.delete",
@@ -131,9 +103,7 @@ export const deleteMyMemberCertification: Operation<DeleteMyMemberCertificationP
   ids: { memberId: "integer", id: "integer" },
 };
 
-/**
- * Counts the certifications of your own that match the given conditions.
- */
+/** Counts the certifications of your own that match the given conditions. */
 export const countMyMemberCertifications: Operation<{ memberId: number } & CountParams, Count> = {
   like: countShape,
   id: "my_member_certifications.count",
@@ -141,9 +111,7 @@ export const countMyMemberCertifications: Operation<{ memberId: number } & Count
   ids: { memberId: "integer" },
 };
 
-/**
- * A certification that one member keeps on the own account page.
- */
+/** A certification that one member keeps on the own account page. */
 export class MyMemberCertificationsResource {
   readonly #client: Client;
 
@@ -151,51 +119,37 @@ export class MyMemberCertificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the certifications one member keeps on the own account page, one page at a time.
-   */
+  /** Lists the certifications one member keeps on the own account page, one page at a time. */
   list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberCertification> {
     return this.#client.pages(listMyMemberCertifications, { ...params, memberId }, options);
   }
 
-  /**
-   * Gets one certification of your own by its id.
-   */
+  /** Gets one certification of your own by its id. */
   get(params: GetMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(getMyMemberCertification, params, options);
   }
 
-  /**
-   * Creates a certification of your own and returns it.
-   */
+  /** Creates a certification of your own and returns it. */
   create(memberId: number, params: MemberCertificationCreate, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(createMyMemberCertification, { ...params, memberId }, options);
   }
 
-  /**
-   * Changes the given fields of one certification of your own; the others stay as they are.
-   */
+  /** Changes the given fields of one certification of your own; the others stay as they are. */
   update(params: UpdateMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(updateMyMemberCertification, params, options);
   }
 
-  /**
-   * Replaces one certification of your own whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one certification of your own whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceMyMemberCertificationParams, options?: RequestOptions): Promise<MemberCertification> {
     return this.#client.call(replaceMyMemberCertification, params, options);
   }
 
-  /**
-   * Deletes one certification of your own for good.
-   */
+  /** Deletes one certification of your own for good. */
   delete(params: DeleteMyMemberCertificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteMyMemberCertification, params, options);
   }
 
-  /**
-   * Counts the certifications of your own that match the given conditions.
-   */
+  /** Counts the certifications of your own that match the given conditions. */
   count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countMyMemberCertifications, { ...params, memberId }, options);
   }

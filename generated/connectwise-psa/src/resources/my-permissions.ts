@@ -6,18 +6,14 @@ import type { ListParams } from "../conventions.js";
 import type { MySecurity } from "../schemas/system/my-security.js";
 import { listShape } from "../conventions.js";
 
-/**
- * Lists what the keys in use may do, function by function.
- */
+/** Lists what the keys in use may do, function by function. */
 export const listMyPermissions: Operation<ListParams, MySecurity> = {
   like: listShape,
   id: "my_permissions.list",
   path: "/system/mySecurity",
 };
 
-/**
- * What the security role of the keys in use lets you add, edit, delete and see in each part of each module.
- */
+/** What the security role of the keys in use lets you add, edit, delete and see in each part of each module. */
 export class MyPermissionsResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class MyPermissionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what the keys in use may do, function by function.
-   */
+  /** Lists what the keys in use may do, function by function. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<MySecurity> {
     return this.#client.pages(listMyPermissions, params, options);
   }

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { NotificationRecipient } from "../schemas/system/notification-recipient.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists notification recipients, one page at a time.
- */
+/** Lists notification recipients, one page at a time. */
 export const listNotificationRecipients: Operation<ListParams, NotificationRecipient> = {
   like: listShape,
   id: "notification_recipients.list",
   path: "/system/notificationRecipients",
 };
 
-/**
- * Gets one notification recipient by its id.
- */
+/** Gets one notification recipient by its id. */
 export const getNotificationRecipient: Operation<{ id: number } & GetParams, NotificationRecipient> = {
   like: getShape,
   id: "notification_recipients.get",
@@ -26,9 +22,7 @@ export const getNotificationRecipient: Operation<{ id: number } & GetParams, Not
   ids: { id: "integer" },
 };
 
-/**
- * Counts the notification recipients that match the given conditions.
- */
+/** Counts the notification recipients that match the given conditions. */
 export const countNotificationRecipients: Operation<CountParams, Count> = {
   like: countShape,
   id: "notification_recipients.count",
@@ -46,23 +40,17 @@ export class NotificationRecipientsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists notification recipients, one page at a time.
-   */
+  /** Lists notification recipients, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<NotificationRecipient> {
     return this.#client.pages(listNotificationRecipients, params, options);
   }
 
-  /**
-   * Gets one notification recipient by its id.
-   */
+  /** Gets one notification recipient by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<NotificationRecipient> {
     return this.#client.call(getNotificationRecipient, { ...params, id }, options);
   }
 
-  /**
-   * Counts the notification recipients that match the given conditions.
-   */
+  /** Counts the notification recipients that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countNotificationRecipients, params, options);
   }

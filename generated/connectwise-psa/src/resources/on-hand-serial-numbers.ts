@@ -15,18 +15,14 @@ export interface ListOnHandSerialNumbersParams extends ListParams {
   conditions?: string;
 }
 
-/**
- * Lists the serial numbers of pieces in stock, one page at a time.
- */
+/** Lists the serial numbers of pieces in stock, one page at a time. */
 export const listOnHandSerialNumbers: Operation<ListOnHandSerialNumbersParams, OnHandSerialNumber> = {
   like: listShape,
   id: "on_hand_serial_numbers.list",
   path: "/procurement/onhandserialnumbers",
 };
 
-/**
- * Gets one serial number in stock by its id.
- */
+/** Gets one serial number in stock by its id. */
 export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHandSerialNumber> = {
   like: getShape,
   id: "on_hand_serial_numbers.get",
@@ -34,18 +30,14 @@ export const getOnHandSerialNumber: Operation<{ id: number } & GetParams, OnHand
   ids: { id: "integer" },
 };
 
-/**
- * Counts the serial numbers in stock that match the given conditions.
- */
+/** Counts the serial numbers in stock that match the given conditions. */
 export const countOnHandSerialNumbers: Operation<CountParams, Count> = {
   like: countShape,
   id: "on_hand_serial_numbers.count",
   path: "/procurement/onhandserialnumbers/count",
 };
 
-/**
- * A single piece of a serialized product that is in stock, known by its serial number.
- */
+/** A single piece of a serialized product that is in stock, known by its serial number. */
 export class OnHandSerialNumbersResource {
   readonly #client: Client;
 
@@ -63,16 +55,12 @@ export class OnHandSerialNumbersResource {
     return this.#client.pages(listOnHandSerialNumbers, params, options);
   }
 
-  /**
-   * Gets one serial number in stock by its id.
-   */
+  /** Gets one serial number in stock by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OnHandSerialNumber> {
     return this.#client.call(getOnHandSerialNumber, { ...params, id }, options);
   }
 
-  /**
-   * Counts the serial numbers in stock that match the given conditions.
-   */
+  /** Counts the serial numbers in stock that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOnHandSerialNumbers, params, options);
   }

@@ -23,74 +23,48 @@ import {
 } from "../conventions.js";
 
 export interface GetOpportunityForecastParams extends GetParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface UpdateOpportunityForecastParams extends ForecastItemUpdate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface ReplaceOpportunityForecastParams extends ForecastItemCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface DeleteOpportunityForecastParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface CopyItemOpportunityForecastsParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
 export interface CreateItemOpportunityForecastsParams extends ForecastItemCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity forecast.
-   */
+  /** Id of the opportunity forecast. */
   id: number;
 }
 
-/**
- * Lists the forecast of one opportunity with its items and totals.
- */
+/** Lists the forecast of one opportunity with its items and totals. */
 export const listOpportunityForecasts: Operation<{ opportunityId: number } & ListParams, Forecast> = {
   like: listShape,
   id: "opportunity_forecasts.list",
@@ -98,9 +72,7 @@ export const listOpportunityForecasts: Operation<{ opportunityId: number } & Lis
   ids: { opportunityId: "integer" },
 };
 
-/**
- * Gets one forecast item of an opportunity.
- */
+/** Gets one forecast item of an opportunity. */
 export const getOpportunityForecast: Operation<GetOpportunityForecastParams, ForecastItem> = {
   like: getShape,
   id: "opportunity_forecasts.get",
@@ -108,9 +80,7 @@ export const getOpportunityForecast: Operation<GetOpportunityForecastParams, For
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Creates the forecast of one opportunity from a list of items and returns it.
- */
+/** Creates the forecast of one opportunity from a list of items and returns it. */
 export const createOpportunityForecast: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
   like: createShape,
   id: "opportunity_forecasts.create",
@@ -119,9 +89,7 @@ export const createOpportunityForecast: Operation<{ opportunityId: number } & Fo
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
-/**
- * Changes one forecast item of an opportunity.
- */
+/** Changes one forecast item of an opportunity. */
 export const updateOpportunityForecast: Operation<UpdateOpportunityForecastParams, ForecastItem> = {
   like: updateShape,
   id: "opportunity_forecasts.update",
@@ -130,9 +98,7 @@ export const updateOpportunityForecast: Operation<UpdateOpportunityForecastParam
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
-/**
- * Replaces one forecast item of an opportunity.
- */
+/** Replaces one forecast item of an opportunity. */
 export const replaceOpportunityForecast: Operation<ReplaceOpportunityForecastParams, ForecastItem> = {
   like: replaceShape,
   id: "opportunity_forecasts.replace",
@@ -142,9 +108,7 @@ export const replaceOpportunityForecast: Operation<ReplaceOpportunityForecastPar
   dates: ["recurringDateStart", "recurringDateEnd"],
 };
 
-/**
- * Deletes one forecast item of an opportunity for good.
- */
+/** Deletes one forecast item of an opportunity for good. */
 export const deleteOpportunityForecast: Operation<DeleteOpportunityForecastParams, void> = {
   like: deleteShape,
   id: "opportunity_forecasts.delete",
@@ -152,9 +116,7 @@ export const deleteOpportunityForecast: Operation<DeleteOpportunityForecastParam
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Counts the opportunity forecasts that match the given conditions.
- */
+/** Counts the opportunity forecasts that match the given conditions. */
 export const countOpportunityForecasts: Operation<{ opportunityId: number } & CountParams, Count> = {
   like: countShape,
   id: "opportunity_forecasts.count",
@@ -162,9 +124,7 @@ export const countOpportunityForecasts: Operation<{ opportunityId: number } & Co
   ids: { opportunityId: "integer" },
 };
 
-/**
- * Replaces the whole forecast of one opportunity.
- */
+/** Replaces the whole forecast of one opportunity. */
 export const replaceAllOpportunityForecasts: Operation<{ opportunityId: number } & ForecastCreate, Forecast> = {
   id: "opportunity_forecasts.replace_all",
   path: "/sales/opportunities/{opportunityId}/forecast",
@@ -174,9 +134,7 @@ export const replaceAllOpportunityForecasts: Operation<{ opportunityId: number }
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
-/**
- * Changes members of an opportunity's forecast as a whole.
- */
+/** Changes members of an opportunity's forecast as a whole. */
 export const updateAllOpportunityForecasts: Operation<{ opportunityId: number } & ForecastUpdate, Forecast> = {
   id: "opportunity_forecasts.update_all",
   path: "/sales/opportunities/{opportunityId}/forecast",
@@ -186,9 +144,7 @@ export const updateAllOpportunityForecasts: Operation<{ opportunityId: number } 
   dates: ["forecastItems[].recurringDateStart", "forecastItems[].recurringDateEnd"],
 };
 
-/**
- * Deletes the whole forecast of one opportunity with all its items.
- */
+/** Deletes the whole forecast of one opportunity with all its items. */
 export const deleteAllOpportunityForecasts: Operation<{ opportunityId: number } & NoParams, void> = {
   id: "opportunity_forecasts.delete_all",
   path: "/sales/opportunities/{opportunityId}/forecast",
@@ -197,9 +153,7 @@ export const deleteAllOpportunityForecasts: Operation<{ opportunityId: number } 
   ids: { opportunityId: "integer" },
 };
 
-/**
- * Makes a second forecast item like the given one in the same opportunity.
- */
+/** Makes a second forecast item like the given one in the same opportunity. */
 export const copyItemOpportunityForecasts: Operation<CopyItemOpportunityForecastsParams, SuccessResponse> = {
   id: "opportunity_forecasts.copy_item",
   path: "/sales/opportunities/{opportunityId}/forecast/copy/{id}",
@@ -207,9 +161,7 @@ export const copyItemOpportunityForecasts: Operation<CopyItemOpportunityForecast
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Adds one item to the forecast of an opportunity and returns it.
- */
+/** Adds one item to the forecast of an opportunity and returns it. */
 export const createItemOpportunityForecasts: Operation<CreateItemOpportunityForecastsParams, ForecastItem> = {
   id: "opportunity_forecasts.create_item",
   path: "/sales/opportunities/{opportunityId}/forecast/{id}",
@@ -231,86 +183,62 @@ export class OpportunityForecastsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the forecast of one opportunity with its items and totals.
-   */
+  /** Lists the forecast of one opportunity with its items and totals. */
   list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Forecast> {
     return this.#client.pages(listOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Gets one forecast item of an opportunity.
-   */
+  /** Gets one forecast item of an opportunity. */
   get(params: GetOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(getOpportunityForecast, params, options);
   }
 
-  /**
-   * Creates the forecast of one opportunity from a list of items and returns it.
-   */
+  /** Creates the forecast of one opportunity from a list of items and returns it. */
   create(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
     return this.#client.call(createOpportunityForecast, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Changes one forecast item of an opportunity.
-   */
+  /** Changes one forecast item of an opportunity. */
   update(params: UpdateOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(updateOpportunityForecast, params, options);
   }
 
-  /**
-   * Replaces one forecast item of an opportunity.
-   */
+  /** Replaces one forecast item of an opportunity. */
   replace(params: ReplaceOpportunityForecastParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(replaceOpportunityForecast, params, options);
   }
 
-  /**
-   * Deletes one forecast item of an opportunity for good.
-   */
+  /** Deletes one forecast item of an opportunity for good. */
   delete(params: DeleteOpportunityForecastParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityForecast, params, options);
   }
 
-  /**
-   * Counts the opportunity forecasts that match the given conditions.
-   */
+  /** Counts the opportunity forecasts that match the given conditions. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Replaces the whole forecast of one opportunity.
-   */
+  /** Replaces the whole forecast of one opportunity. */
   replaceAll(opportunityId: number, params: ForecastCreate = {}, options?: RequestOptions): Promise<Forecast> {
     return this.#client.call(replaceAllOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Changes members of an opportunity's forecast as a whole.
-   */
+  /** Changes members of an opportunity's forecast as a whole. */
   updateAll(opportunityId: number, params: ForecastUpdate, options?: RequestOptions): Promise<Forecast> {
     return this.#client.call(updateAllOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Deletes the whole forecast of one opportunity with all its items.
-   */
+  /** Deletes the whole forecast of one opportunity with all its items. */
   deleteAll(opportunityId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAllOpportunityForecasts, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Makes a second forecast item like the given one in the same opportunity.
-   */
+  /** Makes a second forecast item like the given one in the same opportunity. */
   copyItem(params: CopyItemOpportunityForecastsParams, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(copyItemOpportunityForecasts, params, options);
   }
 
-  /**
-   * Adds one item to the forecast of an opportunity and returns it.
-   */
+  /** Adds one item to the forecast of an opportunity and returns it. */
   createItem(params: CreateItemOpportunityForecastsParams, options?: RequestOptions): Promise<ForecastItem> {
     return this.#client.call(createItemOpportunityForecasts, params, options);
   }

@@ -20,59 +20,39 @@ import {
 } from "../conventions.js";
 
 export interface ListOpportunityNotesParams extends ListParams {
-  /**
-   * Filter, e.g. `flagged = true` or `text contains "renewal"`. Also: type/name, enteredBy.
-   */
+  /** Filter, e.g. `flagged = true` or `text contains "renewal"`. Also: type/name, enteredBy. */
   conditions?: string;
 }
 
 export interface GetOpportunityNoteParams extends GetParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
 export interface UpdateOpportunityNoteParams extends OpportunityNoteUpdate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
 export interface ReplaceOpportunityNoteParams extends OpportunityNoteCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
 export interface DeleteOpportunityNoteParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the note.
-   */
+  /** Id of the note. */
   id: number;
 }
 
-/**
- * Lists the notes of one opportunity, one page at a time.
- */
+/** Lists the notes of one opportunity, one page at a time. */
 export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpportunityNotesParams, OpportunityNote> =
   {
     like: listShape,
@@ -81,9 +61,7 @@ export const listOpportunityNotes: Operation<{ opportunityId: number } & ListOpp
     ids: { opportunityId: "integer" },
   };
 
-/**
- * Gets one opportunity note by its id.
- */
+/** Gets one opportunity note by its id. */
 export const getOpportunityNote: Operation<GetOpportunityNoteParams, OpportunityNote> = {
   like: getShape,
   id: "opportunity_notes.get",
@@ -91,9 +69,7 @@ export const getOpportunityNote: Operation<GetOpportunityNoteParams, Opportunity
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Adds a note to one opportunity.
- */
+/** Adds a note to one opportunity. */
 export const createOpportunityNote: Operation<{ opportunityId: number } & OpportunityNoteCreate, OpportunityNote> = {
   like: createShape,
   id: "opportunity_notes.create",
@@ -102,9 +78,7 @@ export const createOpportunityNote: Operation<{ opportunityId: number } & Opport
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one opportunity note; the others stay as they are.
- */
+/** Changes the given fields of one opportunity note; the others stay as they are. */
 export const updateOpportunityNote: Operation<UpdateOpportunityNoteParams, OpportunityNote> = {
   like: updateShape,
   id: "opportunity_notes.update",
@@ -112,9 +86,7 @@ export const updateOpportunityNote: Operation<UpdateOpportunityNoteParams, Oppor
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one opportunity note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityNote: Operation<ReplaceOpportunityNoteParams, OpportunityNote> = {
   like: replaceShape,
   id: "opportunity_notes.replace",
@@ -123,9 +95,7 @@ export const replaceOpportunityNote: Operation<ReplaceOpportunityNoteParams, Opp
   required: ["text"],
 };
 
-/**
- * Deletes one opportunity note for good.
- */
+/** Deletes one opportunity note for good. */
 export const deleteOpportunityNote: Operation<DeleteOpportunityNoteParams, void> = {
   like: deleteShape,
   id: "opportunity_notes.delete",
@@ -133,9 +103,7 @@ export const deleteOpportunityNote: Operation<DeleteOpportunityNoteParams, void>
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Counts the notes of one opportunity.
- */
+/** Counts the notes of one opportunity. */
 export const countOpportunityNotes: Operation<{ opportunityId: number } & CountParams, Count> = {
   like: countShape,
   id: "opportunity_notes.count",
@@ -143,9 +111,7 @@ export const countOpportunityNotes: Operation<{ opportunityId: number } & CountP
   ids: { opportunityId: "integer" },
 };
 
-/**
- * A note on an opportunity, such as the outcome of a call.
- */
+/** A note on an opportunity, such as the outcome of a call. */
 export class OpportunityNotesResource {
   readonly #client: Client;
 
@@ -153,9 +119,7 @@ export class OpportunityNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the notes of one opportunity, one page at a time.
-   */
+  /** Lists the notes of one opportunity, one page at a time. */
   list(
     opportunityId: number,
     params: ListOpportunityNotesParams = {},
@@ -164,9 +128,7 @@ export class OpportunityNotesResource {
     return this.#client.pages(listOpportunityNotes, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Gets one opportunity note by its id.
-   */
+  /** Gets one opportunity note by its id. */
   get(params: GetOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
     return this.#client.call(getOpportunityNote, params, options);
   }
@@ -191,23 +153,17 @@ export class OpportunityNotesResource {
     return this.#client.call(updateOpportunityNote, params, options);
   }
 
-  /**
-   * Replaces one opportunity note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityNoteParams, options?: RequestOptions): Promise<OpportunityNote> {
     return this.#client.call(replaceOpportunityNote, params, options);
   }
 
-  /**
-   * Deletes one opportunity note for good.
-   */
+  /** Deletes one opportunity note for good. */
   delete(params: DeleteOpportunityNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityNote, params, options);
   }
 
-  /**
-   * Counts the notes of one opportunity.
-   */
+  /** Counts the notes of one opportunity. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityNotes, { ...params, opportunityId }, options);
   }

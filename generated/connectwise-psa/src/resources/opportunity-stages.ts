@@ -35,24 +35,18 @@ import {
 } from "../conventions.js";
 
 export interface ListOpportunityStagesParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Initial Contact"`. Also: sequenceNumber, probability/id.
-   */
+  /** Filter, e.g. `name = "Initial Contact"`. Also: sequenceNumber, probability/id. */
   conditions?: string;
 }
 
-/**
- * Lists opportunity stages, one page at a time.
- */
+/** Lists opportunity stages, one page at a time. */
 export const listOpportunityStages: Operation<ListOpportunityStagesParams, OpportunityStage> = {
   like: listShape,
   id: "opportunity_stages.list",
   path: "/sales/stages",
 };
 
-/**
- * Gets one opportunity stage by its id.
- */
+/** Gets one opportunity stage by its id. */
 export const getOpportunityStage: Operation<{ id: number } & GetParams, OpportunityStage> = {
   like: getShape,
   id: "opportunity_stages.get",
@@ -60,9 +54,7 @@ export const getOpportunityStage: Operation<{ id: number } & GetParams, Opportun
   ids: { id: "integer" },
 };
 
-/**
- * Creates an opportunity stage and returns it.
- */
+/** Creates an opportunity stage and returns it. */
 export const createOpportunityStage: Operation<OpportunityStageCreate, OpportunityStage> = {
   like: createShape,
   id: "opportunity_stages.create",
@@ -70,9 +62,7 @@ export const createOpportunityStage: Operation<OpportunityStageCreate, Opportuni
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one opportunity stage; the others stay as they are.
- */
+/** Changes the given fields of one opportunity stage; the others stay as they are. */
 export const updateOpportunityStage: Operation<{ id: number } & OpportunityStageUpdate, OpportunityStage> = {
   like: updateShape,
   id: "opportunity_stages.update",
@@ -80,9 +70,7 @@ export const updateOpportunityStage: Operation<{ id: number } & OpportunityStage
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one opportunity stage whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStageCreate, OpportunityStage> = {
   like: replaceShape,
   id: "opportunity_stages.replace",
@@ -91,9 +79,7 @@ export const replaceOpportunityStage: Operation<{ id: number } & OpportunityStag
   required: ["name"],
 };
 
-/**
- * Deletes one opportunity stage for good.
- */
+/** Deletes one opportunity stage for good. */
 export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "opportunity_stages.delete",
@@ -101,18 +87,14 @@ export const deleteOpportunityStage: Operation<{ id: number } & NoParams, void> 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the opportunity stages that match the given conditions.
- */
+/** Counts the opportunity stages that match the given conditions. */
 export const countOpportunityStages: Operation<CountParams, Count> = {
   like: countShape,
   id: "opportunity_stages.count",
   path: "/sales/stages/count",
 };
 
-/**
- * Tells which kinds of records use one opportunity stage and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
 export const usagesOpportunityStages: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "opportunity_stages.usages",
@@ -120,9 +102,7 @@ export const usagesOpportunityStages: Operation<{ id: number } & UsagesParams, U
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one opportunity stage.
- */
+/** Lists the single records that use one opportunity stage. */
 export const usagesListOpportunityStages: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "opportunity_stages.usages_list",
@@ -130,18 +110,14 @@ export const usagesListOpportunityStages: Operation<{ id: number } & UsagesListP
   ids: { id: "integer" },
 };
 
-/**
- * Lists opportunity stages in short, one page at a time.
- */
+/** Lists opportunity stages in short, one page at a time. */
 export const listInfoOpportunityStages: Operation<ListInfoParams, OpportunityStageInfo> = {
   like: listInfoShape,
   id: "opportunity_stages.list_info",
   path: "/sales/stages/info",
 };
 
-/**
- * Gets one opportunity stage in short.
- */
+/** Gets one opportunity stage in short. */
 export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams, OpportunityStageInfo> = {
   like: getInfoShape,
   id: "opportunity_stages.get_info",
@@ -149,18 +125,14 @@ export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams,
   ids: { id: "integer" },
 };
 
-/**
- * Counts the opportunity stages as the short list has them.
- */
+/** Counts the opportunity stages as the short list has them. */
 export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "opportunity_stages.count_info",
   path: "/sales/stages/info/count",
 };
 
-/**
- * A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own.
- */
+/** A step of the sales pipeline, such as Initial Contact or Proposal. Every account sets up its own. */
 export class OpportunityStagesResource {
   readonly #client: Client;
 
@@ -168,16 +140,12 @@ export class OpportunityStagesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opportunity stages, one page at a time.
-   */
+  /** Lists opportunity stages, one page at a time. */
   list(params: ListOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStage> {
     return this.#client.pages(listOpportunityStages, params, options);
   }
 
-  /**
-   * Gets one opportunity stage by its id.
-   */
+  /** Gets one opportunity stage by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OpportunityStage> {
     return this.#client.call(getOpportunityStage, { ...params, id }, options);
   }
@@ -202,58 +170,42 @@ export class OpportunityStagesResource {
     return this.#client.call(updateOpportunityStage, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one opportunity stage whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity stage whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OpportunityStageCreate, options?: RequestOptions): Promise<OpportunityStage> {
     return this.#client.call(replaceOpportunityStage, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one opportunity stage for good.
-   */
+  /** Deletes one opportunity stage for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityStage, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunity stages that match the given conditions.
-   */
+  /** Counts the opportunity stages that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityStages, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one opportunity stage and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one opportunity stage and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesOpportunityStages, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one opportunity stage.
-   */
+  /** Lists the single records that use one opportunity stage. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListOpportunityStages, { ...params, id }, options);
   }
 
-  /**
-   * Lists opportunity stages in short, one page at a time.
-   */
+  /** Lists opportunity stages in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
     return this.#client.pages(listInfoOpportunityStages, params, options);
   }
 
-  /**
-   * Gets one opportunity stage in short.
-   */
+  /** Gets one opportunity stage in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStageInfo> {
     return this.#client.call(getInfoOpportunityStages, { ...params, id }, options);
   }
 
-  /**
-   * Counts the opportunity stages as the short list has them.
-   */
+  /** Counts the opportunity stages as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityStages, params, options);
   }

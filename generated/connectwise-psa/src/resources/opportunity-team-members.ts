@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetOpportunityTeamMemberParams extends GetParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
 export interface UpdateOpportunityTeamMemberParams extends TeamUpdate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
 export interface ReplaceOpportunityTeamMemberParams extends TeamCreate {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
 export interface DeleteOpportunityTeamMemberParams {
-  /**
-   * Id of the opportunity.
-   */
+  /** Id of the opportunity. */
   opportunityId: number;
-  /**
-   * Id of the opportunity team member.
-   */
+  /** Id of the opportunity team member. */
   id: number;
 }
 
-/**
- * Lists opportunity team members, one page at a time.
- */
+/** Lists opportunity team members, one page at a time. */
 export const listOpportunityTeamMembers: Operation<{ opportunityId: number } & ListParams, Team> = {
   like: listShape,
   id: "opportunity_team_members.list",
@@ -69,9 +51,7 @@ export const listOpportunityTeamMembers: Operation<{ opportunityId: number } & L
   ids: { opportunityId: "integer" },
 };
 
-/**
- * Gets one opportunity team member by its id.
- */
+/** Gets one opportunity team member by its id. */
 export const getOpportunityTeamMember: Operation<GetOpportunityTeamMemberParams, Team> = {
   like: getShape,
   id: "opportunity_team_members.get",
@@ -79,9 +59,7 @@ export const getOpportunityTeamMember: Operation<GetOpportunityTeamMemberParams,
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Adds a member or a sales team to one opportunity and returns the entry.
- */
+/** Adds a member or a sales team to one opportunity and returns the entry. */
 export const createOpportunityTeamMember: Operation<{ opportunityId: number } & TeamCreate, Team> = {
   like: createShape,
   id: "opportunity_team_members.create",
@@ -90,9 +68,7 @@ export const createOpportunityTeamMember: Operation<{ opportunityId: number } & 
   required: ["type"],
 };
 
-/**
- * Changes the given fields of one opportunity team member; the others stay as they are.
- */
+/** Changes the given fields of one opportunity team member; the others stay as they are. */
 export const updateOpportunityTeamMember: Operation<UpdateOpportunityTeamMemberParams, Team> = {
   like: updateShape,
   id: "opportunity_team_members.update",
@@ -100,9 +76,7 @@ export const updateOpportunityTeamMember: Operation<UpdateOpportunityTeamMemberP
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one opportunity team member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one opportunity team member whole; fields that are left out go back to their defaults. */
 export const replaceOpportunityTeamMember: Operation<ReplaceOpportunityTeamMemberParams, Team> = {
   like: replaceShape,
   id: "opportunity_team_members.replace",
@@ -111,9 +85,7 @@ export const replaceOpportunityTeamMember: Operation<ReplaceOpportunityTeamMembe
   required: ["type"],
 };
 
-/**
- * Takes a member or a sales team off one opportunity.
- */
+/** Takes a member or a sales team off one opportunity. */
 export const deleteOpportunityTeamMember: Operation<DeleteOpportunityTeamMemberParams, void> = {
   like: deleteShape,
   id: "opportunity_team_members.delete",
@@ -121,9 +93,7 @@ export const deleteOpportunityTeamMember: Operation<DeleteOpportunityTeamMemberP
   ids: { opportunityId: "integer", id: "integer" },
 };
 
-/**
- * Counts the opportunity team members that match the given conditions.
- */
+/** Counts the opportunity team members that match the given conditions. */
 export const countOpportunityTeamMembers: Operation<{ opportunityId: number } & CountParams, Count> = {
   like: countShape,
   id: "opportunity_team_members.count",
@@ -131,9 +101,7 @@ export const countOpportunityTeamMembers: Operation<{ opportunityId: number } & 
   ids: { opportunityId: "integer" },
 };
 
-/**
- * A member or sales team that works on an opportunity, with the share of the commission it earns.
- */
+/** A member or sales team that works on an opportunity, with the share of the commission it earns. */
 export class OpportunityTeamMembersResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class OpportunityTeamMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists opportunity team members, one page at a time.
-   */
+  /** Lists opportunity team members, one page at a time. */
   list(opportunityId: number, params: ListParams = {}, options?: RequestOptions): Pages<Team> {
     return this.#client.pages(listOpportunityTeamMembers, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Gets one opportunity team member by its id.
-   */
+  /** Gets one opportunity team member by its id. */
   get(params: GetOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
     return this.#client.call(getOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Adds a member or a sales team to one opportunity and returns the entry.
-   */
+  /** Adds a member or a sales team to one opportunity and returns the entry. */
   create(opportunityId: number, params: TeamCreate, options?: RequestOptions): Promise<Team> {
     return this.#client.call(createOpportunityTeamMember, { ...params, opportunityId }, options);
   }
 
-  /**
-   * Changes the given fields of one opportunity team member; the others stay as they are.
-   */
+  /** Changes the given fields of one opportunity team member; the others stay as they are. */
   update(params: UpdateOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
     return this.#client.call(updateOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Replaces one opportunity team member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one opportunity team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceOpportunityTeamMemberParams, options?: RequestOptions): Promise<Team> {
     return this.#client.call(replaceOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Takes a member or a sales team off one opportunity.
-   */
+  /** Takes a member or a sales team off one opportunity. */
   delete(params: DeleteOpportunityTeamMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteOpportunityTeamMember, params, options);
   }
 
-  /**
-   * Counts the opportunity team members that match the given conditions.
-   */
+  /** Counts the opportunity team members that match the given conditions. */
   count(opportunityId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countOpportunityTeamMembers, { ...params, opportunityId }, options);
   }

@@ -33,24 +33,18 @@ import {
 } from "../conventions.js";
 
 export interface ListPhaseStatusesParams extends ListParams {
-  /**
-   * Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name.
-   */
+  /** Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name. */
   conditions?: string;
 }
 
-/**
- * Lists phase statuses, one page at a time.
- */
+/** Lists phase statuses, one page at a time. */
 export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = {
   like: listShape,
   id: "phase_statuses.list",
   path: "/project/phaseStatuses",
 };
 
-/**
- * Gets one phase status by its id.
- */
+/** Gets one phase status by its id. */
 export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> = {
   like: getShape,
   id: "phase_statuses.get",
@@ -58,9 +52,7 @@ export const getPhaseStatus: Operation<{ id: number } & GetParams, PhaseStatus> 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a phase status and returns it.
- */
+/** Creates a phase status and returns it. */
 export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = {
   like: createShape,
   id: "phase_statuses.create",
@@ -68,9 +60,7 @@ export const createPhaseStatus: Operation<PhaseStatusCreate, PhaseStatus> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one phase status; the others stay as they are.
- */
+/** Changes the given fields of one phase status; the others stay as they are. */
 export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, PhaseStatus> = {
   like: updateShape,
   id: "phase_statuses.update",
@@ -78,9 +68,7 @@ export const updatePhaseStatus: Operation<{ id: number } & PhaseStatusUpdate, Ph
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one phase status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one phase status whole; fields that are left out go back to their defaults. */
 export const replacePhaseStatus: Operation<{ id: number } & PhaseStatusCreate, PhaseStatus> = {
   like: replaceShape,
   id: "phase_statuses.replace",
@@ -89,9 +77,7 @@ export const replacePhaseStatus: Operation<{ id: number } & PhaseStatusCreate, P
   required: ["name"],
 };
 
-/**
- * Deletes one phase status for good.
- */
+/** Deletes one phase status for good. */
 export const deletePhaseStatus: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "phase_statuses.delete",
@@ -99,18 +85,14 @@ export const deletePhaseStatus: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the phase statuses that match the given conditions.
- */
+/** Counts the phase statuses that match the given conditions. */
 export const countPhaseStatuses: Operation<CountParams, Count> = {
   like: countShape,
   id: "phase_statuses.count",
   path: "/project/phaseStatuses/count",
 };
 
-/**
- * Tells which kinds of records use one phase status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
 export const usagesPhaseStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "phase_statuses.usages",
@@ -118,9 +100,7 @@ export const usagesPhaseStatuses: Operation<{ id: number } & UsagesParams, Usage
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one phase status.
- */
+/** Lists the single records that use one phase status. */
 export const usagesListPhaseStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "phase_statuses.usages_list",
@@ -128,18 +108,14 @@ export const usagesListPhaseStatuses: Operation<{ id: number } & UsagesListParam
   ids: { id: "integer" },
 };
 
-/**
- * Lists phase statuses in short, one page at a time.
- */
+/** Lists phase statuses in short, one page at a time. */
 export const listInfoPhaseStatuses: Operation<ListInfoParams, PhaseStatusInfo> = {
   like: listInfoShape,
   id: "phase_statuses.list_info",
   path: "/project/phaseStatuses/info",
 };
 
-/**
- * Gets one phase status in short.
- */
+/** Gets one phase status in short. */
 export const getInfoPhaseStatuses: Operation<{ id: number } & GetInfoParams, PhaseStatusInfo> = {
   like: getInfoShape,
   id: "phase_statuses.get_info",
@@ -147,9 +123,7 @@ export const getInfoPhaseStatuses: Operation<{ id: number } & GetInfoParams, Pha
   ids: { id: "integer" },
 };
 
-/**
- * A status phases of projects can have, such as Open or Closed. Each account has its own list.
- */
+/** A status phases of projects can have, such as Open or Closed. Each account has its own list. */
 export class PhaseStatusesResource {
   readonly #client: Client;
 
@@ -157,79 +131,57 @@ export class PhaseStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists phase statuses, one page at a time.
-   */
+  /** Lists phase statuses, one page at a time. */
   list(params: ListPhaseStatusesParams = {}, options?: RequestOptions): Pages<PhaseStatus> {
     return this.#client.pages(listPhaseStatuses, params, options);
   }
 
-  /**
-   * Gets one phase status by its id.
-   */
+  /** Gets one phase status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(getPhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a phase status and returns it.
-   */
+  /** Creates a phase status and returns it. */
   create(params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(createPhaseStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one phase status; the others stay as they are.
-   */
+  /** Changes the given fields of one phase status; the others stay as they are. */
   update(id: number, params: PhaseStatusUpdate, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(updatePhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one phase status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one phase status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PhaseStatusCreate, options?: RequestOptions): Promise<PhaseStatus> {
     return this.#client.call(replacePhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one phase status for good.
-   */
+  /** Deletes one phase status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePhaseStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the phase statuses that match the given conditions.
-   */
+  /** Counts the phase statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPhaseStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one phase status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one phase status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesPhaseStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one phase status.
-   */
+  /** Lists the single records that use one phase status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListPhaseStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists phase statuses in short, one page at a time.
-   */
+  /** Lists phase statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PhaseStatusInfo> {
     return this.#client.pages(listInfoPhaseStatuses, params, options);
   }
 
-  /**
-   * Gets one phase status in short.
-   */
+  /** Gets one phase status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PhaseStatusInfo> {
     return this.#client.call(getInfoPhaseStatuses, { ...params, id }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetPoStatusEmailTemplateParams extends GetParams {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
 export interface UpdatePoStatusEmailTemplateParams extends PurchaseOrderStatusEmailTemplateUpdate {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
 export interface ReplacePoStatusEmailTemplateParams extends PurchaseOrderStatusEmailTemplateCreate {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
 export interface DeletePoStatusEmailTemplateParams {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status e-mail template.
-   */
+  /** Id of the PO status e-mail template. */
   id: number;
 }
 
-/**
- * Lists PO status e-mail templates, one page at a time.
- */
+/** Lists PO status e-mail templates, one page at a time. */
 export const listPoStatusEmailTemplates: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusEmailTemplate
@@ -76,9 +58,7 @@ export const listPoStatusEmailTemplates: Operation<
   ids: { purchaseOrderStatusId: "integer" },
 };
 
-/**
- * Gets one PO status e-mail template by its id.
- */
+/** Gets one PO status e-mail template by its id. */
 export const getPoStatusEmailTemplate: Operation<GetPoStatusEmailTemplateParams, PurchaseOrderStatusEmailTemplate> = {
   like: getShape,
   id: "po_status_email_templates.get",
@@ -86,9 +66,7 @@ export const getPoStatusEmailTemplate: Operation<GetPoStatusEmailTemplateParams,
   ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates a PO status e-mail template and returns it.
- */
+/** Creates a PO status e-mail template and returns it. */
 export const createPoStatusEmailTemplate: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusEmailTemplateCreate,
   PurchaseOrderStatusEmailTemplate
@@ -100,9 +78,7 @@ export const createPoStatusEmailTemplate: Operation<
   required: ["subject"],
 };
 
-/**
- * Changes the given fields of one PO status e-mail template; the others stay as they are.
- */
+/** Changes the given fields of one PO status e-mail template; the others stay as they are. */
 export const updatePoStatusEmailTemplate: Operation<
   UpdatePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
@@ -113,9 +89,7 @@ export const updatePoStatusEmailTemplate: Operation<
   ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one PO status e-mail template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one PO status e-mail template whole; fields that are left out go back to their defaults. */
 export const replacePoStatusEmailTemplate: Operation<
   ReplacePoStatusEmailTemplateParams,
   PurchaseOrderStatusEmailTemplate
@@ -127,9 +101,7 @@ export const replacePoStatusEmailTemplate: Operation<
   required: ["subject"],
 };
 
-/**
- * Deletes one PO status e-mail template for good.
- */
+/** Deletes one PO status e-mail template for good. */
 export const deletePoStatusEmailTemplate: Operation<DeletePoStatusEmailTemplateParams, void> = {
   like: deleteShape,
   id: "po_status_email_templates.delete",
@@ -137,9 +109,7 @@ export const deletePoStatusEmailTemplate: Operation<DeletePoStatusEmailTemplateP
   ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the PO status e-mail templates that match the given conditions.
- */
+/** Counts the PO status e-mail templates that match the given conditions. */
 export const countPoStatusEmailTemplates: Operation<{ purchaseOrderStatusId: number } & CountParams, Count> = {
   like: countShape,
   id: "po_status_email_templates.count",
@@ -147,9 +117,7 @@ export const countPoStatusEmailTemplates: Operation<{ purchaseOrderStatusId: num
   ids: { purchaseOrderStatusId: "integer" },
 };
 
-/**
- * The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text.
- */
+/** The e-mail that goes out when a purchase order reaches a status. It sets sender, subject and text. */
 export class PoStatusEmailTemplatesResource {
   readonly #client: Client;
 
@@ -157,9 +125,7 @@ export class PoStatusEmailTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists PO status e-mail templates, one page at a time.
-   */
+  /** Lists PO status e-mail templates, one page at a time. */
   list(
     purchaseOrderStatusId: number,
     params: ListParams = {},
@@ -168,16 +134,12 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.pages(listPoStatusEmailTemplates, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Gets one PO status e-mail template by its id.
-   */
+  /** Gets one PO status e-mail template by its id. */
   get(params: GetPoStatusEmailTemplateParams, options?: RequestOptions): Promise<PurchaseOrderStatusEmailTemplate> {
     return this.#client.call(getPoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Creates a PO status e-mail template and returns it.
-   */
+  /** Creates a PO status e-mail template and returns it. */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusEmailTemplateCreate,
@@ -186,9 +148,7 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.call(createPoStatusEmailTemplate, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one PO status e-mail template; the others stay as they are.
-   */
+  /** Changes the given fields of one PO status e-mail template; the others stay as they are. */
   update(
     params: UpdatePoStatusEmailTemplateParams,
     options?: RequestOptions,
@@ -196,9 +156,7 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.call(updatePoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Replaces one PO status e-mail template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one PO status e-mail template whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePoStatusEmailTemplateParams,
     options?: RequestOptions,
@@ -206,16 +164,12 @@ export class PoStatusEmailTemplatesResource {
     return this.#client.call(replacePoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Deletes one PO status e-mail template for good.
-   */
+  /** Deletes one PO status e-mail template for good. */
   delete(params: DeletePoStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePoStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Counts the PO status e-mail templates that match the given conditions.
-   */
+  /** Counts the PO status e-mail templates that match the given conditions. */
   count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPoStatusEmailTemplates, { ...params, purchaseOrderStatusId }, options);
   }

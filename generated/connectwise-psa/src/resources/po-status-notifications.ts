@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetPoStatusNotificationParams extends GetParams {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
 export interface UpdatePoStatusNotificationParams extends PurchaseOrderStatusNotificationUpdate {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
 export interface ReplacePoStatusNotificationParams extends PurchaseOrderStatusNotificationCreate {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
 export interface DeletePoStatusNotificationParams {
-  /**
-   * Id of the purchase order status.
-   */
+  /** Id of the purchase order status. */
   purchaseOrderStatusId: number;
-  /**
-   * Id of the PO status notification.
-   */
+  /** Id of the PO status notification. */
   id: number;
 }
 
-/**
- * Lists PO status notifications, one page at a time.
- */
+/** Lists PO status notifications, one page at a time. */
 export const listPoStatusNotifications: Operation<
   { purchaseOrderStatusId: number } & ListParams,
   PurchaseOrderStatusNotification
@@ -76,9 +58,7 @@ export const listPoStatusNotifications: Operation<
   ids: { purchaseOrderStatusId: "integer" },
 };
 
-/**
- * Gets one PO status notification by its id.
- */
+/** Gets one PO status notification by its id. */
 export const getPoStatusNotification: Operation<GetPoStatusNotificationParams, PurchaseOrderStatusNotification> = {
   like: getShape,
   id: "po_status_notifications.get",
@@ -86,9 +66,7 @@ export const getPoStatusNotification: Operation<GetPoStatusNotificationParams, P
   ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates a PO status notification and returns it.
- */
+/** Creates a PO status notification and returns it. */
 export const createPoStatusNotification: Operation<
   { purchaseOrderStatusId: number } & PurchaseOrderStatusNotificationCreate,
   PurchaseOrderStatusNotification
@@ -100,9 +78,7 @@ export const createPoStatusNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Changes the given fields of one PO status notification; the others stay as they are.
- */
+/** Changes the given fields of one PO status notification; the others stay as they are. */
 export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationParams, PurchaseOrderStatusNotification> =
   {
     like: updateShape,
@@ -111,9 +87,7 @@ export const updatePoStatusNotification: Operation<UpdatePoStatusNotificationPar
     ids: { purchaseOrderStatusId: "integer", id: "integer" },
   };
 
-/**
- * Replaces one PO status notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one PO status notification whole; fields that are left out go back to their defaults. */
 export const replacePoStatusNotification: Operation<
   ReplacePoStatusNotificationParams,
   PurchaseOrderStatusNotification
@@ -125,9 +99,7 @@ export const replacePoStatusNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Deletes one PO status notification for good.
- */
+/** Deletes one PO status notification for good. */
 export const deletePoStatusNotification: Operation<DeletePoStatusNotificationParams, void> = {
   like: deleteShape,
   id: "po_status_notifications.delete",
@@ -135,9 +107,7 @@ export const deletePoStatusNotification: Operation<DeletePoStatusNotificationPar
   ids: { purchaseOrderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the PO status notifications that match the given conditions.
- */
+/** Counts the PO status notifications that match the given conditions. */
 export const countPoStatusNotifications: Operation<{ purchaseOrderStatusId: number } & CountParams, Count> = {
   like: countShape,
   id: "po_status_notifications.count",
@@ -145,9 +115,7 @@ export const countPoStatusNotifications: Operation<{ purchaseOrderStatusId: numb
   ids: { purchaseOrderStatusId: "integer" },
 };
 
-/**
- * Somebody who is told when a purchase order reaches a status.
- */
+/** Somebody who is told when a purchase order reaches a status. */
 export class PoStatusNotificationsResource {
   readonly #client: Client;
 
@@ -155,9 +123,7 @@ export class PoStatusNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists PO status notifications, one page at a time.
-   */
+  /** Lists PO status notifications, one page at a time. */
   list(
     purchaseOrderStatusId: number,
     params: ListParams = {},
@@ -166,16 +132,12 @@ export class PoStatusNotificationsResource {
     return this.#client.pages(listPoStatusNotifications, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Gets one PO status notification by its id.
-   */
+  /** Gets one PO status notification by its id. */
   get(params: GetPoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
     return this.#client.call(getPoStatusNotification, params, options);
   }
 
-  /**
-   * Creates a PO status notification and returns it.
-   */
+  /** Creates a PO status notification and returns it. */
   create(
     purchaseOrderStatusId: number,
     params: PurchaseOrderStatusNotificationCreate,
@@ -184,16 +146,12 @@ export class PoStatusNotificationsResource {
     return this.#client.call(createPoStatusNotification, { ...params, purchaseOrderStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one PO status notification; the others stay as they are.
-   */
+  /** Changes the given fields of one PO status notification; the others stay as they are. */
   update(params: UpdatePoStatusNotificationParams, options?: RequestOptions): Promise<PurchaseOrderStatusNotification> {
     return this.#client.call(updatePoStatusNotification, params, options);
   }
 
-  /**
-   * Replaces one PO status notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one PO status notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePoStatusNotificationParams,
     options?: RequestOptions,
@@ -201,16 +159,12 @@ export class PoStatusNotificationsResource {
     return this.#client.call(replacePoStatusNotification, params, options);
   }
 
-  /**
-   * Deletes one PO status notification for good.
-   */
+  /** Deletes one PO status notification for good. */
   delete(params: DeletePoStatusNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePoStatusNotification, params, options);
   }
 
-  /**
-   * Counts the PO status notifications that match the given conditions.
-   */
+  /** Counts the PO status notifications that match the given conditions. */
   count(purchaseOrderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPoStatusNotifications, { ...params, purchaseOrderStatusId }, options);
   }

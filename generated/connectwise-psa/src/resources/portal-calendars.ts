@@ -11,18 +11,14 @@ import type {
 } from "../schemas/schedule/portal-calendar.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists portal calendar setups, one page at a time.
- */
+/** Lists portal calendar setups, one page at a time. */
 export const listPortalCalendars: Operation<ListParams, PortalCalendar> = {
   like: listShape,
   id: "portal_calendars.list",
   path: "/schedule/portalcalendars",
 };
 
-/**
- * Gets one portal calendar setup by its id.
- */
+/** Gets one portal calendar setup by its id. */
 export const getPortalCalendar: Operation<{ id: number } & GetParams, PortalCalendar> = {
   like: getShape,
   id: "portal_calendars.get",
@@ -30,9 +26,7 @@ export const getPortalCalendar: Operation<{ id: number } & GetParams, PortalCale
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal calendar setup; the others stay as they are.
- */
+/** Changes the given fields of one portal calendar setup; the others stay as they are. */
 export const updatePortalCalendar: Operation<{ id: number } & PortalCalendarUpdate, PortalCalendar> = {
   like: updateShape,
   id: "portal_calendars.update",
@@ -40,9 +34,7 @@ export const updatePortalCalendar: Operation<{ id: number } & PortalCalendarUpda
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal calendar setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
 export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCreate, PortalCalendar> = {
   like: replaceShape,
   id: "portal_calendars.replace",
@@ -51,18 +43,14 @@ export const replacePortalCalendar: Operation<{ id: number } & PortalCalendarCre
   required: ["weekStart"],
 };
 
-/**
- * Counts the portal calendar setups that match the given conditions.
- */
+/** Counts the portal calendar setups that match the given conditions. */
 export const countPortalCalendars: Operation<CountParams, Count> = {
   like: countShape,
   id: "portal_calendars.count",
   path: "/schedule/portalcalendars/count",
 };
 
-/**
- * How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans.
- */
+/** How calendars in the portals are laid out, with the first day of the week and up to three adjusted time spans. */
 export class PortalCalendarsResource {
   readonly #client: Client;
 
@@ -70,37 +58,27 @@ export class PortalCalendarsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal calendar setups, one page at a time.
-   */
+  /** Lists portal calendar setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalCalendar> {
     return this.#client.pages(listPortalCalendars, params, options);
   }
 
-  /**
-   * Gets one portal calendar setup by its id.
-   */
+  /** Gets one portal calendar setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(getPortalCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one portal calendar setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal calendar setup; the others stay as they are. */
   update(id: number, params: PortalCalendarUpdate, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(updatePortalCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal calendar setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal calendar setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalCalendarCreate, options?: RequestOptions): Promise<PortalCalendar> {
     return this.#client.call(replacePortalCalendar, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal calendar setups that match the given conditions.
-   */
+  /** Counts the portal calendar setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalCalendars, params, options);
   }

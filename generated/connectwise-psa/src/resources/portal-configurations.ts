@@ -20,28 +20,20 @@ import {
 } from "../conventions.js";
 
 export interface CopyPortalConfigurationsParams {
-  /**
-   * Id of the portal configuration to copy.
-   */
+  /** Id of the portal configuration to copy. */
   id: number;
-  /**
-   * Name of the new portal configuration.
-   */
+  /** Name of the new portal configuration. */
   name: string;
 }
 
-/**
- * Lists portal configurations, one page at a time.
- */
+/** Lists portal configurations, one page at a time. */
 export const listPortalConfigurations: Operation<ListParams, PortalConfiguration> = {
   like: listShape,
   id: "portal_configurations.list",
   path: "/company/portalConfigurations",
 };
 
-/**
- * Gets one portal configuration by its id.
- */
+/** Gets one portal configuration by its id. */
 export const getPortalConfiguration: Operation<{ id: number } & GetParams, PortalConfiguration> = {
   like: getShape,
   id: "portal_configurations.get",
@@ -49,9 +41,7 @@ export const getPortalConfiguration: Operation<{ id: number } & GetParams, Porta
   ids: { id: "integer" },
 };
 
-/**
- * Creates a portal configuration and returns it.
- */
+/** Creates a portal configuration and returns it. */
 export const createPortalConfiguration: Operation<PortalConfigurationCreate, PortalConfiguration> = {
   like: createShape,
   id: "portal_configurations.create",
@@ -59,9 +49,7 @@ export const createPortalConfiguration: Operation<PortalConfigurationCreate, Por
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one portal configuration; the others stay as they are.
- */
+/** Changes the given fields of one portal configuration; the others stay as they are. */
 export const updatePortalConfiguration: Operation<{ id: number } & PortalConfigurationUpdate, PortalConfiguration> = {
   like: updateShape,
   id: "portal_configurations.update",
@@ -69,9 +57,7 @@ export const updatePortalConfiguration: Operation<{ id: number } & PortalConfigu
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal configuration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
 export const replacePortalConfiguration: Operation<{ id: number } & PortalConfigurationCreate, PortalConfiguration> = {
   like: replaceShape,
   id: "portal_configurations.replace",
@@ -80,9 +66,7 @@ export const replacePortalConfiguration: Operation<{ id: number } & PortalConfig
   required: ["name"],
 };
 
-/**
- * Deletes one portal configuration for good.
- */
+/** Deletes one portal configuration for good. */
 export const deletePortalConfiguration: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "portal_configurations.delete",
@@ -90,18 +74,14 @@ export const deletePortalConfiguration: Operation<{ id: number } & NoParams, voi
   ids: { id: "integer" },
 };
 
-/**
- * Counts the portal configurations that match the given conditions.
- */
+/** Counts the portal configurations that match the given conditions. */
 export const countPortalConfigurations: Operation<CountParams, Count> = {
   like: countShape,
   id: "portal_configurations.count",
   path: "/company/portalConfigurations/count",
 };
 
-/**
- * Makes a new portal configuration like another one.
- */
+/** Makes a new portal configuration like another one. */
 export const copyPortalConfigurations: Operation<CopyPortalConfigurationsParams, PortalConfiguration> = {
   id: "portal_configurations.copy",
   path: "/company/portalConfigurations/copy",
@@ -121,58 +101,42 @@ export class PortalConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal configurations, one page at a time.
-   */
+  /** Lists portal configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalConfiguration> {
     return this.#client.pages(listPortalConfigurations, params, options);
   }
 
-  /**
-   * Gets one portal configuration by its id.
-   */
+  /** Gets one portal configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(getPortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Creates a portal configuration and returns it.
-   */
+  /** Creates a portal configuration and returns it. */
   create(params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(createPortalConfiguration, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal configuration; the others stay as they are.
-   */
+  /** Changes the given fields of one portal configuration; the others stay as they are. */
   update(id: number, params: PortalConfigurationUpdate, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(updatePortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal configuration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalConfigurationCreate, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(replacePortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one portal configuration for good.
-   */
+  /** Deletes one portal configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePortalConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal configurations that match the given conditions.
-   */
+  /** Counts the portal configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalConfigurations, params, options);
   }
 
-  /**
-   * Makes a new portal configuration like another one.
-   */
+  /** Makes a new portal configuration like another one. */
   copy(params: CopyPortalConfigurationsParams, options?: RequestOptions): Promise<PortalConfiguration> {
     return this.#client.call(copyPortalConfigurations, params, options);
   }

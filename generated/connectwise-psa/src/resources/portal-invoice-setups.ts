@@ -12,52 +12,34 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalInvoiceSetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
 export interface UpdatePortalInvoiceSetupParams extends PortalConfigurationInvoiceSetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
 export interface ReplacePortalInvoiceSetupParams extends PortalConfigurationInvoiceSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
 export interface TestTransactionPortalInvoiceSetupsParams extends PortalConfigurationInvoiceSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal invoice setup.
-   */
+  /** Id of the portal invoice setup. */
   id: number;
 }
 
-/**
- * Lists portal invoice setups, one page at a time.
- */
+/** Lists portal invoice setups, one page at a time. */
 export const listPortalInvoiceSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationInvoiceSetup
@@ -68,9 +50,7 @@ export const listPortalInvoiceSetups: Operation<
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Gets one portal invoice setup by its id.
- */
+/** Gets one portal invoice setup by its id. */
 export const getPortalInvoiceSetup: Operation<GetPortalInvoiceSetupParams, PortalConfigurationInvoiceSetup> = {
   like: getShape,
   id: "portal_invoice_setups.get",
@@ -78,9 +58,7 @@ export const getPortalInvoiceSetup: Operation<GetPortalInvoiceSetupParams, Porta
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal invoice setup; the others stay as they are.
- */
+/** Changes the given fields of one portal invoice setup; the others stay as they are. */
 export const updatePortalInvoiceSetup: Operation<UpdatePortalInvoiceSetupParams, PortalConfigurationInvoiceSetup> = {
   like: updateShape,
   id: "portal_invoice_setups.update",
@@ -88,9 +66,7 @@ export const updatePortalInvoiceSetup: Operation<UpdatePortalInvoiceSetupParams,
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one portal invoice setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal invoice setup whole; fields that are left out go back to their defaults. */
 export const replacePortalInvoiceSetup: Operation<ReplacePortalInvoiceSetupParams, PortalConfigurationInvoiceSetup> = {
   like: replaceShape,
   id: "portal_invoice_setups.replace",
@@ -98,9 +74,7 @@ export const replacePortalInvoiceSetup: Operation<ReplacePortalInvoiceSetupParam
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the portal invoice setups that match the given conditions.
- */
+/** Counts the portal invoice setups that match the given conditions. */
 export const countPortalInvoiceSetups: Operation<{ portalConfigurationId: number } & CountParams, Count> = {
   like: countShape,
   id: "portal_invoice_setups.count",
@@ -108,9 +82,7 @@ export const countPortalInvoiceSetups: Operation<{ portalConfigurationId: number
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Tries the payment service with the given settings and tells whether it works.
- */
+/** Tries the payment service with the given settings and tells whether it works. */
 export const testTransactionPortalInvoiceSetups: Operation<TestTransactionPortalInvoiceSetupsParams, SuccessResponse> =
   {
     id: "portal_invoice_setups.test_transaction",
@@ -120,9 +92,7 @@ export const testTransactionPortalInvoiceSetups: Operation<TestTransactionPortal
     ids: { portalConfigurationId: "integer", id: "integer" },
   };
 
-/**
- * How one portal shows invoices, and with which payment service customers can pay them there.
- */
+/** How one portal shows invoices, and with which payment service customers can pay them there. */
 export class PortalInvoiceSetupsResource {
   readonly #client: Client;
 
@@ -130,9 +100,7 @@ export class PortalInvoiceSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal invoice setups, one page at a time.
-   */
+  /** Lists portal invoice setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -141,37 +109,27 @@ export class PortalInvoiceSetupsResource {
     return this.#client.pages(listPortalInvoiceSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal invoice setup by its id.
-   */
+  /** Gets one portal invoice setup by its id. */
   get(params: GetPortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
     return this.#client.call(getPortalInvoiceSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal invoice setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal invoice setup; the others stay as they are. */
   update(params: UpdatePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
     return this.#client.call(updatePortalInvoiceSetup, params, options);
   }
 
-  /**
-   * Replaces one portal invoice setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal invoice setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalInvoiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationInvoiceSetup> {
     return this.#client.call(replacePortalInvoiceSetup, params, options);
   }
 
-  /**
-   * Counts the portal invoice setups that match the given conditions.
-   */
+  /** Counts the portal invoice setups that match the given conditions. */
   count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalInvoiceSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Tries the payment service with the given settings and tells whether it works.
-   */
+  /** Tries the payment service with the given settings and tells whether it works. */
   testTransaction(
     params: TestTransactionPortalInvoiceSetupsParams,
     options?: RequestOptions,

@@ -11,41 +11,27 @@ import type {
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalOpportunitySetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal opportunity setup.
-   */
+  /** Id of the portal opportunity setup. */
   id: number;
 }
 
 export interface UpdatePortalOpportunitySetupParams extends PortalConfigurationOpportunitySetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal opportunity setup.
-   */
+  /** Id of the portal opportunity setup. */
   id: number;
 }
 
 export interface ReplacePortalOpportunitySetupParams extends PortalConfigurationOpportunitySetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal opportunity setup.
-   */
+  /** Id of the portal opportunity setup. */
   id: number;
 }
 
-/**
- * Lists portal opportunity setups, one page at a time.
- */
+/** Lists portal opportunity setups, one page at a time. */
 export const listPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationOpportunitySetup
@@ -56,9 +42,7 @@ export const listPortalOpportunitySetups: Operation<
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Gets one portal opportunity setup by its id.
- */
+/** Gets one portal opportunity setup by its id. */
 export const getPortalOpportunitySetup: Operation<
   GetPortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
@@ -69,9 +53,7 @@ export const getPortalOpportunitySetup: Operation<
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal opportunity setup; the others stay as they are.
- */
+/** Changes the given fields of one portal opportunity setup; the others stay as they are. */
 export const updatePortalOpportunitySetup: Operation<
   UpdatePortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
@@ -82,9 +64,7 @@ export const updatePortalOpportunitySetup: Operation<
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one portal opportunity setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal opportunity setup whole; fields that are left out go back to their defaults. */
 export const replacePortalOpportunitySetup: Operation<
   ReplacePortalOpportunitySetupParams,
   PortalConfigurationOpportunitySetup
@@ -95,9 +75,7 @@ export const replacePortalOpportunitySetup: Operation<
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces the opportunity setup of a portal without naming the id of the setup.
- */
+/** Replaces the opportunity setup of a portal without naming the id of the setup. */
 export const replaceForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupCreate,
   PortalConfigurationOpportunitySetup
@@ -109,9 +87,7 @@ export const replaceForPortalPortalOpportunitySetups: Operation<
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Changes the opportunity setup of a portal without naming the id of the setup.
- */
+/** Changes the opportunity setup of a portal without naming the id of the setup. */
 export const updateForPortalPortalOpportunitySetups: Operation<
   { portalConfigurationId: number } & PortalConfigurationOpportunitySetupUpdate,
   PortalConfigurationOpportunitySetup
@@ -123,9 +99,7 @@ export const updateForPortalPortalOpportunitySetups: Operation<
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * How one portal shows opportunities, and what happens when a customer accepts or rejects one there.
- */
+/** How one portal shows opportunities, and what happens when a customer accepts or rejects one there. */
 export class PortalOpportunitySetupsResource {
   readonly #client: Client;
 
@@ -133,9 +107,7 @@ export class PortalOpportunitySetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal opportunity setups, one page at a time.
-   */
+  /** Lists portal opportunity setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -144,16 +116,12 @@ export class PortalOpportunitySetupsResource {
     return this.#client.pages(listPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal opportunity setup by its id.
-   */
+  /** Gets one portal opportunity setup by its id. */
   get(params: GetPortalOpportunitySetupParams, options?: RequestOptions): Promise<PortalConfigurationOpportunitySetup> {
     return this.#client.call(getPortalOpportunitySetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal opportunity setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal opportunity setup; the others stay as they are. */
   update(
     params: UpdatePortalOpportunitySetupParams,
     options?: RequestOptions,
@@ -161,9 +129,7 @@ export class PortalOpportunitySetupsResource {
     return this.#client.call(updatePortalOpportunitySetup, params, options);
   }
 
-  /**
-   * Replaces one portal opportunity setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal opportunity setup whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePortalOpportunitySetupParams,
     options?: RequestOptions,
@@ -171,9 +137,7 @@ export class PortalOpportunitySetupsResource {
     return this.#client.call(replacePortalOpportunitySetup, params, options);
   }
 
-  /**
-   * Replaces the opportunity setup of a portal without naming the id of the setup.
-   */
+  /** Replaces the opportunity setup of a portal without naming the id of the setup. */
   replaceForPortal(
     portalConfigurationId: number,
     params: PortalConfigurationOpportunitySetupCreate = {},
@@ -182,9 +146,7 @@ export class PortalOpportunitySetupsResource {
     return this.#client.call(replaceForPortalPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Changes the opportunity setup of a portal without naming the id of the setup.
-   */
+  /** Changes the opportunity setup of a portal without naming the id of the setup. */
   updateForPortal(
     portalConfigurationId: number,
     params: PortalConfigurationOpportunitySetupUpdate,

@@ -11,41 +11,27 @@ import type {
 import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalPasswordEmailSetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal password e-mail setup.
-   */
+  /** Id of the portal password e-mail setup. */
   id: number;
 }
 
 export interface UpdatePortalPasswordEmailSetupParams extends PortalConfigurationPasswordEmailSetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal password e-mail setup.
-   */
+  /** Id of the portal password e-mail setup. */
   id: number;
 }
 
 export interface ReplacePortalPasswordEmailSetupParams extends PortalConfigurationPasswordEmailSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal password e-mail setup.
-   */
+  /** Id of the portal password e-mail setup. */
   id: number;
 }
 
-/**
- * Lists portal password e-mail setups, one page at a time.
- */
+/** Lists portal password e-mail setups, one page at a time. */
 export const listPortalPasswordEmailSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationPasswordEmailSetup
@@ -56,9 +42,7 @@ export const listPortalPasswordEmailSetups: Operation<
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Gets one portal password e-mail setup by its id.
- */
+/** Gets one portal password e-mail setup by its id. */
 export const getPortalPasswordEmailSetup: Operation<
   GetPortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
@@ -69,9 +53,7 @@ export const getPortalPasswordEmailSetup: Operation<
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal password e-mail setup; the others stay as they are.
- */
+/** Changes the given fields of one portal password e-mail setup; the others stay as they are. */
 export const updatePortalPasswordEmailSetup: Operation<
   UpdatePortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
@@ -82,9 +64,7 @@ export const updatePortalPasswordEmailSetup: Operation<
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults. */
 export const replacePortalPasswordEmailSetup: Operation<
   ReplacePortalPasswordEmailSetupParams,
   PortalConfigurationPasswordEmailSetup
@@ -95,9 +75,7 @@ export const replacePortalPasswordEmailSetup: Operation<
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses.
- */
+/** The e-mails one portal sends when somebody has forgotten the password, for known and for unknown addresses. */
 export class PortalPasswordEmailSetupsResource {
   readonly #client: Client;
 
@@ -105,9 +83,7 @@ export class PortalPasswordEmailSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal password e-mail setups, one page at a time.
-   */
+  /** Lists portal password e-mail setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -116,9 +92,7 @@ export class PortalPasswordEmailSetupsResource {
     return this.#client.pages(listPortalPasswordEmailSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal password e-mail setup by its id.
-   */
+  /** Gets one portal password e-mail setup by its id. */
   get(
     params: GetPortalPasswordEmailSetupParams,
     options?: RequestOptions,
@@ -126,9 +100,7 @@ export class PortalPasswordEmailSetupsResource {
     return this.#client.call(getPortalPasswordEmailSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal password e-mail setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal password e-mail setup; the others stay as they are. */
   update(
     params: UpdatePortalPasswordEmailSetupParams,
     options?: RequestOptions,
@@ -136,9 +108,7 @@ export class PortalPasswordEmailSetupsResource {
     return this.#client.call(updatePortalPasswordEmailSetup, params, options);
   }
 
-  /**
-   * Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal password e-mail setup whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplacePortalPasswordEmailSetupParams,
     options?: RequestOptions,

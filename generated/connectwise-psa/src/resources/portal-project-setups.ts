@@ -12,41 +12,27 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalProjectSetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal project setup.
-   */
+  /** Id of the portal project setup. */
   id: number;
 }
 
 export interface UpdatePortalProjectSetupParams extends PortalConfigurationProjectSetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal project setup.
-   */
+  /** Id of the portal project setup. */
   id: number;
 }
 
 export interface ReplacePortalProjectSetupParams extends PortalConfigurationProjectSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal project setup.
-   */
+  /** Id of the portal project setup. */
   id: number;
 }
 
-/**
- * Lists portal project setups, one page at a time.
- */
+/** Lists portal project setups, one page at a time. */
 export const listPortalProjectSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationProjectSetup
@@ -57,9 +43,7 @@ export const listPortalProjectSetups: Operation<
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Gets one portal project setup by its id.
- */
+/** Gets one portal project setup by its id. */
 export const getPortalProjectSetup: Operation<GetPortalProjectSetupParams, PortalConfigurationProjectSetup> = {
   like: getShape,
   id: "portal_project_setups.get",
@@ -67,9 +51,7 @@ export const getPortalProjectSetup: Operation<GetPortalProjectSetupParams, Porta
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal project setup; the others stay as they are.
- */
+/** Changes the given fields of one portal project setup; the others stay as they are. */
 export const updatePortalProjectSetup: Operation<UpdatePortalProjectSetupParams, PortalConfigurationProjectSetup> = {
   like: updateShape,
   id: "portal_project_setups.update",
@@ -77,9 +59,7 @@ export const updatePortalProjectSetup: Operation<UpdatePortalProjectSetupParams,
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one portal project setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
 export const replacePortalProjectSetup: Operation<ReplacePortalProjectSetupParams, PortalConfigurationProjectSetup> = {
   like: replaceShape,
   id: "portal_project_setups.replace",
@@ -88,9 +68,7 @@ export const replacePortalProjectSetup: Operation<ReplacePortalProjectSetupParam
   required: ["onlyDisplay"],
 };
 
-/**
- * Counts the portal project setups that match the given conditions.
- */
+/** Counts the portal project setups that match the given conditions. */
 export const countPortalProjectSetups: Operation<{ portalConfigurationId: number } & CountParams, Count> = {
   like: countShape,
   id: "portal_project_setups.count",
@@ -98,9 +76,7 @@ export const countPortalProjectSetups: Operation<{ portalConfigurationId: number
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Which details of projects and their tickets one portal shows to customers.
- */
+/** Which details of projects and their tickets one portal shows to customers. */
 export class PortalProjectSetupsResource {
   readonly #client: Client;
 
@@ -108,9 +84,7 @@ export class PortalProjectSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal project setups, one page at a time.
-   */
+  /** Lists portal project setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -119,30 +93,22 @@ export class PortalProjectSetupsResource {
     return this.#client.pages(listPortalProjectSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal project setup by its id.
-   */
+  /** Gets one portal project setup by its id. */
   get(params: GetPortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
     return this.#client.call(getPortalProjectSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal project setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal project setup; the others stay as they are. */
   update(params: UpdatePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
     return this.#client.call(updatePortalProjectSetup, params, options);
   }
 
-  /**
-   * Replaces one portal project setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal project setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalProjectSetupParams, options?: RequestOptions): Promise<PortalConfigurationProjectSetup> {
     return this.#client.call(replacePortalProjectSetup, params, options);
   }
 
-  /**
-   * Counts the portal project setups that match the given conditions.
-   */
+  /** Counts the portal project setups that match the given conditions. */
   count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalProjectSetups, { ...params, portalConfigurationId }, options);
   }

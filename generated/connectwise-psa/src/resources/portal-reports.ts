@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists portal reports, one page at a time.
- */
+/** Lists portal reports, one page at a time. */
 export const listPortalReports: Operation<ListParams, PortalReport> = {
   like: listShape,
   id: "portal_reports.list",
   path: "/system/portalReports",
 };
 
-/**
- * Gets one portal report by its id.
- */
+/** Gets one portal report by its id. */
 export const getPortalReport: Operation<{ id: number } & GetParams, PortalReport> = {
   like: getShape,
   id: "portal_reports.get",
@@ -34,9 +30,7 @@ export const getPortalReport: Operation<{ id: number } & GetParams, PortalReport
   ids: { id: "integer" },
 };
 
-/**
- * Creates a portal report and returns it.
- */
+/** Creates a portal report and returns it. */
 export const createPortalReport: Operation<PortalReportCreate, PortalReport> = {
   like: createShape,
   id: "portal_reports.create",
@@ -44,9 +38,7 @@ export const createPortalReport: Operation<PortalReportCreate, PortalReport> = {
   required: ["name", "url"],
 };
 
-/**
- * Changes the given fields of one portal report; the others stay as they are.
- */
+/** Changes the given fields of one portal report; the others stay as they are. */
 export const updatePortalReport: Operation<{ id: number } & PortalReportUpdate, PortalReport> = {
   like: updateShape,
   id: "portal_reports.update",
@@ -54,9 +46,7 @@ export const updatePortalReport: Operation<{ id: number } & PortalReportUpdate, 
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal report whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal report whole; fields that are left out go back to their defaults. */
 export const replacePortalReport: Operation<{ id: number } & PortalReportCreate, PortalReport> = {
   like: replaceShape,
   id: "portal_reports.replace",
@@ -65,9 +55,7 @@ export const replacePortalReport: Operation<{ id: number } & PortalReportCreate,
   required: ["name", "url"],
 };
 
-/**
- * Deletes one portal report for good.
- */
+/** Deletes one portal report for good. */
 export const deletePortalReport: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "portal_reports.delete",
@@ -75,18 +63,14 @@ export const deletePortalReport: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the portal reports that match the given conditions.
- */
+/** Counts the portal reports that match the given conditions. */
 export const countPortalReports: Operation<CountParams, Count> = {
   like: countShape,
   id: "portal_reports.count",
   path: "/system/portalReports/count",
 };
 
-/**
- * A report that customers can open in the customer portal.
- */
+/** A report that customers can open in the customer portal. */
 export class PortalReportsResource {
   readonly #client: Client;
 
@@ -94,51 +78,37 @@ export class PortalReportsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal reports, one page at a time.
-   */
+  /** Lists portal reports, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalReport> {
     return this.#client.pages(listPortalReports, params, options);
   }
 
-  /**
-   * Gets one portal report by its id.
-   */
+  /** Gets one portal report by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(getPortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Creates a portal report and returns it.
-   */
+  /** Creates a portal report and returns it. */
   create(params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(createPortalReport, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal report; the others stay as they are.
-   */
+  /** Changes the given fields of one portal report; the others stay as they are. */
   update(id: number, params: PortalReportUpdate, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(updatePortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal report whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal report whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalReportCreate, options?: RequestOptions): Promise<PortalReport> {
     return this.#client.call(replacePortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one portal report for good.
-   */
+  /** Deletes one portal report for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePortalReport, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal reports that match the given conditions.
-   */
+  /** Counts the portal reports that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalReports, params, options);
   }

@@ -11,18 +11,14 @@ import type {
 } from "../schemas/company/portal-security-level.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists portal security levels, one page at a time.
- */
+/** Lists portal security levels, one page at a time. */
 export const listPortalSecurityLevels: Operation<ListParams, PortalSecurityLevel> = {
   like: listShape,
   id: "portal_security_levels.list",
   path: "/company/portalSecurityLevels",
 };
 
-/**
- * Gets one portal security level by its id.
- */
+/** Gets one portal security level by its id. */
 export const getPortalSecurityLevel: Operation<{ id: number } & GetParams, PortalSecurityLevel> = {
   like: getShape,
   id: "portal_security_levels.get",
@@ -30,9 +26,7 @@ export const getPortalSecurityLevel: Operation<{ id: number } & GetParams, Porta
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal security level; the others stay as they are.
- */
+/** Changes the given fields of one portal security level; the others stay as they are. */
 export const updatePortalSecurityLevel: Operation<{ id: number } & PortalSecurityLevelUpdate, PortalSecurityLevel> = {
   like: updateShape,
   id: "portal_security_levels.update",
@@ -40,9 +34,7 @@ export const updatePortalSecurityLevel: Operation<{ id: number } & PortalSecurit
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal security level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal security level whole; fields that are left out go back to their defaults. */
 export const replacePortalSecurityLevel: Operation<{ id: number } & PortalSecurityLevelCreate, PortalSecurityLevel> = {
   like: replaceShape,
   id: "portal_security_levels.replace",
@@ -50,9 +42,7 @@ export const replacePortalSecurityLevel: Operation<{ id: number } & PortalSecuri
   ids: { id: "integer" },
 };
 
-/**
- * Counts the portal security levels that match the given conditions.
- */
+/** Counts the portal security levels that match the given conditions. */
 export const countPortalSecurityLevels: Operation<CountParams, Count> = {
   like: countShape,
   id: "portal_security_levels.count",
@@ -70,37 +60,27 @@ export class PortalSecurityLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal security levels, one page at a time.
-   */
+  /** Lists portal security levels, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecurityLevel> {
     return this.#client.pages(listPortalSecurityLevels, params, options);
   }
 
-  /**
-   * Gets one portal security level by its id.
-   */
+  /** Gets one portal security level by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
     return this.#client.call(getPortalSecurityLevel, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one portal security level; the others stay as they are.
-   */
+  /** Changes the given fields of one portal security level; the others stay as they are. */
   update(id: number, params: PortalSecurityLevelUpdate, options?: RequestOptions): Promise<PortalSecurityLevel> {
     return this.#client.call(updatePortalSecurityLevel, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal security level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal security level whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PortalSecurityLevelCreate = {}, options?: RequestOptions): Promise<PortalSecurityLevel> {
     return this.#client.call(replacePortalSecurityLevel, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal security levels that match the given conditions.
-   */
+  /** Counts the portal security levels that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalSecurityLevels, params, options);
   }

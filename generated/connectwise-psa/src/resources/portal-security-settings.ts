@@ -11,18 +11,14 @@ import type {
 } from "../schemas/company/portal-security-setting.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists portal security settings, one page at a time.
- */
+/** Lists portal security settings, one page at a time. */
 export const listPortalSecuritySettings: Operation<ListParams, PortalSecuritySetting> = {
   like: listShape,
   id: "portal_security_settings.list",
   path: "/company/portalSecuritySettings",
 };
 
-/**
- * Gets one portal security setting by its id.
- */
+/** Gets one portal security setting by its id. */
 export const getPortalSecuritySetting: Operation<{ id: number } & GetParams, PortalSecuritySetting> = {
   like: getShape,
   id: "portal_security_settings.get",
@@ -30,9 +26,7 @@ export const getPortalSecuritySetting: Operation<{ id: number } & GetParams, Por
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal security setting; the others stay as they are.
- */
+/** Changes the given fields of one portal security setting; the others stay as they are. */
 export const updatePortalSecuritySetting: Operation<
   { id: number } & PortalSecuritySettingUpdate,
   PortalSecuritySetting
@@ -43,9 +37,7 @@ export const updatePortalSecuritySetting: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one portal security setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
 export const replacePortalSecuritySetting: Operation<
   { id: number } & PortalSecuritySettingCreate,
   PortalSecuritySetting
@@ -56,18 +48,14 @@ export const replacePortalSecuritySetting: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Counts the portal security settings that match the given conditions.
- */
+/** Counts the portal security settings that match the given conditions. */
 export const countPortalSecuritySettings: Operation<CountParams, Count> = {
   like: countShape,
   id: "portal_security_settings.count",
   path: "/company/portalSecuritySettings/count",
 };
 
-/**
- * One function of the customer portal and which of the six security levels may use it.
- */
+/** One function of the customer portal and which of the six security levels may use it. */
 export class PortalSecuritySettingsResource {
   readonly #client: Client;
 
@@ -75,30 +63,22 @@ export class PortalSecuritySettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal security settings, one page at a time.
-   */
+  /** Lists portal security settings, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecuritySetting> {
     return this.#client.pages(listPortalSecuritySettings, params, options);
   }
 
-  /**
-   * Gets one portal security setting by its id.
-   */
+  /** Gets one portal security setting by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecuritySetting> {
     return this.#client.call(getPortalSecuritySetting, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one portal security setting; the others stay as they are.
-   */
+  /** Changes the given fields of one portal security setting; the others stay as they are. */
   update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting> {
     return this.#client.call(updatePortalSecuritySetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one portal security setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal security setting whole; fields that are left out go back to their defaults. */
   replace(
     id: number,
     params: PortalSecuritySettingCreate = {},
@@ -107,9 +87,7 @@ export class PortalSecuritySettingsResource {
     return this.#client.call(replacePortalSecuritySetting, { ...params, id }, options);
   }
 
-  /**
-   * Counts the portal security settings that match the given conditions.
-   */
+  /** Counts the portal security settings that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalSecuritySettings, params, options);
   }

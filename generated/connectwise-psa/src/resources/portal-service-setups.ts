@@ -12,41 +12,27 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetPortalServiceSetupParams extends GetParams {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal service setup.
-   */
+  /** Id of the portal service setup. */
   id: number;
 }
 
 export interface UpdatePortalServiceSetupParams extends PortalConfigurationServiceSetupUpdate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal service setup.
-   */
+  /** Id of the portal service setup. */
   id: number;
 }
 
 export interface ReplacePortalServiceSetupParams extends PortalConfigurationServiceSetupCreate {
-  /**
-   * Id of the portal configuration.
-   */
+  /** Id of the portal configuration. */
   portalConfigurationId: number;
-  /**
-   * Id of the portal service setup.
-   */
+  /** Id of the portal service setup. */
   id: number;
 }
 
-/**
- * Lists portal service setups, one page at a time.
- */
+/** Lists portal service setups, one page at a time. */
 export const listPortalServiceSetups: Operation<
   { portalConfigurationId: number } & ListParams,
   PortalConfigurationServiceSetup
@@ -57,9 +43,7 @@ export const listPortalServiceSetups: Operation<
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Gets one portal service setup by its id.
- */
+/** Gets one portal service setup by its id. */
 export const getPortalServiceSetup: Operation<GetPortalServiceSetupParams, PortalConfigurationServiceSetup> = {
   like: getShape,
   id: "portal_service_setups.get",
@@ -67,9 +51,7 @@ export const getPortalServiceSetup: Operation<GetPortalServiceSetupParams, Porta
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Changes the given fields of one portal service setup; the others stay as they are.
- */
+/** Changes the given fields of one portal service setup; the others stay as they are. */
 export const updatePortalServiceSetup: Operation<UpdatePortalServiceSetupParams, PortalConfigurationServiceSetup> = {
   like: updateShape,
   id: "portal_service_setups.update",
@@ -77,9 +59,7 @@ export const updatePortalServiceSetup: Operation<UpdatePortalServiceSetupParams,
   ids: { portalConfigurationId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one portal service setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one portal service setup whole; fields that are left out go back to their defaults. */
 export const replacePortalServiceSetup: Operation<ReplacePortalServiceSetupParams, PortalConfigurationServiceSetup> = {
   like: replaceShape,
   id: "portal_service_setups.replace",
@@ -88,9 +68,7 @@ export const replacePortalServiceSetup: Operation<ReplacePortalServiceSetupParam
   required: ["displayClosedTicketsOption", "timeMaterialsTicketTemplate", "fixedFeeTicketTemplate"],
 };
 
-/**
- * Counts the portal service setups that match the given conditions.
- */
+/** Counts the portal service setups that match the given conditions. */
 export const countPortalServiceSetups: Operation<{ portalConfigurationId: number } & CountParams, Count> = {
   like: countShape,
   id: "portal_service_setups.count",
@@ -98,9 +76,7 @@ export const countPortalServiceSetups: Operation<{ portalConfigurationId: number
   ids: { portalConfigurationId: "integer" },
 };
 
-/**
- * Which details of service tickets one portal shows to customers.
- */
+/** Which details of service tickets one portal shows to customers. */
 export class PortalServiceSetupsResource {
   readonly #client: Client;
 
@@ -108,9 +84,7 @@ export class PortalServiceSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists portal service setups, one page at a time.
-   */
+  /** Lists portal service setups, one page at a time. */
   list(
     portalConfigurationId: number,
     params: ListParams = {},
@@ -119,30 +93,22 @@ export class PortalServiceSetupsResource {
     return this.#client.pages(listPortalServiceSetups, { ...params, portalConfigurationId }, options);
   }
 
-  /**
-   * Gets one portal service setup by its id.
-   */
+  /** Gets one portal service setup by its id. */
   get(params: GetPortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
     return this.#client.call(getPortalServiceSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one portal service setup; the others stay as they are.
-   */
+  /** Changes the given fields of one portal service setup; the others stay as they are. */
   update(params: UpdatePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
     return this.#client.call(updatePortalServiceSetup, params, options);
   }
 
-  /**
-   * Replaces one portal service setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one portal service setup whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePortalServiceSetupParams, options?: RequestOptions): Promise<PortalConfigurationServiceSetup> {
     return this.#client.call(replacePortalServiceSetup, params, options);
   }
 
-  /**
-   * Counts the portal service setups that match the given conditions.
-   */
+  /** Counts the portal service setups that match the given conditions. */
   count(portalConfigurationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPortalServiceSetups, { ...params, portalConfigurationId }, options);
   }

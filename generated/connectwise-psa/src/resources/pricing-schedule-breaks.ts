@@ -16,101 +16,63 @@ import {
 } from "../conventions.js";
 
 export interface ListPricingScheduleBreaksParams extends ListParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
 }
 
 export interface GetPricingScheduleBreakParams extends GetParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface CreatePricingScheduleBreakParams extends PricingBreakCreate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
 }
 
 export interface UpdatePricingScheduleBreakParams extends PricingBreakUpdate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface ReplacePricingScheduleBreakParams extends PricingBreakCreate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface DeletePricingScheduleBreakParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
-  /**
-   * Id of the price break.
-   */
+  /** Id of the price break. */
   id: number;
 }
 
 export interface CountPricingScheduleBreaksParams extends CountParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   pricingDetailId: number;
 }
 
-/**
- * Lists price breaks, one page at a time.
- */
+/** Lists price breaks, one page at a time. */
 export const listPricingScheduleBreaks: Operation<ListPricingScheduleBreaksParams, PricingBreak> = {
   like: listShape,
   id: "pricing_schedule_breaks.list",
@@ -118,9 +80,7 @@ export const listPricingScheduleBreaks: Operation<ListPricingScheduleBreaksParam
   ids: { pricingScheduleId: "integer", pricingDetailId: "integer" },
 };
 
-/**
- * Gets one price break by its id.
- */
+/** Gets one price break by its id. */
 export const getPricingScheduleBreak: Operation<GetPricingScheduleBreakParams, PricingBreak> = {
   like: getShape,
   id: "pricing_schedule_breaks.get",
@@ -128,9 +88,7 @@ export const getPricingScheduleBreak: Operation<GetPricingScheduleBreakParams, P
   ids: { pricingScheduleId: "integer", pricingDetailId: "integer", id: "integer" },
 };
 
-/**
- * Creates a price break and returns it.
- */
+/** Creates a price break and returns it. */
 export const createPricingScheduleBreak: Operation<CreatePricingScheduleBreakParams, PricingBreak> = {
   like: createShape,
   id: "pricing_schedule_breaks.create",
@@ -139,9 +97,7 @@ export const createPricingScheduleBreak: Operation<CreatePricingScheduleBreakPar
   required: ["quantityStart", "priceMethod"],
 };
 
-/**
- * Changes the given fields of one price break; the others stay as they are.
- */
+/** Changes the given fields of one price break; the others stay as they are. */
 export const updatePricingScheduleBreak: Operation<UpdatePricingScheduleBreakParams, PricingBreak> = {
   like: updateShape,
   id: "pricing_schedule_breaks.update",
@@ -149,9 +105,7 @@ export const updatePricingScheduleBreak: Operation<UpdatePricingScheduleBreakPar
   ids: { pricingScheduleId: "integer", pricingDetailId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one price break whole; fields that are left out go back to their defaults.
- */
+/** Replaces one price break whole; fields that are left out go back to their defaults. */
 export const replacePricingScheduleBreak: Operation<ReplacePricingScheduleBreakParams, PricingBreak> = {
   like: replaceShape,
   id: "pricing_schedule_breaks.replace",
@@ -160,9 +114,7 @@ export const replacePricingScheduleBreak: Operation<ReplacePricingScheduleBreakP
   required: ["quantityStart", "priceMethod"],
 };
 
-/**
- * Deletes one price break for good.
- */
+/** Deletes one price break for good. */
 export const deletePricingScheduleBreak: Operation<DeletePricingScheduleBreakParams, void> = {
   like: deleteShape,
   id: "pricing_schedule_breaks.delete",
@@ -170,9 +122,7 @@ export const deletePricingScheduleBreak: Operation<DeletePricingScheduleBreakPar
   ids: { pricingScheduleId: "integer", pricingDetailId: "integer", id: "integer" },
 };
 
-/**
- * Counts the price breaks that match the given conditions.
- */
+/** Counts the price breaks that match the given conditions. */
 export const countPricingScheduleBreaks: Operation<CountPricingScheduleBreaksParams, Count> = {
   like: countShape,
   id: "pricing_schedule_breaks.count",
@@ -180,9 +130,7 @@ export const countPricingScheduleBreaks: Operation<CountPricingScheduleBreaksPar
   ids: { pricingScheduleId: "integer", pricingDetailId: "integer" },
 };
 
-/**
- * A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50 pieces.
- */
+/** A quantity range of a pricing detail and the price rule for it, such as 10 percent off from 50 pieces. */
 export class PricingScheduleBreaksResource {
   readonly #client: Client;
 
@@ -190,51 +138,37 @@ export class PricingScheduleBreaksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists price breaks, one page at a time.
-   */
+  /** Lists price breaks, one page at a time. */
   list(params: ListPricingScheduleBreaksParams, options?: RequestOptions): Pages<PricingBreak> {
     return this.#client.pages(listPricingScheduleBreaks, params, options);
   }
 
-  /**
-   * Gets one price break by its id.
-   */
+  /** Gets one price break by its id. */
   get(params: GetPricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(getPricingScheduleBreak, params, options);
   }
 
-  /**
-   * Creates a price break and returns it.
-   */
+  /** Creates a price break and returns it. */
   create(params: CreatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(createPricingScheduleBreak, params, options);
   }
 
-  /**
-   * Changes the given fields of one price break; the others stay as they are.
-   */
+  /** Changes the given fields of one price break; the others stay as they are. */
   update(params: UpdatePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(updatePricingScheduleBreak, params, options);
   }
 
-  /**
-   * Replaces one price break whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one price break whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleBreakParams, options?: RequestOptions): Promise<PricingBreak> {
     return this.#client.call(replacePricingScheduleBreak, params, options);
   }
 
-  /**
-   * Deletes one price break for good.
-   */
+  /** Deletes one price break for good. */
   delete(params: DeletePricingScheduleBreakParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePricingScheduleBreak, params, options);
   }
 
-  /**
-   * Counts the price breaks that match the given conditions.
-   */
+  /** Counts the price breaks that match the given conditions. */
   count(params: CountPricingScheduleBreaksParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPricingScheduleBreaks, params, options);
   }

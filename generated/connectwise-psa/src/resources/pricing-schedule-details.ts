@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetPricingScheduleDetailParams extends GetParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   id: number;
 }
 
 export interface UpdatePricingScheduleDetailParams extends PricingDetailUpdate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   id: number;
 }
 
 export interface ReplacePricingScheduleDetailParams extends PricingDetailCreate {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   id: number;
 }
 
 export interface DeletePricingScheduleDetailParams {
-  /**
-   * Id of the pricing schedule.
-   */
+  /** Id of the pricing schedule. */
   pricingScheduleId: number;
-  /**
-   * Id of the pricing detail.
-   */
+  /** Id of the pricing detail. */
   id: number;
 }
 
-/**
- * Lists pricing details, one page at a time.
- */
+/** Lists pricing details, one page at a time. */
 export const listPricingScheduleDetails: Operation<{ pricingScheduleId: number } & ListParams, PricingDetail> = {
   like: listShape,
   id: "pricing_schedule_details.list",
@@ -69,9 +51,7 @@ export const listPricingScheduleDetails: Operation<{ pricingScheduleId: number }
   ids: { pricingScheduleId: "integer" },
 };
 
-/**
- * Gets one pricing detail by its id.
- */
+/** Gets one pricing detail by its id. */
 export const getPricingScheduleDetail: Operation<GetPricingScheduleDetailParams, PricingDetail> = {
   like: getShape,
   id: "pricing_schedule_details.get",
@@ -79,9 +59,7 @@ export const getPricingScheduleDetail: Operation<GetPricingScheduleDetailParams,
   ids: { pricingScheduleId: "integer", id: "integer" },
 };
 
-/**
- * Creates a pricing detail and returns it.
- */
+/** Creates a pricing detail and returns it. */
 export const createPricingScheduleDetail: Operation<
   { pricingScheduleId: number } & PricingDetailCreate,
   PricingDetail
@@ -94,9 +72,7 @@ export const createPricingScheduleDetail: Operation<
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Changes the given fields of one pricing detail; the others stay as they are.
- */
+/** Changes the given fields of one pricing detail; the others stay as they are. */
 export const updatePricingScheduleDetail: Operation<UpdatePricingScheduleDetailParams, PricingDetail> = {
   like: updateShape,
   id: "pricing_schedule_details.update",
@@ -105,9 +81,7 @@ export const updatePricingScheduleDetail: Operation<UpdatePricingScheduleDetailP
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Replaces one pricing detail whole; fields that are left out go back to their defaults.
- */
+/** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
 export const replacePricingScheduleDetail: Operation<ReplacePricingScheduleDetailParams, PricingDetail> = {
   like: replaceShape,
   id: "pricing_schedule_details.replace",
@@ -117,9 +91,7 @@ export const replacePricingScheduleDetail: Operation<ReplacePricingScheduleDetai
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Deletes one pricing detail for good.
- */
+/** Deletes one pricing detail for good. */
 export const deletePricingScheduleDetail: Operation<DeletePricingScheduleDetailParams, void> = {
   like: deleteShape,
   id: "pricing_schedule_details.delete",
@@ -127,9 +99,7 @@ export const deletePricingScheduleDetail: Operation<DeletePricingScheduleDetailP
   ids: { pricingScheduleId: "integer", id: "integer" },
 };
 
-/**
- * Counts the pricing details that match the given conditions.
- */
+/** Counts the pricing details that match the given conditions. */
 export const countPricingScheduleDetails: Operation<{ pricingScheduleId: number } & CountParams, Count> = {
   like: countShape,
   id: "pricing_schedule_details.count",
@@ -148,51 +118,37 @@ export class PricingScheduleDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists pricing details, one page at a time.
-   */
+  /** Lists pricing details, one page at a time. */
   list(pricingScheduleId: number, params: ListParams = {}, options?: RequestOptions): Pages<PricingDetail> {
     return this.#client.pages(listPricingScheduleDetails, { ...params, pricingScheduleId }, options);
   }
 
-  /**
-   * Gets one pricing detail by its id.
-   */
+  /** Gets one pricing detail by its id. */
   get(params: GetPricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
     return this.#client.call(getPricingScheduleDetail, params, options);
   }
 
-  /**
-   * Creates a pricing detail and returns it.
-   */
+  /** Creates a pricing detail and returns it. */
   create(pricingScheduleId: number, params: PricingDetailCreate, options?: RequestOptions): Promise<PricingDetail> {
     return this.#client.call(createPricingScheduleDetail, { ...params, pricingScheduleId }, options);
   }
 
-  /**
-   * Changes the given fields of one pricing detail; the others stay as they are.
-   */
+  /** Changes the given fields of one pricing detail; the others stay as they are. */
   update(params: UpdatePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
     return this.#client.call(updatePricingScheduleDetail, params, options);
   }
 
-  /**
-   * Replaces one pricing detail whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one pricing detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePricingScheduleDetailParams, options?: RequestOptions): Promise<PricingDetail> {
     return this.#client.call(replacePricingScheduleDetail, params, options);
   }
 
-  /**
-   * Deletes one pricing detail for good.
-   */
+  /** Deletes one pricing detail for good. */
   delete(params: DeletePricingScheduleDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePricingScheduleDetail, params, options);
   }
 
-  /**
-   * Counts the pricing details that match the given conditions.
-   */
+  /** Counts the pricing details that match the given conditions. */
   count(pricingScheduleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPricingScheduleDetails, { ...params, pricingScheduleId }, options);
   }

@@ -20,24 +20,18 @@ import {
 } from "../conventions.js";
 
 export interface ListPricingSchedulesParams extends ListParams {
-  /**
-   * Filter, e.g. `inactiveFlag = false`. Also: name, currency/id.
-   */
+  /** Filter, e.g. `inactiveFlag = false`. Also: name, currency/id. */
   conditions?: string;
 }
 
-/**
- * Lists pricing schedules, one page at a time.
- */
+/** Lists pricing schedules, one page at a time. */
 export const listPricingSchedules: Operation<ListPricingSchedulesParams, PricingSchedule> = {
   like: listShape,
   id: "pricing_schedules.list",
   path: "/procurement/pricingschedules",
 };
 
-/**
- * Gets one pricing schedule by its id.
- */
+/** Gets one pricing schedule by its id. */
 export const getPricingSchedule: Operation<{ id: number } & GetParams, PricingSchedule> = {
   like: getShape,
   id: "pricing_schedules.get",
@@ -45,9 +39,7 @@ export const getPricingSchedule: Operation<{ id: number } & GetParams, PricingSc
   ids: { id: "integer" },
 };
 
-/**
- * Creates a pricing schedule and returns it.
- */
+/** Creates a pricing schedule and returns it. */
 export const createPricingSchedule: Operation<PricingScheduleCreate, PricingSchedule> = {
   like: createShape,
   id: "pricing_schedules.create",
@@ -55,9 +47,7 @@ export const createPricingSchedule: Operation<PricingScheduleCreate, PricingSche
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one pricing schedule; the others stay as they are.
- */
+/** Changes the given fields of one pricing schedule; the others stay as they are. */
 export const updatePricingSchedule: Operation<{ id: number } & PricingScheduleUpdate, PricingSchedule> = {
   like: updateShape,
   id: "pricing_schedules.update",
@@ -65,9 +55,7 @@ export const updatePricingSchedule: Operation<{ id: number } & PricingScheduleUp
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one pricing schedule whole; fields that are left out go back to their defaults.
- */
+/** Replaces one pricing schedule whole; fields that are left out go back to their defaults. */
 export const replacePricingSchedule: Operation<{ id: number } & PricingScheduleCreate, PricingSchedule> = {
   like: replaceShape,
   id: "pricing_schedules.replace",
@@ -76,9 +64,7 @@ export const replacePricingSchedule: Operation<{ id: number } & PricingScheduleC
   required: ["name"],
 };
 
-/**
- * Deletes one pricing schedule for good.
- */
+/** Deletes one pricing schedule for good. */
 export const deletePricingSchedule: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "pricing_schedules.delete",
@@ -86,9 +72,7 @@ export const deletePricingSchedule: Operation<{ id: number } & NoParams, void> =
   ids: { id: "integer" },
 };
 
-/**
- * Counts the pricing schedules that match the given conditions.
- */
+/** Counts the pricing schedules that match the given conditions. */
 export const countPricingSchedules: Operation<CountParams, Count> = {
   like: countShape,
   id: "pricing_schedules.count",
@@ -105,51 +89,37 @@ export class PricingSchedulesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists pricing schedules, one page at a time.
-   */
+  /** Lists pricing schedules, one page at a time. */
   list(params: ListPricingSchedulesParams = {}, options?: RequestOptions): Pages<PricingSchedule> {
     return this.#client.pages(listPricingSchedules, params, options);
   }
 
-  /**
-   * Gets one pricing schedule by its id.
-   */
+  /** Gets one pricing schedule by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PricingSchedule> {
     return this.#client.call(getPricingSchedule, { ...params, id }, options);
   }
 
-  /**
-   * Creates a pricing schedule and returns it.
-   */
+  /** Creates a pricing schedule and returns it. */
   create(params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
     return this.#client.call(createPricingSchedule, params, options);
   }
 
-  /**
-   * Changes the given fields of one pricing schedule; the others stay as they are.
-   */
+  /** Changes the given fields of one pricing schedule; the others stay as they are. */
   update(id: number, params: PricingScheduleUpdate, options?: RequestOptions): Promise<PricingSchedule> {
     return this.#client.call(updatePricingSchedule, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one pricing schedule whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one pricing schedule whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PricingScheduleCreate, options?: RequestOptions): Promise<PricingSchedule> {
     return this.#client.call(replacePricingSchedule, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one pricing schedule for good.
-   */
+  /** Deletes one pricing schedule for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePricingSchedule, { ...params, id }, options);
   }
 
-  /**
-   * Counts the pricing schedules that match the given conditions.
-   */
+  /** Counts the pricing schedules that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPricingSchedules, params, options);
   }

@@ -11,18 +11,14 @@ import type {
 } from "../schemas/procurement/procurement-setting.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists the procurement settings record of the account.
- */
+/** Lists the procurement settings record of the account. */
 export const listProcurementSettings: Operation<ListParams, ProcurementSetting> = {
   like: listShape,
   id: "procurement_settings.list",
   path: "/procurement/settings",
 };
 
-/**
- * Gets one procurement setting by its id.
- */
+/** Gets one procurement setting by its id. */
 export const getProcurementSetting: Operation<{ id: number } & GetParams, ProcurementSetting> = {
   like: getShape,
   id: "procurement_settings.get",
@@ -30,9 +26,7 @@ export const getProcurementSetting: Operation<{ id: number } & GetParams, Procur
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one procurement setting; the others stay as they are.
- */
+/** Changes the given fields of one procurement setting; the others stay as they are. */
 export const updateProcurementSetting: Operation<{ id: number } & ProcurementSettingUpdate, ProcurementSetting> = {
   like: updateShape,
   id: "procurement_settings.update",
@@ -40,9 +34,7 @@ export const updateProcurementSetting: Operation<{ id: number } & ProcurementSet
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one procurement setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one procurement setting whole; fields that are left out go back to their defaults. */
 export const replaceProcurementSetting: Operation<{ id: number } & ProcurementSettingCreate, ProcurementSetting> = {
   like: replaceShape,
   id: "procurement_settings.replace",
@@ -51,9 +43,7 @@ export const replaceProcurementSetting: Operation<{ id: number } & ProcurementSe
   required: ["startingPurchaseOrderNum", "costingMethod"],
 };
 
-/**
- * Counts the procurement settings that match the given conditions.
- */
+/** Counts the procurement settings that match the given conditions. */
 export const countProcurementSettings: Operation<CountParams, Count> = {
   like: countShape,
   id: "procurement_settings.count",
@@ -71,37 +61,27 @@ export class ProcurementSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the procurement settings record of the account.
-   */
+  /** Lists the procurement settings record of the account. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ProcurementSetting> {
     return this.#client.pages(listProcurementSettings, params, options);
   }
 
-  /**
-   * Gets one procurement setting by its id.
-   */
+  /** Gets one procurement setting by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementSetting> {
     return this.#client.call(getProcurementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one procurement setting; the others stay as they are.
-   */
+  /** Changes the given fields of one procurement setting; the others stay as they are. */
   update(id: number, params: ProcurementSettingUpdate, options?: RequestOptions): Promise<ProcurementSetting> {
     return this.#client.call(updateProcurementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one procurement setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one procurement setting whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProcurementSettingCreate, options?: RequestOptions): Promise<ProcurementSetting> {
     return this.#client.call(replaceProcurementSetting, { ...params, id }, options);
   }
 
-  /**
-   * Counts the procurement settings that match the given conditions.
-   */
+  /** Counts the procurement settings that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProcurementSettings, params, options);
   }

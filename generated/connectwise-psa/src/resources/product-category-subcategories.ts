@@ -31,63 +31,41 @@ import {
 } from "../conventions.js";
 
 export interface GetProductCategorySubcategoryParams extends GetParams {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface UpdateProductCategorySubcategoryParams extends LegacySubCategoryUpdate {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface ReplaceProductCategorySubcategoryParams extends LegacySubCategoryCreate {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface DeleteProductCategorySubcategoryParams {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
 export interface GetInfoProductCategorySubcategoriesParams extends GetInfoParams {
-  /**
-   * Id of the product category.
-   */
+  /** Id of the product category. */
   categoryId: number;
-  /**
-   * Id of the subcategory of a category.
-   */
+  /** Id of the subcategory of a category. */
   id: number;
 }
 
-/**
- * Lists the subcategories of one product category in short form.
- */
+/** Lists the subcategories of one product category in short form. */
 export const listProductCategorySubcategories: Operation<{ categoryId: number } & ListParams, LegacySubCategory> = {
   like: listShape,
   id: "product_category_subcategories.list",
@@ -95,9 +73,7 @@ export const listProductCategorySubcategories: Operation<{ categoryId: number } 
   ids: { categoryId: "integer" },
 };
 
-/**
- * Gets one subcategory of a category by its id.
- */
+/** Gets one subcategory of a category by its id. */
 export const getProductCategorySubcategory: Operation<GetProductCategorySubcategoryParams, LegacySubCategory> = {
   like: getShape,
   id: "product_category_subcategories.get",
@@ -105,9 +81,7 @@ export const getProductCategorySubcategory: Operation<GetProductCategorySubcateg
   ids: { categoryId: "integer", id: "integer" },
 };
 
-/**
- * Creates a subcategory below one product category and returns it.
- */
+/** Creates a subcategory below one product category and returns it. */
 export const createProductCategorySubcategory: Operation<
   { categoryId: number } & LegacySubCategoryCreate,
   LegacySubCategory
@@ -119,9 +93,7 @@ export const createProductCategorySubcategory: Operation<
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one subcategory of a category; the others stay as they are.
- */
+/** Changes the given fields of one subcategory of a category; the others stay as they are. */
 export const updateProductCategorySubcategory: Operation<UpdateProductCategorySubcategoryParams, LegacySubCategory> = {
   like: updateShape,
   id: "product_category_subcategories.update",
@@ -129,9 +101,7 @@ export const updateProductCategorySubcategory: Operation<UpdateProductCategorySu
   ids: { categoryId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one subcategory of a category whole; fields that are left out go back to their defaults.
- */
+/** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
 export const replaceProductCategorySubcategory: Operation<ReplaceProductCategorySubcategoryParams, LegacySubCategory> =
   {
     like: replaceShape,
@@ -141,9 +111,7 @@ export const replaceProductCategorySubcategory: Operation<ReplaceProductCategory
     required: ["name"],
   };
 
-/**
- * Deletes one subcategory of a category for good.
- */
+/** Deletes one subcategory of a category for good. */
 export const deleteProductCategorySubcategory: Operation<DeleteProductCategorySubcategoryParams, void> = {
   like: deleteShape,
   id: "product_category_subcategories.delete",
@@ -151,9 +119,7 @@ export const deleteProductCategorySubcategory: Operation<DeleteProductCategorySu
   ids: { categoryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the subcategories of a category that match the given conditions.
- */
+/** Counts the subcategories of a category that match the given conditions. */
 export const countProductCategorySubcategories: Operation<{ categoryId: number } & CountParams, Count> = {
   like: countShape,
   id: "product_category_subcategories.count",
@@ -161,9 +127,7 @@ export const countProductCategorySubcategories: Operation<{ categoryId: number }
   ids: { categoryId: "integer" },
 };
 
-/**
- * Lists subcategories of a category in short, one page at a time.
- */
+/** Lists subcategories of a category in short, one page at a time. */
 export const listInfoProductCategorySubcategories: Operation<
   { categoryId: number } & ListInfoParams,
   LegacySubCategoryInfo
@@ -174,9 +138,7 @@ export const listInfoProductCategorySubcategories: Operation<
   ids: { categoryId: "integer" },
 };
 
-/**
- * Gets one subcategory of a category in short.
- */
+/** Gets one subcategory of a category in short. */
 export const getInfoProductCategorySubcategories: Operation<
   GetInfoProductCategorySubcategoriesParams,
   LegacySubCategoryInfo
@@ -187,9 +149,7 @@ export const getInfoProductCategorySubcategories: Operation<
   ids: { categoryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the subcategories of a category as the short list has them.
- */
+/** Counts the subcategories of a category as the short list has them. */
 export const countInfoProductCategorySubcategories: Operation<{ categoryId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "product_category_subcategories.count_info",
@@ -208,72 +168,52 @@ export class ProductCategorySubcategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the subcategories of one product category in short form.
-   */
+  /** Lists the subcategories of one product category in short form. */
   list(categoryId: number, params: ListParams = {}, options?: RequestOptions): Pages<LegacySubCategory> {
     return this.#client.pages(listProductCategorySubcategories, { ...params, categoryId }, options);
   }
 
-  /**
-   * Gets one subcategory of a category by its id.
-   */
+  /** Gets one subcategory of a category by its id. */
   get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(getProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Creates a subcategory below one product category and returns it.
-   */
+  /** Creates a subcategory below one product category and returns it. */
   create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(createProductCategorySubcategory, { ...params, categoryId }, options);
   }
 
-  /**
-   * Changes the given fields of one subcategory of a category; the others stay as they are.
-   */
+  /** Changes the given fields of one subcategory of a category; the others stay as they are. */
   update(params: UpdateProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(updateProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Replaces one subcategory of a category whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one subcategory of a category whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
     return this.#client.call(replaceProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Deletes one subcategory of a category for good.
-   */
+  /** Deletes one subcategory of a category for good. */
   delete(params: DeleteProductCategorySubcategoryParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductCategorySubcategory, params, options);
   }
 
-  /**
-   * Counts the subcategories of a category that match the given conditions.
-   */
+  /** Counts the subcategories of a category that match the given conditions. */
   count(categoryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductCategorySubcategories, { ...params, categoryId }, options);
   }
 
-  /**
-   * Lists subcategories of a category in short, one page at a time.
-   */
+  /** Lists subcategories of a category in short, one page at a time. */
   listInfo(categoryId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
     return this.#client.pages(listInfoProductCategorySubcategories, { ...params, categoryId }, options);
   }
 
-  /**
-   * Gets one subcategory of a category in short.
-   */
+  /** Gets one subcategory of a category in short. */
   getInfo(params: GetInfoProductCategorySubcategoriesParams, options?: RequestOptions): Promise<LegacySubCategoryInfo> {
     return this.#client.call(getInfoProductCategorySubcategories, params, options);
   }
 
-  /**
-   * Counts the subcategories of a category as the short list has them.
-   */
+  /** Counts the subcategories of a category as the short list has them. */
   countInfo(categoryId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductCategorySubcategories, { ...params, categoryId }, options);
   }

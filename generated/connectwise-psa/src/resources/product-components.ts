@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetProductComponentParams extends GetParams {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
 export interface UpdateProductComponentParams extends ProductComponentUpdate {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
 export interface ReplaceProductComponentParams extends ProductComponentCreate {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
 export interface DeleteProductComponentParams {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the product component.
-   */
+  /** Id of the product component. */
   id: number;
 }
 
-/**
- * Lists product components, one page at a time.
- */
+/** Lists product components, one page at a time. */
 export const listProductComponents: Operation<{ productId: number } & ListParams, ProductComponent> = {
   like: listShape,
   id: "product_components.list",
@@ -73,9 +55,7 @@ export const listProductComponents: Operation<{ productId: number } & ListParams
   ids: { productId: "integer" },
 };
 
-/**
- * Gets one product component by its id.
- */
+/** Gets one product component by its id. */
 export const getProductComponent: Operation<GetProductComponentParams, ProductComponent> = {
   like: getShape,
   id: "product_components.get",
@@ -84,9 +64,7 @@ export const getProductComponent: Operation<GetProductComponentParams, ProductCo
   ids: { productId: "integer", id: "integer" },
 };
 
-/**
- * Creates a product component and returns it.
- */
+/** Creates a product component and returns it. */
 export const createProductComponent: Operation<{ productId: number } & ProductComponentCreate, ProductComponent> = {
   like: createShape,
   id: "product_components.create",
@@ -96,9 +74,7 @@ export const createProductComponent: Operation<{ productId: number } & ProductCo
   required: ["quantity", "catalogItem"],
 };
 
-/**
- * Changes the given fields of one product component; the others stay as they are.
- */
+/** Changes the given fields of one product component; the others stay as they are. */
 export const updateProductComponent: Operation<UpdateProductComponentParams, ProductComponent> = {
   like: updateShape,
   id: "product_components.update",
@@ -107,9 +83,7 @@ export const updateProductComponent: Operation<UpdateProductComponentParams, Pro
   ids: { productId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one product component whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product component whole; fields that are left out go back to their defaults. */
 export const replaceProductComponent: Operation<ReplaceProductComponentParams, ProductComponent> = {
   like: replaceShape,
   id: "product_components.replace",
@@ -119,9 +93,7 @@ export const replaceProductComponent: Operation<ReplaceProductComponentParams, P
   required: ["quantity", "catalogItem"],
 };
 
-/**
- * Deletes one product component for good.
- */
+/** Deletes one product component for good. */
 export const deleteProductComponent: Operation<DeleteProductComponentParams, void> = {
   like: deleteShape,
   id: "product_components.delete",
@@ -129,9 +101,7 @@ export const deleteProductComponent: Operation<DeleteProductComponentParams, voi
   ids: { productId: "integer", id: "integer" },
 };
 
-/**
- * Counts the product components that match the given conditions.
- */
+/** Counts the product components that match the given conditions. */
 export const countProductComponents: Operation<{ productId: number } & CountParams, Count> = {
   like: countShape,
   id: "product_components.count",
@@ -149,51 +119,37 @@ export class ProductComponentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product components, one page at a time.
-   */
+  /** Lists product components, one page at a time. */
   list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(listProductComponents, { ...params, productId }, options);
   }
 
-  /**
-   * Gets one product component by its id.
-   */
+  /** Gets one product component by its id. */
   get(params: GetProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(getProductComponent, params, options);
   }
 
-  /**
-   * Creates a product component and returns it.
-   */
+  /** Creates a product component and returns it. */
   create(productId: number, params: ProductComponentCreate, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(createProductComponent, { ...params, productId }, options);
   }
 
-  /**
-   * Changes the given fields of one product component; the others stay as they are.
-   */
+  /** Changes the given fields of one product component; the others stay as they are. */
   update(params: UpdateProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(updateProductComponent, params, options);
   }
 
-  /**
-   * Replaces one product component whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product component whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProductComponentParams, options?: RequestOptions): Pages<ProductComponent> {
     return this.#client.pages(replaceProductComponent, params, options);
   }
 
-  /**
-   * Deletes one product component for good.
-   */
+  /** Deletes one product component for good. */
   delete(params: DeleteProductComponentParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductComponent, params, options);
   }
 
-  /**
-   * Counts the product components that match the given conditions.
-   */
+  /** Counts the product components that match the given conditions. */
   count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductComponents, { ...params, productId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetProductPickingShippingDetailParams extends GetParams {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the picking detail.
-   */
+  /** Id of the picking detail. */
   id: number;
 }
 
 export interface UpdateProductPickingShippingDetailParams extends ProductPickingShippingDetailUpdate {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the picking detail.
-   */
+  /** Id of the picking detail. */
   id: number;
 }
 
 export interface ReplaceProductPickingShippingDetailParams extends ProductPickingShippingDetailCreate {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the picking detail.
-   */
+  /** Id of the picking detail. */
   id: number;
 }
 
 export interface DeleteProductPickingShippingDetailParams {
-  /**
-   * Id of the product.
-   */
+  /** Id of the product. */
   productId: number;
-  /**
-   * Id of the picking detail.
-   */
+  /** Id of the picking detail. */
   id: number;
 }
 
-/**
- * Lists what was picked and shipped for one product.
- */
+/** Lists what was picked and shipped for one product. */
 export const listProductPickingShippingDetails: Operation<
   { productId: number } & ListParams,
   ProductPickingShippingDetail
@@ -76,9 +58,7 @@ export const listProductPickingShippingDetails: Operation<
   ids: { productId: "integer" },
 };
 
-/**
- * Gets one picking detail by its id.
- */
+/** Gets one picking detail by its id. */
 export const getProductPickingShippingDetail: Operation<
   GetProductPickingShippingDetailParams,
   ProductPickingShippingDetail
@@ -90,9 +70,7 @@ export const getProductPickingShippingDetail: Operation<
   ids: { productId: "integer", id: "integer" },
 };
 
-/**
- * Picks or ships goods for one product and returns the picking details.
- */
+/** Picks or ships goods for one product and returns the picking details. */
 export const createProductPickingShippingDetail: Operation<
   { productId: number } & ProductPickingShippingDetailCreate,
   ProductPickingShippingDetail
@@ -106,9 +84,7 @@ export const createProductPickingShippingDetail: Operation<
   dates: ["expectedArrivalDate", "shipmentDate"],
 };
 
-/**
- * Changes the given fields of one picking detail; the others stay as they are.
- */
+/** Changes the given fields of one picking detail; the others stay as they are. */
 export const updateProductPickingShippingDetail: Operation<
   UpdateProductPickingShippingDetailParams,
   ProductPickingShippingDetail
@@ -121,9 +97,7 @@ export const updateProductPickingShippingDetail: Operation<
   dates: ["expectedArrivalDate", "shipmentDate"],
 };
 
-/**
- * Replaces one picking detail whole; fields that are left out go back to their defaults.
- */
+/** Replaces one picking detail whole; fields that are left out go back to their defaults. */
 export const replaceProductPickingShippingDetail: Operation<
   ReplaceProductPickingShippingDetailParams,
   ProductPickingShippingDetail
@@ -137,9 +111,7 @@ export const replaceProductPickingShippingDetail: Operation<
   dates: ["expectedArrivalDate", "shipmentDate"],
 };
 
-/**
- * Deletes one picking detail for good.
- */
+/** Deletes one picking detail for good. */
 export const deleteProductPickingShippingDetail: Operation<DeleteProductPickingShippingDetailParams, void> = {
   like: deleteShape,
   id: "product_picking_shipping_details.delete",
@@ -147,9 +119,7 @@ export const deleteProductPickingShippingDetail: Operation<DeleteProductPickingS
   ids: { productId: "integer", id: "integer" },
 };
 
-/**
- * Counts the picking and shipping details that match the given conditions.
- */
+/** Counts the picking and shipping details that match the given conditions. */
 export const countProductPickingShippingDetails: Operation<{ productId: number } & CountParams, Count> = {
   like: countShape,
   id: "product_picking_shipping_details.count",
@@ -168,23 +138,17 @@ export class ProductPickingShippingDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what was picked and shipped for one product.
-   */
+  /** Lists what was picked and shipped for one product. */
   list(productId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
     return this.#client.pages(listProductPickingShippingDetails, { ...params, productId }, options);
   }
 
-  /**
-   * Gets one picking detail by its id.
-   */
+  /** Gets one picking detail by its id. */
   get(params: GetProductPickingShippingDetailParams, options?: RequestOptions): Pages<ProductPickingShippingDetail> {
     return this.#client.pages(getProductPickingShippingDetail, params, options);
   }
 
-  /**
-   * Picks or ships goods for one product and returns the picking details.
-   */
+  /** Picks or ships goods for one product and returns the picking details. */
   create(
     productId: number,
     params: ProductPickingShippingDetailCreate,
@@ -193,9 +157,7 @@ export class ProductPickingShippingDetailsResource {
     return this.#client.pages(createProductPickingShippingDetail, { ...params, productId }, options);
   }
 
-  /**
-   * Changes the given fields of one picking detail; the others stay as they are.
-   */
+  /** Changes the given fields of one picking detail; the others stay as they are. */
   update(
     params: UpdateProductPickingShippingDetailParams,
     options?: RequestOptions,
@@ -203,9 +165,7 @@ export class ProductPickingShippingDetailsResource {
     return this.#client.pages(updateProductPickingShippingDetail, params, options);
   }
 
-  /**
-   * Replaces one picking detail whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one picking detail whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceProductPickingShippingDetailParams,
     options?: RequestOptions,
@@ -213,16 +173,12 @@ export class ProductPickingShippingDetailsResource {
     return this.#client.pages(replaceProductPickingShippingDetail, params, options);
   }
 
-  /**
-   * Deletes one picking detail for good.
-   */
+  /** Deletes one picking detail for good. */
   delete(params: DeleteProductPickingShippingDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductPickingShippingDetail, params, options);
   }
 
-  /**
-   * Counts the picking and shipping details that match the given conditions.
-   */
+  /** Counts the picking and shipping details that match the given conditions. */
   count(productId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductPickingShippingDetails, { ...params, productId }, options);
   }

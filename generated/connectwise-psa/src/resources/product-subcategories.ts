@@ -35,24 +35,18 @@ import {
 } from "../conventions.js";
 
 export interface ListProductSubcategoriesParams extends ListParams {
-  /**
-   * Filter, e.g. `category/id = 3 and inactiveFlag = false`. Also: name.
-   */
+  /** Filter, e.g. `category/id = 3 and inactiveFlag = false`. Also: name. */
   conditions?: string;
 }
 
-/**
- * Lists product subcategories, one page at a time.
- */
+/** Lists product subcategories, one page at a time. */
 export const listProductSubcategories: Operation<ListProductSubcategoriesParams, SubCategory> = {
   like: listShape,
   id: "product_subcategories.list",
   path: "/procurement/subcategories",
 };
 
-/**
- * Gets one product subcategory by its id.
- */
+/** Gets one product subcategory by its id. */
 export const getProductSubcategory: Operation<{ id: number } & GetParams, SubCategory> = {
   like: getShape,
   id: "product_subcategories.get",
@@ -60,9 +54,7 @@ export const getProductSubcategory: Operation<{ id: number } & GetParams, SubCat
   ids: { id: "integer" },
 };
 
-/**
- * Creates a product subcategory and returns it.
- */
+/** Creates a product subcategory and returns it. */
 export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory> = {
   like: createShape,
   id: "product_subcategories.create",
@@ -70,9 +62,7 @@ export const createProductSubcategory: Operation<SubCategoryCreate, SubCategory>
   required: ["name", "category"],
 };
 
-/**
- * Changes the given fields of one product subcategory; the others stay as they are.
- */
+/** Changes the given fields of one product subcategory; the others stay as they are. */
 export const updateProductSubcategory: Operation<{ id: number } & SubCategoryUpdate, SubCategory> = {
   like: updateShape,
   id: "product_subcategories.update",
@@ -80,9 +70,7 @@ export const updateProductSubcategory: Operation<{ id: number } & SubCategoryUpd
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one product subcategory whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product subcategory whole; fields that are left out go back to their defaults. */
 export const replaceProductSubcategory: Operation<{ id: number } & SubCategoryCreate, SubCategory> = {
   like: replaceShape,
   id: "product_subcategories.replace",
@@ -91,9 +79,7 @@ export const replaceProductSubcategory: Operation<{ id: number } & SubCategoryCr
   required: ["name", "category"],
 };
 
-/**
- * Deletes one product subcategory for good.
- */
+/** Deletes one product subcategory for good. */
 export const deleteProductSubcategory: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "product_subcategories.delete",
@@ -101,18 +87,14 @@ export const deleteProductSubcategory: Operation<{ id: number } & NoParams, void
   ids: { id: "integer" },
 };
 
-/**
- * Counts the product subcategories that match the given conditions.
- */
+/** Counts the product subcategories that match the given conditions. */
 export const countProductSubcategories: Operation<CountParams, Count> = {
   like: countShape,
   id: "product_subcategories.count",
   path: "/procurement/subcategories/count",
 };
 
-/**
- * Tells which kinds of records use one product subcategory and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one product subcategory and so stand in the way of deleting it. */
 export const usagesProductSubcategories: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "product_subcategories.usages",
@@ -120,9 +102,7 @@ export const usagesProductSubcategories: Operation<{ id: number } & UsagesParams
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one product subcategory.
- */
+/** Lists the single records that use one product subcategory. */
 export const usagesListProductSubcategories: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "product_subcategories.usages_list",
@@ -130,18 +110,14 @@ export const usagesListProductSubcategories: Operation<{ id: number } & UsagesLi
   ids: { id: "integer" },
 };
 
-/**
- * Lists product subcategories in short, one page at a time.
- */
+/** Lists product subcategories in short, one page at a time. */
 export const listInfoProductSubcategories: Operation<ListInfoParams, SubCategoryInfo> = {
   like: listInfoShape,
   id: "product_subcategories.list_info",
   path: "/procurement/subcategories/info",
 };
 
-/**
- * Gets one product subcategory in short.
- */
+/** Gets one product subcategory in short. */
 export const getInfoProductSubcategories: Operation<{ id: number } & GetInfoParams, SubCategoryInfo> = {
   like: getInfoShape,
   id: "product_subcategories.get_info",
@@ -149,9 +125,7 @@ export const getInfoProductSubcategories: Operation<{ id: number } & GetInfoPara
   ids: { id: "integer" },
 };
 
-/**
- * Counts the product subcategories as the short list has them.
- */
+/** Counts the product subcategories as the short list has them. */
 export const countInfoProductSubcategories: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "product_subcategories.count_info",
@@ -169,86 +143,62 @@ export class ProductSubcategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product subcategories, one page at a time.
-   */
+  /** Lists product subcategories, one page at a time. */
   list(params: ListProductSubcategoriesParams = {}, options?: RequestOptions): Pages<SubCategory> {
     return this.#client.pages(listProductSubcategories, params, options);
   }
 
-  /**
-   * Gets one product subcategory by its id.
-   */
+  /** Gets one product subcategory by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(getProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a product subcategory and returns it.
-   */
+  /** Creates a product subcategory and returns it. */
   create(params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(createProductSubcategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one product subcategory; the others stay as they are.
-   */
+  /** Changes the given fields of one product subcategory; the others stay as they are. */
   update(id: number, params: SubCategoryUpdate, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(updateProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one product subcategory whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product subcategory whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SubCategoryCreate, options?: RequestOptions): Promise<SubCategory> {
     return this.#client.call(replaceProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one product subcategory for good.
-   */
+  /** Deletes one product subcategory for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProductSubcategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product subcategories that match the given conditions.
-   */
+  /** Counts the product subcategories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProductSubcategories, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one product subcategory and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one product subcategory and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesProductSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one product subcategory.
-   */
+  /** Lists the single records that use one product subcategory. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListProductSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Lists product subcategories in short, one page at a time.
-   */
+  /** Lists product subcategories in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SubCategoryInfo> {
     return this.#client.pages(listInfoProductSubcategories, params, options);
   }
 
-  /**
-   * Gets one product subcategory in short.
-   */
+  /** Gets one product subcategory in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SubCategoryInfo> {
     return this.#client.call(getInfoProductSubcategories, { ...params, id }, options);
   }
 
-  /**
-   * Counts the product subcategories as the short list has them.
-   */
+  /** Counts the product subcategories as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProductSubcategories, params, options);
   }

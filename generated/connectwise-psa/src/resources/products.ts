@@ -33,18 +33,14 @@ export interface ListProductsParams extends ListParams {
   fields?: string;
 }
 
-/**
- * Lists products added to tickets, projects, orders and quotes, one page at a time.
- */
+/** Lists products added to tickets, projects, orders and quotes, one page at a time. */
 export const listProducts: Operation<ListProductsParams, ProductItem> = {
   like: listShape,
   id: "products.list",
   path: "/procurement/products",
 };
 
-/**
- * Gets one product by its id.
- */
+/** Gets one product by its id. */
 export const getProduct: Operation<{ id: number } & GetParams, ProductItem> = {
   like: getShape,
   id: "products.get",
@@ -52,9 +48,7 @@ export const getProduct: Operation<{ id: number } & GetParams, ProductItem> = {
   ids: { id: "integer" },
 };
 
-/**
- * Puts a catalog item on a ticket, project, sales order, opportunity or invoice and returns the new product.
- */
+/** Puts a catalog item on a ticket, project, sales order, opportunity or invoice and returns the new product. */
 export const createProduct: Operation<ProductItemCreate, ProductItem> = {
   like: createShape,
   id: "products.create",
@@ -63,9 +57,7 @@ export const createProduct: Operation<ProductItemCreate, ProductItem> = {
   dates: ["purchaseDate"],
 };
 
-/**
- * Changes the given fields of one product; the others stay as they are.
- */
+/** Changes the given fields of one product; the others stay as they are. */
 export const updateProduct: Operation<{ id: number } & ProductItemUpdate, ProductItem> = {
   like: updateShape,
   id: "products.update",
@@ -74,9 +66,7 @@ export const updateProduct: Operation<{ id: number } & ProductItemUpdate, Produc
   dates: ["purchaseDate"],
 };
 
-/**
- * Replaces one product whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product whole; fields that are left out go back to their defaults. */
 export const replaceProduct: Operation<{ id: number } & ProductItemCreate, ProductItem> = {
   like: replaceShape,
   id: "products.replace",
@@ -86,9 +76,7 @@ export const replaceProduct: Operation<{ id: number } & ProductItemCreate, Produ
   dates: ["purchaseDate"],
 };
 
-/**
- * Deletes one product for good.
- */
+/** Deletes one product for good. */
 export const deleteProduct: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "products.delete",
@@ -96,18 +84,14 @@ export const deleteProduct: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the products that match the given conditions.
- */
+/** Counts the products that match the given conditions. */
 export const countProducts: Operation<CountParams, Count> = {
   like: countShape,
   id: "products.count",
   path: "/procurement/products/count",
 };
 
-/**
- * Takes one product off the ticket, project, sales order, opportunity or invoice it stands on.
- */
+/** Takes one product off the ticket, project, sales order, opportunity or invoice it stands on. */
 export const detachProducts: Operation<{ id: number } & ProductDetach, void> = {
   id: "products.detach",
   path: "/procurement/products/{id}/detach",
@@ -128,16 +112,12 @@ export class ProductsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists products added to tickets, projects, orders and quotes, one page at a time.
-   */
+  /** Lists products added to tickets, projects, orders and quotes, one page at a time. */
   list(params: ListProductsParams = {}, options?: RequestOptions): Pages<ProductItem> {
     return this.#client.pages(listProducts, params, options);
   }
 
-  /**
-   * Gets one product by its id.
-   */
+  /** Gets one product by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProductItem> {
     return this.#client.call(getProduct, { ...params, id }, options);
   }
@@ -158,37 +138,27 @@ export class ProductsResource {
     return this.#client.call(createProduct, params, options);
   }
 
-  /**
-   * Changes the given fields of one product; the others stay as they are.
-   */
+  /** Changes the given fields of one product; the others stay as they are. */
   update(id: number, params: ProductItemUpdate, options?: RequestOptions): Promise<ProductItem> {
     return this.#client.call(updateProduct, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one product whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
     return this.#client.call(replaceProduct, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one product for good.
-   */
+  /** Deletes one product for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProduct, { ...params, id }, options);
   }
 
-  /**
-   * Counts the products that match the given conditions.
-   */
+  /** Counts the products that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProducts, params, options);
   }
 
-  /**
-   * Takes one product off the ticket, project, sales order, opportunity or invoice it stands on.
-   */
+  /** Takes one product off the ticket, project, sales order, opportunity or invoice it stands on. */
   detach(id: number, params: ProductDetach = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(detachProducts, { ...params, id }, options);
   }

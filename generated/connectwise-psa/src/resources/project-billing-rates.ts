@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetProjectBillingRateParams extends GetParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
+  /** Id of the project billing rate. */
   id: number;
 }
 
 export interface UpdateProjectBillingRateParams extends ProjectBillingRateUpdate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
+  /** Id of the project billing rate. */
   id: number;
 }
 
 export interface ReplaceProjectBillingRateParams extends ProjectBillingRateCreate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
+  /** Id of the project billing rate. */
   id: number;
 }
 
 export interface DeleteProjectBillingRateParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
+  /** Id of the project billing rate. */
   id: number;
 }
 
-/**
- * Lists project billing rates, one page at a time.
- */
+/** Lists project billing rates, one page at a time. */
 export const listProjectBillingRates: Operation<{ projectId: number } & ListParams, ProjectBillingRate> = {
   like: listShape,
   id: "project_billing_rates.list",
@@ -73,9 +55,7 @@ export const listProjectBillingRates: Operation<{ projectId: number } & ListPara
   ids: { projectId: "integer" },
 };
 
-/**
- * Gets one project billing rate by its id.
- */
+/** Gets one project billing rate by its id. */
 export const getProjectBillingRate: Operation<GetProjectBillingRateParams, ProjectBillingRate> = {
   like: getShape,
   id: "project_billing_rates.get",
@@ -83,9 +63,7 @@ export const getProjectBillingRate: Operation<GetProjectBillingRateParams, Proje
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project billing rate and returns it.
- */
+/** Creates a project billing rate and returns it. */
 export const createProjectBillingRate: Operation<{ projectId: number } & ProjectBillingRateCreate, ProjectBillingRate> =
   {
     like: createShape,
@@ -94,9 +72,7 @@ export const createProjectBillingRate: Operation<{ projectId: number } & Project
     ids: { projectId: "integer" },
   };
 
-/**
- * Changes the given fields of one project billing rate; the others stay as they are.
- */
+/** Changes the given fields of one project billing rate; the others stay as they are. */
 export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams, ProjectBillingRate> = {
   like: updateShape,
   id: "project_billing_rates.update",
@@ -104,9 +80,7 @@ export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams,
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project billing rate whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
 export const replaceProjectBillingRate: Operation<ReplaceProjectBillingRateParams, ProjectBillingRate> = {
   like: replaceShape,
   id: "project_billing_rates.replace",
@@ -114,9 +88,7 @@ export const replaceProjectBillingRate: Operation<ReplaceProjectBillingRateParam
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one project billing rate for good.
- */
+/** Deletes one project billing rate for good. */
 export const deleteProjectBillingRate: Operation<DeleteProjectBillingRateParams, void> = {
   like: deleteShape,
   id: "project_billing_rates.delete",
@@ -124,9 +96,7 @@ export const deleteProjectBillingRate: Operation<DeleteProjectBillingRateParams,
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project billing rates that match the given conditions.
- */
+/** Counts the project billing rates that match the given conditions. */
 export const countProjectBillingRates: Operation<{ projectId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_billing_rates.count",
@@ -134,9 +104,7 @@ export const countProjectBillingRates: Operation<{ projectId: number } & CountPa
   ids: { projectId: "integer" },
 };
 
-/**
- * What an hour costs the customer in one project, set for a work role or for a member.
- */
+/** What an hour costs the customer in one project, set for a work role or for a member. */
 export class ProjectBillingRatesResource {
   readonly #client: Client;
 
@@ -144,23 +112,17 @@ export class ProjectBillingRatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project billing rates, one page at a time.
-   */
+  /** Lists project billing rates, one page at a time. */
   list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBillingRate> {
     return this.#client.pages(listProjectBillingRates, { ...params, projectId }, options);
   }
 
-  /**
-   * Gets one project billing rate by its id.
-   */
+  /** Gets one project billing rate by its id. */
   get(params: GetProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
     return this.#client.call(getProjectBillingRate, params, options);
   }
 
-  /**
-   * Creates a project billing rate and returns it.
-   */
+  /** Creates a project billing rate and returns it. */
   create(
     projectId: number,
     params: ProjectBillingRateCreate = {},
@@ -169,30 +131,22 @@ export class ProjectBillingRatesResource {
     return this.#client.call(createProjectBillingRate, { ...params, projectId }, options);
   }
 
-  /**
-   * Changes the given fields of one project billing rate; the others stay as they are.
-   */
+  /** Changes the given fields of one project billing rate; the others stay as they are. */
   update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
     return this.#client.call(updateProjectBillingRate, params, options);
   }
 
-  /**
-   * Replaces one project billing rate whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project billing rate whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
     return this.#client.call(replaceProjectBillingRate, params, options);
   }
 
-  /**
-   * Deletes one project billing rate for good.
-   */
+  /** Deletes one project billing rate for good. */
   delete(params: DeleteProjectBillingRateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectBillingRate, params, options);
   }
 
-  /**
-   * Counts the project billing rates that match the given conditions.
-   */
+  /** Counts the project billing rates that match the given conditions. */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectBillingRates, { ...params, projectId }, options);
   }

@@ -11,52 +11,34 @@ import type {
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectBoardKanbanSettingParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
 export interface UpdateProjectBoardKanbanSettingParams extends ProjectBoardKanbanSettingUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
 export interface ReplaceProjectBoardKanbanSettingParams extends ProjectBoardKanbanSettingCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
 export interface DeleteProjectBoardKanbanSettingParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board Kanban column.
-   */
+  /** Id of the project board Kanban column. */
   id: number;
 }
 
-/**
- * Lists project board Kanban columns, one page at a time.
- */
+/** Lists project board Kanban columns, one page at a time. */
 export const listProjectBoardKanbanSettings: Operation<{ boardId: number } & ListParams, ProjectBoardKanbanSetting> = {
   like: listShape,
   id: "project_board_kanban_settings.list",
@@ -64,9 +46,7 @@ export const listProjectBoardKanbanSettings: Operation<{ boardId: number } & Lis
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one project board Kanban column by its id.
- */
+/** Gets one project board Kanban column by its id. */
 export const getProjectBoardKanbanSetting: Operation<GetProjectBoardKanbanSettingParams, ProjectBoardKanbanSetting> = {
   like: getShape,
   id: "project_board_kanban_settings.get",
@@ -74,9 +54,7 @@ export const getProjectBoardKanbanSetting: Operation<GetProjectBoardKanbanSettin
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project board Kanban column and returns it.
- */
+/** Creates a project board Kanban column and returns it. */
 export const createProjectBoardKanbanSetting: Operation<
   { boardId: number } & ProjectBoardKanbanSettingCreate,
   ProjectBoardKanbanSetting
@@ -88,9 +66,7 @@ export const createProjectBoardKanbanSetting: Operation<
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project board Kanban column; the others stay as they are.
- */
+/** Changes the given fields of one project board Kanban column; the others stay as they are. */
 export const updateProjectBoardKanbanSetting: Operation<
   UpdateProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
@@ -101,9 +77,7 @@ export const updateProjectBoardKanbanSetting: Operation<
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project board Kanban column whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
 export const replaceProjectBoardKanbanSetting: Operation<
   ReplaceProjectBoardKanbanSettingParams,
   ProjectBoardKanbanSetting
@@ -115,9 +89,7 @@ export const replaceProjectBoardKanbanSetting: Operation<
   required: ["name"],
 };
 
-/**
- * Deletes one project board Kanban column for good.
- */
+/** Deletes one project board Kanban column for good. */
 export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanbanSettingParams, void> = {
   like: deleteShape,
   id: "project_board_kanban_settings.delete",
@@ -125,9 +97,7 @@ export const deleteProjectBoardKanbanSetting: Operation<DeleteProjectBoardKanban
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * A column of the Kanban view of a project board. It gathers tickets in certain statuses.
- */
+/** A column of the Kanban view of a project board. It gathers tickets in certain statuses. */
 export class ProjectBoardKanbanSettingsResource {
   readonly #client: Client;
 
@@ -135,23 +105,17 @@ export class ProjectBoardKanbanSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project board Kanban columns, one page at a time.
-   */
+  /** Lists project board Kanban columns, one page at a time. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardKanbanSetting> {
     return this.#client.pages(listProjectBoardKanbanSettings, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one project board Kanban column by its id.
-   */
+  /** Gets one project board Kanban column by its id. */
   get(params: GetProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
     return this.#client.call(getProjectBoardKanbanSetting, params, options);
   }
 
-  /**
-   * Creates a project board Kanban column and returns it.
-   */
+  /** Creates a project board Kanban column and returns it. */
   create(
     boardId: number,
     params: ProjectBoardKanbanSettingCreate,
@@ -160,16 +124,12 @@ export class ProjectBoardKanbanSettingsResource {
     return this.#client.call(createProjectBoardKanbanSetting, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one project board Kanban column; the others stay as they are.
-   */
+  /** Changes the given fields of one project board Kanban column; the others stay as they are. */
   update(params: UpdateProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<ProjectBoardKanbanSetting> {
     return this.#client.call(updateProjectBoardKanbanSetting, params, options);
   }
 
-  /**
-   * Replaces one project board Kanban column whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project board Kanban column whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceProjectBoardKanbanSettingParams,
     options?: RequestOptions,
@@ -177,9 +137,7 @@ export class ProjectBoardKanbanSettingsResource {
     return this.#client.call(replaceProjectBoardKanbanSetting, params, options);
   }
 
-  /**
-   * Deletes one project board Kanban column for good.
-   */
+  /** Deletes one project board Kanban column for good. */
   delete(params: DeleteProjectBoardKanbanSettingParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectBoardKanbanSetting, params, options);
   }

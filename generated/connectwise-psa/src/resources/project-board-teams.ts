@@ -31,74 +31,48 @@ import {
 } from "../conventions.js";
 
 export interface GetProjectBoardTeamParams extends GetParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface UpdateProjectBoardTeamParams extends ProjectBoardTeamUpdate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface ReplaceProjectBoardTeamParams extends ProjectBoardTeamCreate {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface DeleteProjectBoardTeamParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface GetInfoProjectBoardTeamsParams extends GetInfoParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
 export interface CountInfoProjectBoardTeamsParams extends CountInfoParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the project board team.
-   */
+  /** Id of the project board team. */
   id: number;
 }
 
-/**
- * Lists the teams of one project board.
- */
+/** Lists the teams of one project board. */
 export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, ProjectBoardTeam> = {
   like: listShape,
   id: "project_board_teams.list",
@@ -106,9 +80,7 @@ export const listProjectBoardTeams: Operation<{ boardId: number } & ListParams, 
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one project board team by its id.
- */
+/** Gets one project board team by its id. */
 export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBoardTeam> = {
   like: getShape,
   id: "project_board_teams.get",
@@ -116,9 +88,7 @@ export const getProjectBoardTeam: Operation<GetProjectBoardTeamParams, ProjectBo
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project board team and returns it.
- */
+/** Creates a project board team and returns it. */
 export const createProjectBoardTeam: Operation<{ boardId: number } & ProjectBoardTeamCreate, ProjectBoardTeam> = {
   like: createShape,
   id: "project_board_teams.create",
@@ -127,9 +97,7 @@ export const createProjectBoardTeam: Operation<{ boardId: number } & ProjectBoar
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project board team; the others stay as they are.
- */
+/** Changes the given fields of one project board team; the others stay as they are. */
 export const updateProjectBoardTeam: Operation<UpdateProjectBoardTeamParams, ProjectBoardTeam> = {
   like: updateShape,
   id: "project_board_teams.update",
@@ -137,9 +105,7 @@ export const updateProjectBoardTeam: Operation<UpdateProjectBoardTeamParams, Pro
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project board team whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project board team whole; fields that are left out go back to their defaults. */
 export const replaceProjectBoardTeam: Operation<ReplaceProjectBoardTeamParams, ProjectBoardTeam> = {
   like: replaceShape,
   id: "project_board_teams.replace",
@@ -148,9 +114,7 @@ export const replaceProjectBoardTeam: Operation<ReplaceProjectBoardTeamParams, P
   required: ["name"],
 };
 
-/**
- * Deletes one project board team for good.
- */
+/** Deletes one project board team for good. */
 export const deleteProjectBoardTeam: Operation<DeleteProjectBoardTeamParams, void> = {
   like: deleteShape,
   id: "project_board_teams.delete",
@@ -158,9 +122,7 @@ export const deleteProjectBoardTeam: Operation<DeleteProjectBoardTeamParams, voi
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project board teams that match the given conditions.
- */
+/** Counts the project board teams that match the given conditions. */
 export const countProjectBoardTeams: Operation<{ boardId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_board_teams.count",
@@ -168,9 +130,7 @@ export const countProjectBoardTeams: Operation<{ boardId: number } & CountParams
   ids: { boardId: "integer" },
 };
 
-/**
- * Lists project board teams in short, one page at a time.
- */
+/** Lists project board teams in short, one page at a time. */
 export const listInfoProjectBoardTeams: Operation<{ boardId: number } & ListInfoParams, ProjectBoardTeamInfo> = {
   like: listInfoShape,
   id: "project_board_teams.list_info",
@@ -178,9 +138,7 @@ export const listInfoProjectBoardTeams: Operation<{ boardId: number } & ListInfo
   ids: { boardId: "integer" },
 };
 
-/**
- * Gets one project board team in short.
- */
+/** Gets one project board team in short. */
 export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams, ProjectBoardTeamInfo> = {
   like: getInfoShape,
   id: "project_board_teams.get_info",
@@ -188,9 +146,7 @@ export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams,
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project board teams as the short list has them.
- */
+/** Counts the project board teams as the short list has them. */
 export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsParams, Count> = {
   like: countInfoShape,
   id: "project_board_teams.count_info",
@@ -198,9 +154,7 @@ export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsPar
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * A group of members that can be put on projects of one project board together.
- */
+/** A group of members that can be put on projects of one project board together. */
 export class ProjectBoardTeamsResource {
   readonly #client: Client;
 
@@ -208,72 +162,52 @@ export class ProjectBoardTeamsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the teams of one project board.
-   */
+  /** Lists the teams of one project board. */
   list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectBoardTeam> {
     return this.#client.pages(listProjectBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one project board team by its id.
-   */
+  /** Gets one project board team by its id. */
   get(params: GetProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(getProjectBoardTeam, params, options);
   }
 
-  /**
-   * Creates a project board team and returns it.
-   */
+  /** Creates a project board team and returns it. */
   create(boardId: number, params: ProjectBoardTeamCreate, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(createProjectBoardTeam, { ...params, boardId }, options);
   }
 
-  /**
-   * Changes the given fields of one project board team; the others stay as they are.
-   */
+  /** Changes the given fields of one project board team; the others stay as they are. */
   update(params: UpdateProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(updateProjectBoardTeam, params, options);
   }
 
-  /**
-   * Replaces one project board team whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project board team whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectBoardTeamParams, options?: RequestOptions): Promise<ProjectBoardTeam> {
     return this.#client.call(replaceProjectBoardTeam, params, options);
   }
 
-  /**
-   * Deletes one project board team for good.
-   */
+  /** Deletes one project board team for good. */
   delete(params: DeleteProjectBoardTeamParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectBoardTeam, params, options);
   }
 
-  /**
-   * Counts the project board teams that match the given conditions.
-   */
+  /** Counts the project board teams that match the given conditions. */
   count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Lists project board teams in short, one page at a time.
-   */
+  /** Lists project board teams in short, one page at a time. */
   listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectBoardTeamInfo> {
     return this.#client.pages(listInfoProjectBoardTeams, { ...params, boardId }, options);
   }
 
-  /**
-   * Gets one project board team in short.
-   */
+  /** Gets one project board team in short. */
   getInfo(params: GetInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<ProjectBoardTeamInfo> {
     return this.#client.call(getInfoProjectBoardTeams, params, options);
   }
 
-  /**
-   * Counts the project board teams as the short list has them.
-   */
+  /** Counts the project board teams as the short list has them. */
   countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectBoardTeams, params, options);
   }

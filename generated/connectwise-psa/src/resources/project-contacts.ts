@@ -7,30 +7,20 @@ import type { ProjectContact, ProjectContactCreate } from "../schemas/project/pr
 import { createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectContactParams extends GetParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project contact.
-   */
+  /** Id of the project contact. */
   id: number;
 }
 
 export interface DeleteProjectContactParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project contact.
-   */
+  /** Id of the project contact. */
   id: number;
 }
 
-/**
- * Lists project contacts, one page at a time.
- */
+/** Lists project contacts, one page at a time. */
 export const listProjectContacts: Operation<{ projectId: number } & ListParams, ProjectContact> = {
   like: listShape,
   id: "project_contacts.list",
@@ -38,9 +28,7 @@ export const listProjectContacts: Operation<{ projectId: number } & ListParams, 
   ids: { projectId: "integer" },
 };
 
-/**
- * Gets one project contact by its id.
- */
+/** Gets one project contact by its id. */
 export const getProjectContact: Operation<GetProjectContactParams, ProjectContact> = {
   like: getShape,
   id: "project_contacts.get",
@@ -48,9 +36,7 @@ export const getProjectContact: Operation<GetProjectContactParams, ProjectContac
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Adds a contact to a project.
- */
+/** Adds a contact to a project. */
 export const createProjectContact: Operation<{ projectId: number } & ProjectContactCreate, ProjectContact> = {
   like: createShape,
   id: "project_contacts.create",
@@ -59,9 +45,7 @@ export const createProjectContact: Operation<{ projectId: number } & ProjectCont
   required: ["contact"],
 };
 
-/**
- * Takes one contact off a project; the contact itself stays.
- */
+/** Takes one contact off a project; the contact itself stays. */
 export const deleteProjectContact: Operation<DeleteProjectContactParams, void> = {
   like: deleteShape,
   id: "project_contacts.delete",
@@ -69,9 +53,7 @@ export const deleteProjectContact: Operation<DeleteProjectContactParams, void> =
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * A person at the customer or elsewhere who has to do with a project.
- */
+/** A person at the customer or elsewhere who has to do with a project. */
 export class ProjectContactsResource {
   readonly #client: Client;
 
@@ -79,30 +61,22 @@ export class ProjectContactsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project contacts, one page at a time.
-   */
+  /** Lists project contacts, one page at a time. */
   list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectContact> {
     return this.#client.pages(listProjectContacts, { ...params, projectId }, options);
   }
 
-  /**
-   * Gets one project contact by its id.
-   */
+  /** Gets one project contact by its id. */
   get(params: GetProjectContactParams, options?: RequestOptions): Promise<ProjectContact> {
     return this.#client.call(getProjectContact, params, options);
   }
 
-  /**
-   * Adds a contact to a project.
-   */
+  /** Adds a contact to a project. */
   create(projectId: number, params: ProjectContactCreate, options?: RequestOptions): Promise<ProjectContact> {
     return this.#client.call(createProjectContact, { ...params, projectId }, options);
   }
 
-  /**
-   * Takes one contact off a project; the contact itself stays.
-   */
+  /** Takes one contact off a project; the contact itself stays. */
   delete(params: DeleteProjectContactParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectContact, params, options);
   }

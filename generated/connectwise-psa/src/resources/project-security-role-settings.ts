@@ -12,41 +12,27 @@ import type {
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface GetProjectSecurityRoleSettingParams extends GetParams {
-  /**
-   * Id of the project security role.
-   */
+  /** Id of the project security role. */
   projectSecurityRoleId: number;
-  /**
-   * Id of the project security role setting.
-   */
+  /** Id of the project security role setting. */
   id: number;
 }
 
 export interface UpdateProjectSecurityRoleSettingParams extends ProjectSecurityRoleSettingUpdate {
-  /**
-   * Id of the project security role.
-   */
+  /** Id of the project security role. */
   projectSecurityRoleId: number;
-  /**
-   * Id of the project security role setting.
-   */
+  /** Id of the project security role setting. */
   id: number;
 }
 
 export interface ReplaceProjectSecurityRoleSettingParams extends ProjectSecurityRoleSettingCreate {
-  /**
-   * Id of the project security role.
-   */
+  /** Id of the project security role. */
   projectSecurityRoleId: number;
-  /**
-   * Id of the project security role setting.
-   */
+  /** Id of the project security role setting. */
   id: number;
 }
 
-/**
- * Lists what one project role may do in each module.
- */
+/** Lists what one project role may do in each module. */
 export const listProjectSecurityRoleSettings: Operation<
   { projectSecurityRoleId: number } & ListParams,
   ProjectSecurityRoleSetting
@@ -57,9 +43,7 @@ export const listProjectSecurityRoleSettings: Operation<
   ids: { projectSecurityRoleId: "integer" },
 };
 
-/**
- * Gets one project security role setting by its id.
- */
+/** Gets one project security role setting by its id. */
 export const getProjectSecurityRoleSetting: Operation<GetProjectSecurityRoleSettingParams, ProjectSecurityRoleSetting> =
   {
     like: getShape,
@@ -68,9 +52,7 @@ export const getProjectSecurityRoleSetting: Operation<GetProjectSecurityRoleSett
     ids: { projectSecurityRoleId: "integer", id: "integer" },
   };
 
-/**
- * Changes the given fields of one project security role setting; the others stay as they are.
- */
+/** Changes the given fields of one project security role setting; the others stay as they are. */
 export const updateProjectSecurityRoleSetting: Operation<
   UpdateProjectSecurityRoleSettingParams,
   ProjectSecurityRoleSetting
@@ -81,9 +63,7 @@ export const updateProjectSecurityRoleSetting: Operation<
   ids: { projectSecurityRoleId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project security role setting whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project security role setting whole; fields that are left out go back to their defaults. */
 export const replaceProjectSecurityRoleSetting: Operation<
   ReplaceProjectSecurityRoleSettingParams,
   ProjectSecurityRoleSetting
@@ -94,9 +74,7 @@ export const replaceProjectSecurityRoleSetting: Operation<
   ids: { projectSecurityRoleId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project security role settings that match the given conditions.
- */
+/** Counts the project security role settings that match the given conditions. */
 export const countProjectSecurityRoleSettings: Operation<{ projectSecurityRoleId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_security_role_settings.count",
@@ -104,9 +82,7 @@ export const countProjectSecurityRoleSettings: Operation<{ projectSecurityRoleId
   ids: { projectSecurityRoleId: "integer" },
 };
 
-/**
- * What one project role may do in one module, as levels for adding, editing, deleting and reading.
- */
+/** What one project role may do in one module, as levels for adding, editing, deleting and reading. */
 export class ProjectSecurityRoleSettingsResource {
   readonly #client: Client;
 
@@ -114,9 +90,7 @@ export class ProjectSecurityRoleSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what one project role may do in each module.
-   */
+  /** Lists what one project role may do in each module. */
   list(
     projectSecurityRoleId: number,
     params: ListParams = {},
@@ -125,16 +99,12 @@ export class ProjectSecurityRoleSettingsResource {
     return this.#client.pages(listProjectSecurityRoleSettings, { ...params, projectSecurityRoleId }, options);
   }
 
-  /**
-   * Gets one project security role setting by its id.
-   */
+  /** Gets one project security role setting by its id. */
   get(params: GetProjectSecurityRoleSettingParams, options?: RequestOptions): Promise<ProjectSecurityRoleSetting> {
     return this.#client.call(getProjectSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Changes the given fields of one project security role setting; the others stay as they are.
-   */
+  /** Changes the given fields of one project security role setting; the others stay as they are. */
   update(
     params: UpdateProjectSecurityRoleSettingParams,
     options?: RequestOptions,
@@ -142,9 +112,7 @@ export class ProjectSecurityRoleSettingsResource {
     return this.#client.call(updateProjectSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Replaces one project security role setting whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project security role setting whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceProjectSecurityRoleSettingParams,
     options?: RequestOptions,
@@ -152,9 +120,7 @@ export class ProjectSecurityRoleSettingsResource {
     return this.#client.call(replaceProjectSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Counts the project security role settings that match the given conditions.
-   */
+  /** Counts the project security role settings that match the given conditions. */
   count(projectSecurityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectSecurityRoleSettings, { ...params, projectSecurityRoleId }, options);
   }

@@ -22,18 +22,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists project security roles, one page at a time.
- */
+/** Lists project security roles, one page at a time. */
 export const listProjectSecurityRoles: Operation<ListParams, ProjectSecurityRole> = {
   like: listShape,
   id: "project_security_roles.list",
   path: "/project/securityRoles",
 };
 
-/**
- * Gets one project security role by its id.
- */
+/** Gets one project security role by its id. */
 export const getProjectSecurityRole: Operation<{ id: number } & GetParams, ProjectSecurityRole> = {
   like: getShape,
   id: "project_security_roles.get",
@@ -41,9 +37,7 @@ export const getProjectSecurityRole: Operation<{ id: number } & GetParams, Proje
   ids: { id: "integer" },
 };
 
-/**
- * Creates a project security role and returns it.
- */
+/** Creates a project security role and returns it. */
 export const createProjectSecurityRole: Operation<ProjectSecurityRoleCreate, ProjectSecurityRole> = {
   like: createShape,
   id: "project_security_roles.create",
@@ -51,9 +45,7 @@ export const createProjectSecurityRole: Operation<ProjectSecurityRoleCreate, Pro
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project security role; the others stay as they are.
- */
+/** Changes the given fields of one project security role; the others stay as they are. */
 export const updateProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleUpdate, ProjectSecurityRole> = {
   like: updateShape,
   id: "project_security_roles.update",
@@ -61,9 +53,7 @@ export const updateProjectSecurityRole: Operation<{ id: number } & ProjectSecuri
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one project security role whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project security role whole; fields that are left out go back to their defaults. */
 export const replaceProjectSecurityRole: Operation<{ id: number } & ProjectSecurityRoleCreate, ProjectSecurityRole> = {
   like: replaceShape,
   id: "project_security_roles.replace",
@@ -72,9 +62,7 @@ export const replaceProjectSecurityRole: Operation<{ id: number } & ProjectSecur
   required: ["name"],
 };
 
-/**
- * Deletes one project security role for good.
- */
+/** Deletes one project security role for good. */
 export const deleteProjectSecurityRole: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "project_security_roles.delete",
@@ -82,27 +70,21 @@ export const deleteProjectSecurityRole: Operation<{ id: number } & NoParams, voi
   ids: { id: "integer" },
 };
 
-/**
- * Counts the project security roles that match the given conditions.
- */
+/** Counts the project security roles that match the given conditions. */
 export const countProjectSecurityRoles: Operation<CountParams, Count> = {
   like: countShape,
   id: "project_security_roles.count",
   path: "/project/securityRoles/count",
 };
 
-/**
- * Lists project security roles in short, one page at a time.
- */
+/** Lists project security roles in short, one page at a time. */
 export const listInfoProjectSecurityRoles: Operation<ListInfoParams, ProjectSecurityRoleInfo> = {
   like: listInfoShape,
   id: "project_security_roles.list_info",
   path: "/project/securityRoles/info",
 };
 
-/**
- * Gets one project security role in short.
- */
+/** Gets one project security role in short. */
 export const getInfoProjectSecurityRoles: Operation<{ id: number } & GetInfoParams, ProjectSecurityRoleInfo> = {
   like: getInfoShape,
   id: "project_security_roles.get_info",
@@ -110,9 +92,7 @@ export const getInfoProjectSecurityRoles: Operation<{ id: number } & GetInfoPara
   ids: { id: "integer" },
 };
 
-/**
- * A role in projects, such as Project Manager, that decides what its holders may see and change there.
- */
+/** A role in projects, such as Project Manager, that decides what its holders may see and change there. */
 export class ProjectSecurityRolesResource {
   readonly #client: Client;
 
@@ -120,65 +100,47 @@ export class ProjectSecurityRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project security roles, one page at a time.
-   */
+  /** Lists project security roles, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectSecurityRole> {
     return this.#client.pages(listProjectSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one project security role by its id.
-   */
+  /** Gets one project security role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(getProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Creates a project security role and returns it.
-   */
+  /** Creates a project security role and returns it. */
   create(params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(createProjectSecurityRole, params, options);
   }
 
-  /**
-   * Changes the given fields of one project security role; the others stay as they are.
-   */
+  /** Changes the given fields of one project security role; the others stay as they are. */
   update(id: number, params: ProjectSecurityRoleUpdate, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(updateProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one project security role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project security role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectSecurityRoleCreate, options?: RequestOptions): Promise<ProjectSecurityRole> {
     return this.#client.call(replaceProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one project security role for good.
-   */
+  /** Deletes one project security role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Counts the project security roles that match the given conditions.
-   */
+  /** Counts the project security roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectSecurityRoles, params, options);
   }
 
-  /**
-   * Lists project security roles in short, one page at a time.
-   */
+  /** Lists project security roles in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectSecurityRoleInfo> {
     return this.#client.pages(listInfoProjectSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one project security role in short.
-   */
+  /** Gets one project security role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectSecurityRoleInfo> {
     return this.#client.call(getInfoProjectSecurityRoles, { ...params, id }, options);
   }

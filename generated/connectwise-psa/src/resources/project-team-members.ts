@@ -20,59 +20,39 @@ import {
 } from "../conventions.js";
 
 export interface ListProjectTeamMembersParams extends ListParams {
-  /**
-   * Filter, e.g. `member/identifier = "jdoe"`. Also: projectRole/identifier, startDate, endDate.
-   */
+  /** Filter, e.g. `member/identifier = "jdoe"`. Also: projectRole/identifier, startDate, endDate. */
   conditions?: string;
 }
 
 export interface GetProjectTeamMemberParams extends GetParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project team member.
-   */
+  /** Id of the project team member. */
   id: number;
 }
 
 export interface UpdateProjectTeamMemberParams extends ProjectTeamMemberUpdate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project team member.
-   */
+  /** Id of the project team member. */
   id: number;
 }
 
 export interface ReplaceProjectTeamMemberParams extends ProjectTeamMemberCreate {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project team member.
-   */
+  /** Id of the project team member. */
   id: number;
 }
 
 export interface DeleteProjectTeamMemberParams {
-  /**
-   * Id of the project.
-   */
+  /** Id of the project. */
   projectId: number;
-  /**
-   * Id of the project team member.
-   */
+  /** Id of the project team member. */
   id: number;
 }
 
-/**
- * Lists the members who work on one project.
- */
+/** Lists the members who work on one project. */
 export const listProjectTeamMembers: Operation<
   { projectId: number } & ListProjectTeamMembersParams,
   ProjectTeamMember
@@ -83,9 +63,7 @@ export const listProjectTeamMembers: Operation<
   ids: { projectId: "integer" },
 };
 
-/**
- * Gets one project team member by its id.
- */
+/** Gets one project team member by its id. */
 export const getProjectTeamMember: Operation<GetProjectTeamMemberParams, ProjectTeamMember> = {
   like: getShape,
   id: "project_team_members.get",
@@ -93,9 +71,7 @@ export const getProjectTeamMember: Operation<GetProjectTeamMemberParams, Project
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Puts a member on a project.
- */
+/** Puts a member on a project. */
 export const createProjectTeamMember: Operation<{ projectId: number } & ProjectTeamMemberCreate, ProjectTeamMember> = {
   like: createShape,
   id: "project_team_members.create",
@@ -105,9 +81,7 @@ export const createProjectTeamMember: Operation<{ projectId: number } & ProjectT
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Changes the given fields of one project team member; the others stay as they are.
- */
+/** Changes the given fields of one project team member; the others stay as they are. */
 export const updateProjectTeamMember: Operation<UpdateProjectTeamMemberParams, ProjectTeamMember> = {
   like: updateShape,
   id: "project_team_members.update",
@@ -116,9 +90,7 @@ export const updateProjectTeamMember: Operation<UpdateProjectTeamMemberParams, P
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Replaces one project team member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project team member whole; fields that are left out go back to their defaults. */
 export const replaceProjectTeamMember: Operation<ReplaceProjectTeamMemberParams, ProjectTeamMember> = {
   like: replaceShape,
   id: "project_team_members.replace",
@@ -128,9 +100,7 @@ export const replaceProjectTeamMember: Operation<ReplaceProjectTeamMemberParams,
   dates: ["startDate", "endDate"],
 };
 
-/**
- * Takes one member off a project.
- */
+/** Takes one member off a project. */
 export const deleteProjectTeamMember: Operation<DeleteProjectTeamMemberParams, void> = {
   like: deleteShape,
   id: "project_team_members.delete",
@@ -138,9 +108,7 @@ export const deleteProjectTeamMember: Operation<DeleteProjectTeamMemberParams, v
   ids: { projectId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project team members that match the given conditions.
- */
+/** Counts the project team members that match the given conditions. */
 export const countProjectTeamMembers: Operation<{ projectId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_team_members.count",
@@ -148,9 +116,7 @@ export const countProjectTeamMembers: Operation<{ projectId: number } & CountPar
   ids: { projectId: "integer" },
 };
 
-/**
- * A member who works on a project, in what role, from when to when and for how many hours.
- */
+/** A member who works on a project, in what role, from when to when and for how many hours. */
 export class ProjectTeamMembersResource {
   readonly #client: Client;
 
@@ -158,9 +124,7 @@ export class ProjectTeamMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the members who work on one project.
-   */
+  /** Lists the members who work on one project. */
   list(
     projectId: number,
     params: ListProjectTeamMembersParams = {},
@@ -169,44 +133,32 @@ export class ProjectTeamMembersResource {
     return this.#client.pages(listProjectTeamMembers, { ...params, projectId }, options);
   }
 
-  /**
-   * Gets one project team member by its id.
-   */
+  /** Gets one project team member by its id. */
   get(params: GetProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
     return this.#client.call(getProjectTeamMember, params, options);
   }
 
-  /**
-   * Puts a member on a project.
-   */
+  /** Puts a member on a project. */
   create(projectId: number, params: ProjectTeamMemberCreate, options?: RequestOptions): Promise<ProjectTeamMember> {
     return this.#client.call(createProjectTeamMember, { ...params, projectId }, options);
   }
 
-  /**
-   * Changes the given fields of one project team member; the others stay as they are.
-   */
+  /** Changes the given fields of one project team member; the others stay as they are. */
   update(params: UpdateProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
     return this.#client.call(updateProjectTeamMember, params, options);
   }
 
-  /**
-   * Replaces one project team member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTeamMemberParams, options?: RequestOptions): Promise<ProjectTeamMember> {
     return this.#client.call(replaceProjectTeamMember, params, options);
   }
 
-  /**
-   * Takes one member off a project.
-   */
+  /** Takes one member off a project. */
   delete(params: DeleteProjectTeamMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTeamMember, params, options);
   }
 
-  /**
-   * Counts the project team members that match the given conditions.
-   */
+  /** Counts the project team members that match the given conditions. */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTeamMembers, { ...params, projectId }, options);
   }

@@ -20,101 +20,63 @@ import {
 } from "../conventions.js";
 
 export interface ListProjectTemplateTasksParams extends ListParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
 }
 
 export interface GetProjectTemplateTaskParams extends GetParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface CreateProjectTemplateTaskParams extends ProjectTemplateTaskCreate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
 }
 
 export interface UpdateProjectTemplateTaskParams extends ProjectTemplateTaskUpdate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface ReplaceProjectTemplateTaskParams extends ProjectTemplateTaskCreate {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface DeleteProjectTemplateTaskParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
-  /**
-   * Id of the project template task.
-   */
+  /** Id of the project template task. */
   id: number;
 }
 
 export interface CountProjectTemplateTasksParams extends CountParams {
-  /**
-   * Id of the project template.
-   */
+  /** Id of the project template. */
   projectTemplateId: number;
-  /**
-   * Id of the project template ticket.
-   */
+  /** Id of the project template ticket. */
   templateTicketId: number;
 }
 
-/**
- * Lists project template tasks, one page at a time.
- */
+/** Lists project template tasks, one page at a time. */
 export const listProjectTemplateTasks: Operation<ListProjectTemplateTasksParams, ProjectTemplateTask> = {
   like: listShape,
   id: "project_template_tasks.list",
@@ -122,9 +84,7 @@ export const listProjectTemplateTasks: Operation<ListProjectTemplateTasksParams,
   ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
-/**
- * Gets one project template task by its id.
- */
+/** Gets one project template task by its id. */
 export const getProjectTemplateTask: Operation<GetProjectTemplateTaskParams, ProjectTemplateTask> = {
   like: getShape,
   id: "project_template_tasks.get",
@@ -132,9 +92,7 @@ export const getProjectTemplateTask: Operation<GetProjectTemplateTaskParams, Pro
   ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Creates a project template task and returns it.
- */
+/** Creates a project template task and returns it. */
 export const createProjectTemplateTask: Operation<CreateProjectTemplateTaskParams, ProjectTemplateTask> = {
   like: createShape,
   id: "project_template_tasks.create",
@@ -142,9 +100,7 @@ export const createProjectTemplateTask: Operation<CreateProjectTemplateTaskParam
   ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
-/**
- * Changes the given fields of one project template task; the others stay as they are.
- */
+/** Changes the given fields of one project template task; the others stay as they are. */
 export const updateProjectTemplateTask: Operation<UpdateProjectTemplateTaskParams, ProjectTemplateTask> = {
   like: updateShape,
   id: "project_template_tasks.update",
@@ -152,9 +108,7 @@ export const updateProjectTemplateTask: Operation<UpdateProjectTemplateTaskParam
   ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project template task whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project template task whole; fields that are left out go back to their defaults. */
 export const replaceProjectTemplateTask: Operation<ReplaceProjectTemplateTaskParams, ProjectTemplateTask> = {
   like: replaceShape,
   id: "project_template_tasks.replace",
@@ -162,9 +116,7 @@ export const replaceProjectTemplateTask: Operation<ReplaceProjectTemplateTaskPar
   ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one project template task for good.
- */
+/** Deletes one project template task for good. */
 export const deleteProjectTemplateTask: Operation<DeleteProjectTemplateTaskParams, void> = {
   like: deleteShape,
   id: "project_template_tasks.delete",
@@ -172,9 +124,7 @@ export const deleteProjectTemplateTask: Operation<DeleteProjectTemplateTaskParam
   ids: { projectTemplateId: "integer", templateTicketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project template tasks that match the given conditions.
- */
+/** Counts the project template tasks that match the given conditions. */
 export const countProjectTemplateTasks: Operation<CountProjectTemplateTasksParams, Count> = {
   like: countShape,
   id: "project_template_tasks.count",
@@ -182,9 +132,7 @@ export const countProjectTemplateTasks: Operation<CountProjectTemplateTasksParam
   ids: { projectTemplateId: "integer", templateTicketId: "integer" },
 };
 
-/**
- * A step on a ticket of a project template. Tickets made from it get the same checklist.
- */
+/** A step on a ticket of a project template. Tickets made from it get the same checklist. */
 export class ProjectTemplateTasksResource {
   readonly #client: Client;
 
@@ -192,51 +140,37 @@ export class ProjectTemplateTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project template tasks, one page at a time.
-   */
+  /** Lists project template tasks, one page at a time. */
   list(params: ListProjectTemplateTasksParams, options?: RequestOptions): Pages<ProjectTemplateTask> {
     return this.#client.pages(listProjectTemplateTasks, params, options);
   }
 
-  /**
-   * Gets one project template task by its id.
-   */
+  /** Gets one project template task by its id. */
   get(params: GetProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(getProjectTemplateTask, params, options);
   }
 
-  /**
-   * Creates a project template task and returns it.
-   */
+  /** Creates a project template task and returns it. */
   create(params: CreateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(createProjectTemplateTask, params, options);
   }
 
-  /**
-   * Changes the given fields of one project template task; the others stay as they are.
-   */
+  /** Changes the given fields of one project template task; the others stay as they are. */
   update(params: UpdateProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(updateProjectTemplateTask, params, options);
   }
 
-  /**
-   * Replaces one project template task whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project template task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTemplateTaskParams, options?: RequestOptions): Promise<ProjectTemplateTask> {
     return this.#client.call(replaceProjectTemplateTask, params, options);
   }
 
-  /**
-   * Deletes one project template task for good.
-   */
+  /** Deletes one project template task for good. */
   delete(params: DeleteProjectTemplateTaskParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTemplateTask, params, options);
   }
 
-  /**
-   * Counts the project template tasks that match the given conditions.
-   */
+  /** Counts the project template tasks that match the given conditions. */
   count(params: CountProjectTemplateTasksParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTemplateTasks, params, options);
   }

@@ -6,9 +6,7 @@ import type { CountParams, ListParams } from "../conventions.js";
 import type { ActivityReference, Count } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the sales activities of one project ticket with id and name only.
- */
+/** Lists the sales activities of one project ticket with id and name only. */
 export const listProjectTicketActivities: Operation<{ ticketId: number } & ListParams, ActivityReference> = {
   like: listShape,
   id: "project_ticket_activities.list",
@@ -16,9 +14,7 @@ export const listProjectTicketActivities: Operation<{ ticketId: number } & ListP
   ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the sales activities of one project ticket.
- */
+/** Counts the sales activities of one project ticket. */
 export const countProjectTicketActivities: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_ticket_activities.count",
@@ -26,9 +22,7 @@ export const countProjectTicketActivities: Operation<{ ticketId: number } & Coun
   ids: { ticketId: "integer" },
 };
 
-/**
- * A sales activity, such as a call, that belongs to a project ticket.
- */
+/** A sales activity, such as a call, that belongs to a project ticket. */
 export class ProjectTicketActivitiesResource {
   readonly #client: Client;
 
@@ -36,16 +30,12 @@ export class ProjectTicketActivitiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the sales activities of one project ticket with id and name only.
-   */
+  /** Lists the sales activities of one project ticket with id and name only. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ActivityReference> {
     return this.#client.pages(listProjectTicketActivities, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the sales activities of one project ticket.
-   */
+  /** Counts the sales activities of one project ticket. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketActivities, { ...params, ticketId }, options);
   }

@@ -7,49 +7,29 @@ import type { ProjectTicketNote } from "../schemas/project/project-ticket-note.j
 import { listShape } from "../conventions.js";
 
 export interface MarkAsProjectTicketAllNotesParams {
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   text?: string;
-  /**
-   * True puts it under Discussion, which the customer sees.
-   */
+  /** True puts it under Discussion, which the customer sees. */
   detailDescriptionFlag?: boolean | null;
-  /**
-   * True makes it internal; the customer does not see it.
-   */
+  /** True makes it internal; the customer does not see it. */
   internalAnalysisFlag?: boolean | null;
-  /**
-   * True puts it under Resolution; the customer sees it.
-   */
+  /** True puts it under Resolution; the customer sees it. */
   resolutionFlag?: boolean | null;
-  /**
-   * True marks it as the statement of the problem.
-   */
+  /** True marks it as the statement of the problem. */
   issueFlag?: boolean | null;
-  /**
-   * Member who wrote it, when a member did.
-   */
+  /** Member who wrote it, when a member did. */
   member?: {
-    /**
-     * Id of the member.
-     */
+    /** Id of the member. */
     id: number;
   };
-  /**
-   * Person at the customer who wrote it, when a contact did.
-   */
+  /** Person at the customer who wrote it, when a contact did. */
   contact?: {
-    /**
-     * Id of the contact.
-     */
+    /** Id of the contact. */
     id: number;
   };
 }
 
-/**
- * Lists everything said on one project ticket, with notes and the notes of time entries together.
- */
+/** Lists everything said on one project ticket, with notes and the notes of time entries together. */
 export const listProjectTicketAllNotes: Operation<{ ticketId: number } & ListParams, ProjectTicketNote> = {
   like: listShape,
   id: "project_ticket_all_notes.list",
@@ -57,9 +37,7 @@ export const listProjectTicketAllNotes: Operation<{ ticketId: number } & ListPar
   ids: { ticketId: "integer" },
 };
 
-/**
- * Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue.
- */
+/** Changes what one note of a project ticket counts as, such as discussion, internal analysis, resolution or issue. */
 export const markAsProjectTicketAllNotes: Operation<{ id: number } & MarkAsProjectTicketAllNotesParams, void> = {
   id: "project_ticket_all_notes.mark_as",
   path: "/project/ticketNote/{id}/markAs",
@@ -69,9 +47,7 @@ export const markAsProjectTicketAllNotes: Operation<{ id: number } & MarkAsProje
   ids: { id: "integer" },
 };
 
-/**
- * Everything said on one project ticket, with notes, notes of time entries and notes of meetings together.
- */
+/** Everything said on one project ticket, with notes, notes of time entries and notes of meetings together. */
 export class ProjectTicketAllNotesResource {
   readonly #client: Client;
 
@@ -79,9 +55,7 @@ export class ProjectTicketAllNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists everything said on one project ticket, with notes and the notes of time entries together.
-   */
+  /** Lists everything said on one project ticket, with notes and the notes of time entries together. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTicketNote> {
     return this.#client.pages(listProjectTicketAllNotes, { ...params, ticketId }, options);
   }

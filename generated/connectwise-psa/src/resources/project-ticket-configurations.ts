@@ -7,30 +7,20 @@ import type { ConfigurationReference, ConfigurationReferenceCreate, Count } from
 import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
 
 export interface GetProjectTicketConfigurationParams extends GetParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket configuration.
-   */
+  /** Id of the project ticket configuration. */
   id: number;
 }
 
 export interface DeleteProjectTicketConfigurationParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket configuration.
-   */
+  /** Id of the project ticket configuration. */
   id: number;
 }
 
-/**
- * Lists the configurations attached to one project ticket.
- */
+/** Lists the configurations attached to one project ticket. */
 export const listProjectTicketConfigurations: Operation<{ ticketId: number } & ListParams, ConfigurationReference> = {
   like: listShape,
   id: "project_ticket_configurations.list",
@@ -38,9 +28,7 @@ export const listProjectTicketConfigurations: Operation<{ ticketId: number } & L
   ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one project ticket configuration by its id.
- */
+/** Gets one project ticket configuration by its id. */
 export const getProjectTicketConfiguration: Operation<GetProjectTicketConfigurationParams, ConfigurationReference> = {
   like: getShape,
   id: "project_ticket_configurations.get",
@@ -48,9 +36,7 @@ export const getProjectTicketConfiguration: Operation<GetProjectTicketConfigurat
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Attaches a configuration to a project ticket.
- */
+/** Attaches a configuration to a project ticket. */
 export const createProjectTicketConfiguration: Operation<
   { ticketId: number } & ConfigurationReferenceCreate,
   ConfigurationReference
@@ -61,9 +47,7 @@ export const createProjectTicketConfiguration: Operation<
   ids: { ticketId: "integer" },
 };
 
-/**
- * Takes one configuration off a project ticket; the configuration itself stays.
- */
+/** Takes one configuration off a project ticket; the configuration itself stays. */
 export const deleteProjectTicketConfiguration: Operation<DeleteProjectTicketConfigurationParams, void> = {
   like: deleteShape,
   id: "project_ticket_configurations.delete",
@@ -71,9 +55,7 @@ export const deleteProjectTicketConfiguration: Operation<DeleteProjectTicketConf
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project ticket configurations that match the given conditions.
- */
+/** Counts the project ticket configurations that match the given conditions. */
 export const countProjectTicketConfigurations: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_ticket_configurations.count",
@@ -81,9 +63,7 @@ export const countProjectTicketConfigurations: Operation<{ ticketId: number } & 
   ids: { ticketId: "integer" },
 };
 
-/**
- * A configuration, such as a server or laptop, that a project ticket is about.
- */
+/** A configuration, such as a server or laptop, that a project ticket is about. */
 export class ProjectTicketConfigurationsResource {
   readonly #client: Client;
 
@@ -91,23 +71,17 @@ export class ProjectTicketConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the configurations attached to one project ticket.
-   */
+  /** Lists the configurations attached to one project ticket. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationReference> {
     return this.#client.pages(listProjectTicketConfigurations, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one project ticket configuration by its id.
-   */
+  /** Gets one project ticket configuration by its id. */
   get(params: GetProjectTicketConfigurationParams, options?: RequestOptions): Promise<ConfigurationReference> {
     return this.#client.call(getProjectTicketConfiguration, params, options);
   }
 
-  /**
-   * Attaches a configuration to a project ticket.
-   */
+  /** Attaches a configuration to a project ticket. */
   create(
     ticketId: number,
     params: ConfigurationReferenceCreate = {},
@@ -116,16 +90,12 @@ export class ProjectTicketConfigurationsResource {
     return this.#client.call(createProjectTicketConfiguration, { ...params, ticketId }, options);
   }
 
-  /**
-   * Takes one configuration off a project ticket; the configuration itself stays.
-   */
+  /** Takes one configuration off a project ticket; the configuration itself stays. */
   delete(params: DeleteProjectTicketConfigurationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTicketConfiguration, params, options);
   }
 
-  /**
-   * Counts the project ticket configurations that match the given conditions.
-   */
+  /** Counts the project ticket configurations that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketConfigurations, { ...params, ticketId }, options);
   }

@@ -6,9 +6,7 @@ import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, DocumentReference } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists project ticket documents, one page at a time.
- */
+/** Lists project ticket documents, one page at a time. */
 export const listProjectTicketDocuments: Operation<{ ticketId: number } & ListParams, DocumentReference> = {
   like: listShape,
   id: "project_ticket_documents.list",
@@ -16,9 +14,7 @@ export const listProjectTicketDocuments: Operation<{ ticketId: number } & ListPa
   ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the project ticket documents that match the given conditions.
- */
+/** Counts the project ticket documents that match the given conditions. */
 export const countProjectTicketDocuments: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_ticket_documents.count",
@@ -26,9 +22,7 @@ export const countProjectTicketDocuments: Operation<{ ticketId: number } & Count
   ids: { ticketId: "integer" },
 };
 
-/**
- * A file attached to a project ticket.
- */
+/** A file attached to a project ticket. */
 export class ProjectTicketDocumentsResource {
   readonly #client: Client;
 
@@ -36,16 +30,12 @@ export class ProjectTicketDocumentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project ticket documents, one page at a time.
-   */
+  /** Lists project ticket documents, one page at a time. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<DocumentReference> {
     return this.#client.pages(listProjectTicketDocuments, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the project ticket documents that match the given conditions.
-   */
+  /** Counts the project ticket documents that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketDocuments, { ...params, ticketId }, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetProjectTicketNoteParams extends GetParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
 export interface UpdateProjectTicketNoteParams extends TicketNoteUpdate {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
 export interface ReplaceProjectTicketNoteParams extends TicketNoteCreate {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
 export interface DeleteProjectTicketNoteParams {
-  /**
-   * Id of the project ticket.
-   */
+  /** Id of the project ticket. */
   ticketId: number;
-  /**
-   * Id of the project ticket note.
-   */
+  /** Id of the project ticket note. */
   id: number;
 }
 
-/**
- * Lists the notes of one project ticket.
- */
+/** Lists the notes of one project ticket. */
 export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams, TicketNote> = {
   like: listShape,
   id: "project_ticket_notes.list",
@@ -69,9 +51,7 @@ export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams
   ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one project ticket note by its id.
- */
+/** Gets one project ticket note by its id. */
 export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketNote> = {
   like: getShape,
   id: "project_ticket_notes.get",
@@ -79,9 +59,7 @@ export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketN
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Writes a note on a project ticket.
- */
+/** Writes a note on a project ticket. */
 export const createProjectTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
   like: createShape,
   id: "project_ticket_notes.create",
@@ -90,9 +68,7 @@ export const createProjectTicketNote: Operation<{ ticketId: number } & TicketNot
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one project ticket note; the others stay as they are.
- */
+/** Changes the given fields of one project ticket note; the others stay as they are. */
 export const updateProjectTicketNote: Operation<UpdateProjectTicketNoteParams, TicketNote> = {
   like: updateShape,
   id: "project_ticket_notes.update",
@@ -100,9 +76,7 @@ export const updateProjectTicketNote: Operation<UpdateProjectTicketNoteParams, T
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one project ticket note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
 export const replaceProjectTicketNote: Operation<ReplaceProjectTicketNoteParams, TicketNote> = {
   like: replaceShape,
   id: "project_ticket_notes.replace",
@@ -111,9 +85,7 @@ export const replaceProjectTicketNote: Operation<ReplaceProjectTicketNoteParams,
   required: ["text"],
 };
 
-/**
- * Deletes one project ticket note for good.
- */
+/** Deletes one project ticket note for good. */
 export const deleteProjectTicketNote: Operation<DeleteProjectTicketNoteParams, void> = {
   like: deleteShape,
   id: "project_ticket_notes.delete",
@@ -121,9 +93,7 @@ export const deleteProjectTicketNote: Operation<DeleteProjectTicketNoteParams, v
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the project ticket notes that match the given conditions.
- */
+/** Counts the project ticket notes that match the given conditions. */
 export const countProjectTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_ticket_notes.count",
@@ -142,51 +112,37 @@ export class ProjectTicketNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the notes of one project ticket.
-   */
+  /** Lists the notes of one project ticket. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TicketNote> {
     return this.#client.pages(listProjectTicketNotes, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one project ticket note by its id.
-   */
+  /** Gets one project ticket note by its id. */
   get(params: GetProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(getProjectTicketNote, params, options);
   }
 
-  /**
-   * Writes a note on a project ticket.
-   */
+  /** Writes a note on a project ticket. */
   create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(createProjectTicketNote, { ...params, ticketId }, options);
   }
 
-  /**
-   * Changes the given fields of one project ticket note; the others stay as they are.
-   */
+  /** Changes the given fields of one project ticket note; the others stay as they are. */
   update(params: UpdateProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(updateProjectTicketNote, params, options);
   }
 
-  /**
-   * Replaces one project ticket note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(replaceProjectTicketNote, params, options);
   }
 
-  /**
-   * Deletes one project ticket note for good.
-   */
+  /** Deletes one project ticket note for good. */
   delete(params: DeleteProjectTicketNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectTicketNote, params, options);
   }
 
-  /**
-   * Counts the project ticket notes that match the given conditions.
-   */
+  /** Counts the project ticket notes that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketNotes, { ...params, ticketId }, options);
   }

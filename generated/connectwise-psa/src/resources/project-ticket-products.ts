@@ -6,9 +6,7 @@ import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ProductReference } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists project ticket products, one page at a time.
- */
+/** Lists project ticket products, one page at a time. */
 export const listProjectTicketProducts: Operation<{ ticketId: number } & ListParams, ProductReference> = {
   like: listShape,
   id: "project_ticket_products.list",
@@ -16,9 +14,7 @@ export const listProjectTicketProducts: Operation<{ ticketId: number } & ListPar
   ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the project ticket products that match the given conditions.
- */
+/** Counts the project ticket products that match the given conditions. */
 export const countProjectTicketProducts: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_ticket_products.count",
@@ -26,9 +22,7 @@ export const countProjectTicketProducts: Operation<{ ticketId: number } & CountP
   ids: { ticketId: "integer" },
 };
 
-/**
- * A product sold or used with a project ticket.
- */
+/** A product sold or used with a project ticket. */
 export class ProjectTicketProductsResource {
   readonly #client: Client;
 
@@ -36,16 +30,12 @@ export class ProjectTicketProductsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project ticket products, one page at a time.
-   */
+  /** Lists project ticket products, one page at a time. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductReference> {
     return this.#client.pages(listProjectTicketProducts, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the project ticket products that match the given conditions.
-   */
+  /** Counts the project ticket products that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketProducts, { ...params, ticketId }, options);
   }

@@ -6,9 +6,7 @@ import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, ScheduleEntryReference } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the slots planned for one project ticket, by id and description only.
- */
+/** Lists the slots planned for one project ticket, by id and description only. */
 export const listProjectTicketScheduleEntries: Operation<{ ticketId: number } & ListParams, ScheduleEntryReference> = {
   like: listShape,
   id: "project_ticket_schedule_entries.list",
@@ -16,9 +14,7 @@ export const listProjectTicketScheduleEntries: Operation<{ ticketId: number } & 
   ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the project ticket schedule entries that match the given conditions.
- */
+/** Counts the project ticket schedule entries that match the given conditions. */
 export const countProjectTicketScheduleEntries: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_ticket_schedule_entries.count",
@@ -26,9 +22,7 @@ export const countProjectTicketScheduleEntries: Operation<{ ticketId: number } &
   ids: { ticketId: "integer" },
 };
 
-/**
- * A slot planned for a project ticket on a member's calendar.
- */
+/** A slot planned for a project ticket on a member's calendar. */
 export class ProjectTicketScheduleEntriesResource {
   readonly #client: Client;
 
@@ -36,16 +30,12 @@ export class ProjectTicketScheduleEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the slots planned for one project ticket, by id and description only.
-   */
+  /** Lists the slots planned for one project ticket, by id and description only. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntryReference> {
     return this.#client.pages(listProjectTicketScheduleEntries, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the project ticket schedule entries that match the given conditions.
-   */
+  /** Counts the project ticket schedule entries that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketScheduleEntries, { ...params, ticketId }, options);
   }

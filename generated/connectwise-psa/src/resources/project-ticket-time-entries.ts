@@ -6,9 +6,7 @@ import type { CountParams, ListParams } from "../conventions.js";
 import type { Count, TimeEntryReference } from "../schemas/common.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the ids of the time entries logged on one project ticket.
- */
+/** Lists the ids of the time entries logged on one project ticket. */
 export const listProjectTicketTimeEntries: Operation<{ ticketId: number } & ListParams, TimeEntryReference> = {
   like: listShape,
   id: "project_ticket_time_entries.list",
@@ -16,9 +14,7 @@ export const listProjectTicketTimeEntries: Operation<{ ticketId: number } & List
   ids: { ticketId: "integer" },
 };
 
-/**
- * Counts the project ticket time entries that match the given conditions.
- */
+/** Counts the project ticket time entries that match the given conditions. */
 export const countProjectTicketTimeEntries: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "project_ticket_time_entries.count",
@@ -26,9 +22,7 @@ export const countProjectTicketTimeEntries: Operation<{ ticketId: number } & Cou
   ids: { ticketId: "integer" },
 };
 
-/**
- * Work that was logged on a project ticket.
- */
+/** Work that was logged on a project ticket. */
 export class ProjectTicketTimeEntriesResource {
   readonly #client: Client;
 
@@ -36,16 +30,12 @@ export class ProjectTicketTimeEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the ids of the time entries logged on one project ticket.
-   */
+  /** Lists the ids of the time entries logged on one project ticket. */
   list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryReference> {
     return this.#client.pages(listProjectTicketTimeEntries, { ...params, ticketId }, options);
   }
 
-  /**
-   * Counts the project ticket time entries that match the given conditions.
-   */
+  /** Counts the project ticket time entries that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTicketTimeEntries, { ...params, ticketId }, options);
   }

@@ -35,24 +35,18 @@ import {
 } from "../conventions.js";
 
 export interface ListProjectTypesParams extends ListParams {
-  /**
-   * Filter, e.g. `inactiveFlag = false`. Also: name.
-   */
+  /** Filter, e.g. `inactiveFlag = false`. Also: name. */
   conditions?: string;
 }
 
-/**
- * Lists project types, one page at a time.
- */
+/** Lists project types, one page at a time. */
 export const listProjectTypes: Operation<ListProjectTypesParams, ProjectType> = {
   like: listShape,
   id: "project_types.list",
   path: "/project/projectTypes",
 };
 
-/**
- * Gets one project type by its id.
- */
+/** Gets one project type by its id. */
 export const getProjectType: Operation<{ id: number } & GetParams, ProjectType> = {
   like: getShape,
   id: "project_types.get",
@@ -60,9 +54,7 @@ export const getProjectType: Operation<{ id: number } & GetParams, ProjectType> 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a project type and returns it.
- */
+/** Creates a project type and returns it. */
 export const createProjectType: Operation<ProjectTypeCreate, ProjectType> = {
   like: createShape,
   id: "project_types.create",
@@ -70,9 +62,7 @@ export const createProjectType: Operation<ProjectTypeCreate, ProjectType> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one project type; the others stay as they are.
- */
+/** Changes the given fields of one project type; the others stay as they are. */
 export const updateProjectType: Operation<{ id: number } & ProjectTypeUpdate, ProjectType> = {
   like: updateShape,
   id: "project_types.update",
@@ -80,9 +70,7 @@ export const updateProjectType: Operation<{ id: number } & ProjectTypeUpdate, Pr
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one project type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one project type whole; fields that are left out go back to their defaults. */
 export const replaceProjectType: Operation<{ id: number } & ProjectTypeCreate, ProjectType> = {
   like: replaceShape,
   id: "project_types.replace",
@@ -91,9 +79,7 @@ export const replaceProjectType: Operation<{ id: number } & ProjectTypeCreate, P
   required: ["name"],
 };
 
-/**
- * Deletes one project type for good.
- */
+/** Deletes one project type for good. */
 export const deleteProjectType: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "project_types.delete",
@@ -101,18 +87,14 @@ export const deleteProjectType: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the project types that match the given conditions.
- */
+/** Counts the project types that match the given conditions. */
 export const countProjectTypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "project_types.count",
   path: "/project/projectTypes/count",
 };
 
-/**
- * Tells which kinds of records use one project type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one project type and so stand in the way of deleting it. */
 export const usagesProjectTypes: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "project_types.usages",
@@ -120,9 +102,7 @@ export const usagesProjectTypes: Operation<{ id: number } & UsagesParams, Usage>
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one project type.
- */
+/** Lists the single records that use one project type. */
 export const usagesListProjectTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "project_types.usages_list",
@@ -130,18 +110,14 @@ export const usagesListProjectTypes: Operation<{ id: number } & UsagesListParams
   ids: { id: "integer" },
 };
 
-/**
- * Lists project types in short, one page at a time.
- */
+/** Lists project types in short, one page at a time. */
 export const listInfoProjectTypes: Operation<ListInfoParams, ProjectTypeInfo> = {
   like: listInfoShape,
   id: "project_types.list_info",
   path: "/project/projectTypes/info",
 };
 
-/**
- * Gets one project type in short.
- */
+/** Gets one project type in short. */
 export const getInfoProjectTypes: Operation<{ id: number } & GetInfoParams, ProjectTypeInfo> = {
   like: getInfoShape,
   id: "project_types.get_info",
@@ -149,18 +125,14 @@ export const getInfoProjectTypes: Operation<{ id: number } & GetInfoParams, Proj
   ids: { id: "integer" },
 };
 
-/**
- * Counts the project types as the short list has them.
- */
+/** Counts the project types as the short list has them. */
 export const countInfoProjectTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "project_types.count_info",
   path: "/project/projectTypes/info/count",
 };
 
-/**
- * A kind of project, such as Network or Implementation. Each account has its own list.
- */
+/** A kind of project, such as Network or Implementation. Each account has its own list. */
 export class ProjectTypesResource {
   readonly #client: Client;
 
@@ -168,86 +140,62 @@ export class ProjectTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists project types, one page at a time.
-   */
+  /** Lists project types, one page at a time. */
   list(params: ListProjectTypesParams = {}, options?: RequestOptions): Pages<ProjectType> {
     return this.#client.pages(listProjectTypes, params, options);
   }
 
-  /**
-   * Gets one project type by its id.
-   */
+  /** Gets one project type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectType> {
     return this.#client.call(getProjectType, { ...params, id }, options);
   }
 
-  /**
-   * Creates a project type and returns it.
-   */
+  /** Creates a project type and returns it. */
   create(params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
     return this.#client.call(createProjectType, params, options);
   }
 
-  /**
-   * Changes the given fields of one project type; the others stay as they are.
-   */
+  /** Changes the given fields of one project type; the others stay as they are. */
   update(id: number, params: ProjectTypeUpdate, options?: RequestOptions): Promise<ProjectType> {
     return this.#client.call(updateProjectType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one project type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one project type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ProjectTypeCreate, options?: RequestOptions): Promise<ProjectType> {
     return this.#client.call(replaceProjectType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one project type for good.
-   */
+  /** Deletes one project type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteProjectType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the project types that match the given conditions.
-   */
+  /** Counts the project types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one project type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one project type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesProjectTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one project type.
-   */
+  /** Lists the single records that use one project type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListProjectTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists project types in short, one page at a time.
-   */
+  /** Lists project types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectTypeInfo> {
     return this.#client.pages(listInfoProjectTypes, params, options);
   }
 
-  /**
-   * Gets one project type in short.
-   */
+  /** Gets one project type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectTypeInfo> {
     return this.#client.call(getInfoProjectTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the project types as the short list has them.
-   */
+  /** Counts the project types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectTypes, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetPurchaseOrderNoteParams extends GetParams {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
 export interface UpdatePurchaseOrderNoteParams extends PurchaseOrderNoteUpdate {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
 export interface ReplacePurchaseOrderNoteParams extends PurchaseOrderNoteCreate {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
 export interface DeletePurchaseOrderNoteParams {
-  /**
-   * Id of the purchase order.
-   */
+  /** Id of the purchase order. */
   purchaseOrderId: number;
-  /**
-   * Id of the purchase order note.
-   */
+  /** Id of the purchase order note. */
   id: number;
 }
 
-/**
- * Lists purchase order notes, one page at a time.
- */
+/** Lists purchase order notes, one page at a time. */
 export const listPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & ListParams, PurchaseOrderNote> = {
   like: listShape,
   id: "purchase_order_notes.list",
@@ -73,9 +55,7 @@ export const listPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & Lis
   ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * Gets one purchase order note by its id.
- */
+/** Gets one purchase order note by its id. */
 export const getPurchaseOrderNote: Operation<GetPurchaseOrderNoteParams, PurchaseOrderNote> = {
   like: getShape,
   id: "purchase_order_notes.get",
@@ -83,9 +63,7 @@ export const getPurchaseOrderNote: Operation<GetPurchaseOrderNoteParams, Purchas
   ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Creates a purchase order note and returns it.
- */
+/** Creates a purchase order note and returns it. */
 export const createPurchaseOrderNote: Operation<
   { purchaseOrderId: number } & PurchaseOrderNoteCreate,
   PurchaseOrderNote
@@ -96,9 +74,7 @@ export const createPurchaseOrderNote: Operation<
   ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * Changes the given fields of one purchase order note; the others stay as they are.
- */
+/** Changes the given fields of one purchase order note; the others stay as they are. */
 export const updatePurchaseOrderNote: Operation<UpdatePurchaseOrderNoteParams, PurchaseOrderNote> = {
   like: updateShape,
   id: "purchase_order_notes.update",
@@ -106,9 +82,7 @@ export const updatePurchaseOrderNote: Operation<UpdatePurchaseOrderNoteParams, P
   ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one purchase order note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order note whole; fields that are left out go back to their defaults. */
 export const replacePurchaseOrderNote: Operation<ReplacePurchaseOrderNoteParams, PurchaseOrderNote> = {
   like: replaceShape,
   id: "purchase_order_notes.replace",
@@ -116,9 +90,7 @@ export const replacePurchaseOrderNote: Operation<ReplacePurchaseOrderNoteParams,
   ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one purchase order note for good.
- */
+/** Deletes one purchase order note for good. */
 export const deletePurchaseOrderNote: Operation<DeletePurchaseOrderNoteParams, void> = {
   like: deleteShape,
   id: "purchase_order_notes.delete",
@@ -126,9 +98,7 @@ export const deletePurchaseOrderNote: Operation<DeletePurchaseOrderNoteParams, v
   ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Counts the purchase order notes that match the given conditions.
- */
+/** Counts the purchase order notes that match the given conditions. */
 export const countPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
   like: countShape,
   id: "purchase_order_notes.count",
@@ -136,9 +106,7 @@ export const countPurchaseOrderNotes: Operation<{ purchaseOrderId: number } & Co
   ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * A remark on a purchase order, for the people who buy and receive the goods.
- */
+/** A remark on a purchase order, for the people who buy and receive the goods. */
 export class PurchaseOrderNotesResource {
   readonly #client: Client;
 
@@ -146,23 +114,17 @@ export class PurchaseOrderNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists purchase order notes, one page at a time.
-   */
+  /** Lists purchase order notes, one page at a time. */
   list(purchaseOrderId: number, params: ListParams = {}, options?: RequestOptions): Pages<PurchaseOrderNote> {
     return this.#client.pages(listPurchaseOrderNotes, { ...params, purchaseOrderId }, options);
   }
 
-  /**
-   * Gets one purchase order note by its id.
-   */
+  /** Gets one purchase order note by its id. */
   get(params: GetPurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
     return this.#client.call(getPurchaseOrderNote, params, options);
   }
 
-  /**
-   * Creates a purchase order note and returns it.
-   */
+  /** Creates a purchase order note and returns it. */
   create(
     purchaseOrderId: number,
     params: PurchaseOrderNoteCreate = {},
@@ -171,30 +133,22 @@ export class PurchaseOrderNotesResource {
     return this.#client.call(createPurchaseOrderNote, { ...params, purchaseOrderId }, options);
   }
 
-  /**
-   * Changes the given fields of one purchase order note; the others stay as they are.
-   */
+  /** Changes the given fields of one purchase order note; the others stay as they are. */
   update(params: UpdatePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
     return this.#client.call(updatePurchaseOrderNote, params, options);
   }
 
-  /**
-   * Replaces one purchase order note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order note whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseOrderNoteParams, options?: RequestOptions): Promise<PurchaseOrderNote> {
     return this.#client.call(replacePurchaseOrderNote, params, options);
   }
 
-  /**
-   * Deletes one purchase order note for good.
-   */
+  /** Deletes one purchase order note for good. */
   delete(params: DeletePurchaseOrderNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseOrderNote, params, options);
   }
 
-  /**
-   * Counts the purchase order notes that match the given conditions.
-   */
+  /** Counts the purchase order notes that match the given conditions. */
   count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseOrderNotes, { ...params, purchaseOrderId }, options);
   }

@@ -37,47 +37,33 @@ export interface ListPurchaseOrdersParams extends ListParams {
    * total, lastUpdated.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `poDate desc`.
-   */
+  /** Order, e.g. `poDate desc`. */
   orderBy?: string;
-  /**
-   * Members to return, e.g. `id,poNumber,status/name,vendorCompany/name,total`.
-   */
+  /** Members to return, e.g. `id,poNumber,status/name,vendorCompany/name,total`. */
   fields?: string;
 }
 
 export interface CountPurchaseOrdersParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `vendorCompany/id = 842 and closedFlag = false`.
-   */
+  /** Filter as in the list, e.g. `vendorCompany/id = 842 and closedFlag = false`. */
   conditions?: string;
 }
 
 export interface QuickAccessCountPurchaseOrdersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Number of records for each tab.
- */
+/** Number of records for each tab. */
 export type QuickAccessCountPurchaseOrdersResult = { [key: string]: unknown };
 
-/**
- * Lists purchase orders, one page at a time.
- */
+/** Lists purchase orders, one page at a time. */
 export const listPurchaseOrders: Operation<ListPurchaseOrdersParams, PurchaseOrder> = {
   like: listShape,
   id: "purchase_orders.list",
   path: "/procurement/purchaseorders",
 };
 
-/**
- * Gets the header of one purchase order by its id.
- */
+/** Gets the header of one purchase order by its id. */
 export const getPurchaseOrder: Operation<{ id: number } & GetParams, PurchaseOrder> = {
   like: getShape,
   id: "purchase_orders.get",
@@ -85,9 +71,7 @@ export const getPurchaseOrder: Operation<{ id: number } & GetParams, PurchaseOrd
   ids: { id: "integer" },
 };
 
-/**
- * Creates the header of a purchase order, without lines.
- */
+/** Creates the header of a purchase order, without lines. */
 export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> = {
   like: createShape,
   id: "purchase_orders.create",
@@ -96,9 +80,7 @@ export const createPurchaseOrder: Operation<PurchaseOrderCreate, PurchaseOrder> 
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
-/**
- * Changes the given fields of one purchase order's header; the others stay as they are.
- */
+/** Changes the given fields of one purchase order's header; the others stay as they are. */
 export const updatePurchaseOrder: Operation<{ id: number } & PurchaseOrderUpdate, PurchaseOrder> = {
   like: updateShape,
   id: "purchase_orders.update",
@@ -107,9 +89,7 @@ export const updatePurchaseOrder: Operation<{ id: number } & PurchaseOrderUpdate
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
-/**
- * Replaces one purchase order whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order whole; fields that are left out go back to their defaults. */
 export const replacePurchaseOrder: Operation<{ id: number } & PurchaseOrderCreate, PurchaseOrder> = {
   like: replaceShape,
   id: "purchase_orders.replace",
@@ -119,9 +99,7 @@ export const replacePurchaseOrder: Operation<{ id: number } & PurchaseOrderCreat
   dates: ["poDate", "shipmentDate", "vendorInvoiceDate"],
 };
 
-/**
- * Deletes one purchase order with its lines for good.
- */
+/** Deletes one purchase order with its lines for good. */
 export const deletePurchaseOrder: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "purchase_orders.delete",
@@ -129,27 +107,21 @@ export const deletePurchaseOrder: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the purchase orders that match the given conditions.
- */
+/** Counts the purchase orders that match the given conditions. */
 export const countPurchaseOrders: Operation<CountPurchaseOrdersParams, Count> = {
   like: countShape,
   id: "purchase_orders.count",
   path: "/procurement/purchaseorders/count",
 };
 
-/**
- * Lists purchase orders in short, by id and currency, one page at a time.
- */
+/** Lists purchase orders in short, by id and currency, one page at a time. */
 export const listInfoPurchaseOrders: Operation<ListInfoParams, PurchaseOrderInfo> = {
   like: listInfoShape,
   id: "purchase_orders.list_info",
   path: "/procurement/purchaseorders/info",
 };
 
-/**
- * Gets one purchase order in short.
- */
+/** Gets one purchase order in short. */
 export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoParams, PurchaseOrderInfo> = {
   like: getInfoShape,
   id: "purchase_orders.get_info",
@@ -157,18 +129,14 @@ export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoParams, Pu
   ids: { id: "integer" },
 };
 
-/**
- * Counts the purchase orders as the short list has them.
- */
+/** Counts the purchase orders as the short list has them. */
 export const countInfoPurchaseOrders: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "purchase_orders.count_info",
   path: "/procurement/purchaseorders/info/count",
 };
 
-/**
- * Makes a new purchase order with the header and lines of another.
- */
+/** Makes a new purchase order with the header and lines of another. */
 export const copyPurchaseOrders: Operation<{ id: number } & NoParams, PurchaseOrder> = {
   id: "purchase_orders.copy",
   path: "/procurement/purchaseorders/{id}/copy",
@@ -176,9 +144,7 @@ export const copyPurchaseOrders: Operation<{ id: number } & NoParams, PurchaseOr
   ids: { id: "integer" },
 };
 
-/**
- * Puts the receipts of one purchase order back into their accounting batch.
- */
+/** Puts the receipts of one purchase order back into their accounting batch. */
 export const rebatchPurchaseOrders: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "purchase_orders.rebatch",
   path: "/procurement/purchaseorders/{id}/rebatch",
@@ -186,9 +152,7 @@ export const rebatchPurchaseOrders: Operation<{ id: number } & NoParams, Success
   ids: { id: "integer" },
 };
 
-/**
- * Takes the receipts of one purchase order out of their accounting batch, so that they can be changed.
- */
+/** Takes the receipts of one purchase order out of their accounting batch, so that they can be changed. */
 export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "purchase_orders.unbatch",
   path: "/procurement/purchaseorders/{id}/unbatch",
@@ -196,9 +160,7 @@ export const unbatchPurchaseOrders: Operation<{ id: number } & NoParams, Success
   ids: { id: "integer" },
 };
 
-/**
- * Counts what stands behind each tab of one purchase order's screen.
- */
+/** Counts what stands behind each tab of one purchase order's screen. */
 export const quickAccessCountPurchaseOrders: Operation<
   { id: number } & QuickAccessCountPurchaseOrdersParams,
   QuickAccessCountPurchaseOrdersResult
@@ -221,16 +183,12 @@ export class PurchaseOrdersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists purchase orders, one page at a time.
-   */
+  /** Lists purchase orders, one page at a time. */
   list(params: ListPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrder> {
     return this.#client.pages(listPurchaseOrders, params, options);
   }
 
-  /**
-   * Gets the header of one purchase order by its id.
-   */
+  /** Gets the header of one purchase order by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrder> {
     return this.#client.call(getPurchaseOrder, { ...params, id }, options);
   }
@@ -261,44 +219,32 @@ export class PurchaseOrdersResource {
     return this.#client.call(updatePurchaseOrder, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one purchase order whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderCreate, options?: RequestOptions): Promise<PurchaseOrder> {
     return this.#client.call(replacePurchaseOrder, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one purchase order with its lines for good.
-   */
+  /** Deletes one purchase order with its lines for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseOrder, { ...params, id }, options);
   }
 
-  /**
-   * Counts the purchase orders that match the given conditions.
-   */
+  /** Counts the purchase orders that match the given conditions. */
   count(params: CountPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseOrders, params, options);
   }
 
-  /**
-   * Lists purchase orders in short, by id and currency, one page at a time.
-   */
+  /** Lists purchase orders in short, by id and currency, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
     return this.#client.pages(listInfoPurchaseOrders, params, options);
   }
 
-  /**
-   * Gets one purchase order in short.
-   */
+  /** Gets one purchase order in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
     return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
   }
 
-  /**
-   * Counts the purchase orders as the short list has them.
-   */
+  /** Counts the purchase orders as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPurchaseOrders, params, options);
   }
@@ -333,9 +279,7 @@ export class PurchaseOrdersResource {
     return this.#client.call(unbatchPurchaseOrders, { ...params, id }, options);
   }
 
-  /**
-   * Counts what stands behind each tab of one purchase order's screen.
-   */
+  /** Counts what stands behind each tab of one purchase order's screen. */
   quickAccessCount(
     id: number,
     params: QuickAccessCountPurchaseOrdersParams = {},

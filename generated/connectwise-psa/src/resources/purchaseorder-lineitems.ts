@@ -27,73 +27,49 @@ export interface ListPurchaseorderLineitemsParams extends ListParams {
    * receivedStatus, quantity, expectedShipDate, trackingNumber, vendorSku.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `lineNumber asc`.
-   */
+  /** Order, e.g. `lineNumber asc`. */
   orderBy?: string;
 }
 
 export interface GetPurchaseorderLineitemParams extends GetParams {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface UpdatePurchaseorderLineitemParams extends PurchaseOrderLineItemUpdate {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface ReplacePurchaseorderLineitemParams extends PurchaseOrderLineItemCreate {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface DeletePurchaseorderLineitemParams {
-  /**
-   * Id of the purchase order, not its PO number.
-   */
+  /** Id of the purchase order, not its PO number. */
   purchaseOrderId: number;
-  /**
-   * Id of the line, not its line number.
-   */
+  /** Id of the line, not its line number. */
   id: number;
 }
 
 export interface CreateBulkPurchaseorderLineitemsParams {
-  /**
-   * Lines to add.
-   */
+  /** Lines to add. */
   lines: PurchaseOrderLineItemInput[];
 }
 
 export interface ReplaceBulkPurchaseorderLineitemsParams {
-  /**
-   * Whole lines, each with its id.
-   */
+  /** Whole lines, each with its id. */
   lines: PurchaseOrderLineItemReplacement[];
 }
 
-/**
- * Lists the lines of one purchase order, one page at a time.
- */
+/** Lists the lines of one purchase order, one page at a time. */
 export const listPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & ListPurchaseorderLineitemsParams,
   PurchaseOrderLineItem
@@ -104,9 +80,7 @@ export const listPurchaseorderLineitems: Operation<
   ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * Gets one purchase order line by its id.
- */
+/** Gets one purchase order line by its id. */
 export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams, PurchaseOrderLineItem> = {
   like: getShape,
   id: "purchaseorder_lineitems.get",
@@ -114,9 +88,7 @@ export const getPurchaseorderLineitem: Operation<GetPurchaseorderLineitemParams,
   ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Adds one line to a purchase order.
- */
+/** Adds one line to a purchase order. */
 export const createPurchaseorderLineitem: Operation<
   { purchaseOrderId: number } & PurchaseOrderLineItemCreate,
   PurchaseOrderLineItem
@@ -141,9 +113,7 @@ export const updatePurchaseorderLineitem: Operation<UpdatePurchaseorderLineitemP
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
-/**
- * Replaces one purchase order line whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
 export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineitemParams, PurchaseOrderLineItem> = {
   like: replaceShape,
   id: "purchaseorder_lineitems.replace",
@@ -153,9 +123,7 @@ export const replacePurchaseorderLineitem: Operation<ReplacePurchaseorderLineite
   dates: ["dateCanceled", "expectedShipDate", "shipDate", "dateReceived", "expectedArrivalDate"],
 };
 
-/**
- * Deletes one line of a purchase order for good.
- */
+/** Deletes one line of a purchase order for good. */
 export const deletePurchaseorderLineitem: Operation<DeletePurchaseorderLineitemParams, void> = {
   like: deleteShape,
   id: "purchaseorder_lineitems.delete",
@@ -163,9 +131,7 @@ export const deletePurchaseorderLineitem: Operation<DeletePurchaseorderLineitemP
   ids: { purchaseOrderId: "integer", id: "integer" },
 };
 
-/**
- * Counts the purchase order lines that match the given conditions.
- */
+/** Counts the purchase order lines that match the given conditions. */
 export const countPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & CountParams, Count> = {
   like: countShape,
   id: "purchaseorder_lineitems.count",
@@ -173,9 +139,7 @@ export const countPurchaseorderLineitems: Operation<{ purchaseOrderId: number } 
   ids: { purchaseOrderId: "integer" },
 };
 
-/**
- * Adds several lines to a purchase order in one request.
- */
+/** Adds several lines to a purchase order in one request. */
 export const createBulkPurchaseorderLineitems: Operation<
   { purchaseOrderId: number } & CreateBulkPurchaseorderLineitemsParams,
   BulkResult
@@ -217,9 +181,7 @@ export const replaceBulkPurchaseorderLineitems: Operation<
   ],
 };
 
-/**
- * Deletes several lines of a purchase order for good in one request.
- */
+/** Deletes several lines of a purchase order for good in one request. */
 export const deleteBulkPurchaseorderLineitems: Operation<{ purchaseOrderId: number } & IdCollection, BulkResult> = {
   id: "purchaseorder_lineitems.delete_bulk",
   path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems/bulk",
@@ -254,9 +216,7 @@ export class PurchaseorderLineitemsResource {
     return this.#client.pages(listPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
   }
 
-  /**
-   * Gets one purchase order line by its id.
-   */
+  /** Gets one purchase order line by its id. */
   get(params: GetPurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
     return this.#client.call(getPurchaseorderLineitem, params, options);
   }
@@ -298,23 +258,17 @@ export class PurchaseorderLineitemsResource {
     return this.#client.call(updatePurchaseorderLineitem, params, options);
   }
 
-  /**
-   * Replaces one purchase order line whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order line whole; fields that are left out go back to their defaults. */
   replace(params: ReplacePurchaseorderLineitemParams, options?: RequestOptions): Promise<PurchaseOrderLineItem> {
     return this.#client.call(replacePurchaseorderLineitem, params, options);
   }
 
-  /**
-   * Deletes one line of a purchase order for good.
-   */
+  /** Deletes one line of a purchase order for good. */
   delete(params: DeletePurchaseorderLineitemParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseorderLineitem, params, options);
   }
 
-  /**
-   * Counts the purchase order lines that match the given conditions.
-   */
+  /** Counts the purchase order lines that match the given conditions. */
   count(purchaseOrderId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseorderLineitems, { ...params, purchaseOrderId }, options);
   }

@@ -35,24 +35,18 @@ import {
 } from "../conventions.js";
 
 export interface ListPurchaseorderStatusesParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Open"` or `inactiveFlag = false and closedFlag = false`. Also: defaultFlag, sortOrder.
-   */
+  /** Filter, e.g. `name = "Open"` or `inactiveFlag = false and closedFlag = false`. Also: defaultFlag, sortOrder. */
   conditions?: string;
 }
 
-/**
- * Lists purchase order statuses, one page at a time.
- */
+/** Lists purchase order statuses, one page at a time. */
 export const listPurchaseorderStatuses: Operation<ListPurchaseorderStatusesParams, PurchaseOrderStatus> = {
   like: listShape,
   id: "purchaseorder_statuses.list",
   path: "/procurement/purchaseorderstatuses",
 };
 
-/**
- * Gets one purchase order status by its id.
- */
+/** Gets one purchase order status by its id. */
 export const getPurchaseorderStatus: Operation<{ id: number } & GetParams, PurchaseOrderStatus> = {
   like: getShape,
   id: "purchaseorder_statuses.get",
@@ -60,9 +54,7 @@ export const getPurchaseorderStatus: Operation<{ id: number } & GetParams, Purch
   ids: { id: "integer" },
 };
 
-/**
- * Creates a purchase order status and returns it.
- */
+/** Creates a purchase order status and returns it. */
 export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
   like: createShape,
   id: "purchaseorder_statuses.create",
@@ -70,9 +62,7 @@ export const createPurchaseorderStatus: Operation<PurchaseOrderStatusCreate, Pur
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one purchase order status; the others stay as they are.
- */
+/** Changes the given fields of one purchase order status; the others stay as they are. */
 export const updatePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusUpdate, PurchaseOrderStatus> = {
   like: updateShape,
   id: "purchaseorder_statuses.update",
@@ -80,9 +70,7 @@ export const updatePurchaseorderStatus: Operation<{ id: number } & PurchaseOrder
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one purchase order status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
 export const replacePurchaseorderStatus: Operation<{ id: number } & PurchaseOrderStatusCreate, PurchaseOrderStatus> = {
   like: replaceShape,
   id: "purchaseorder_statuses.replace",
@@ -91,9 +79,7 @@ export const replacePurchaseorderStatus: Operation<{ id: number } & PurchaseOrde
   required: ["name"],
 };
 
-/**
- * Deletes one purchase order status for good.
- */
+/** Deletes one purchase order status for good. */
 export const deletePurchaseorderStatus: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "purchaseorder_statuses.delete",
@@ -101,18 +87,14 @@ export const deletePurchaseorderStatus: Operation<{ id: number } & NoParams, voi
   ids: { id: "integer" },
 };
 
-/**
- * Counts the purchase order statuses that match the given conditions.
- */
+/** Counts the purchase order statuses that match the given conditions. */
 export const countPurchaseorderStatuses: Operation<CountParams, Count> = {
   like: countShape,
   id: "purchaseorder_statuses.count",
   path: "/procurement/purchaseorderstatuses/count",
 };
 
-/**
- * Tells which kinds of records use one purchase order status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
 export const usagesPurchaseorderStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "purchaseorder_statuses.usages",
@@ -120,9 +102,7 @@ export const usagesPurchaseorderStatuses: Operation<{ id: number } & UsagesParam
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one purchase order status.
- */
+/** Lists the single records that use one purchase order status. */
 export const usagesListPurchaseorderStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "purchaseorder_statuses.usages_list",
@@ -130,18 +110,14 @@ export const usagesListPurchaseorderStatuses: Operation<{ id: number } & UsagesL
   ids: { id: "integer" },
 };
 
-/**
- * Lists purchase order statuses in short, one page at a time.
- */
+/** Lists purchase order statuses in short, one page at a time. */
 export const listInfoPurchaseorderStatuses: Operation<ListInfoParams, PurchaseOrderStatusInfo> = {
   like: listInfoShape,
   id: "purchaseorder_statuses.list_info",
   path: "/procurement/purchaseorderstatuses/info",
 };
 
-/**
- * Gets one purchase order status in short.
- */
+/** Gets one purchase order status in short. */
 export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoParams, PurchaseOrderStatusInfo> = {
   like: getInfoShape,
   id: "purchaseorder_statuses.get_info",
@@ -149,9 +125,7 @@ export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoPar
   ids: { id: "integer" },
 };
 
-/**
- * Counts the purchase order statuses as the short list has them.
- */
+/** Counts the purchase order statuses as the short list has them. */
 export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "purchaseorder_statuses.count_info",
@@ -169,16 +143,12 @@ export class PurchaseorderStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists purchase order statuses, one page at a time.
-   */
+  /** Lists purchase order statuses, one page at a time. */
   list(params: ListPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatus> {
     return this.#client.pages(listPurchaseorderStatuses, params, options);
   }
 
-  /**
-   * Gets one purchase order status by its id.
-   */
+  /** Gets one purchase order status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatus> {
     return this.#client.call(getPurchaseorderStatus, { ...params, id }, options);
   }
@@ -203,58 +173,42 @@ export class PurchaseorderStatusesResource {
     return this.#client.call(updatePurchaseorderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one purchase order status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one purchase order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: PurchaseOrderStatusCreate, options?: RequestOptions): Promise<PurchaseOrderStatus> {
     return this.#client.call(replacePurchaseorderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one purchase order status for good.
-   */
+  /** Deletes one purchase order status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deletePurchaseorderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the purchase order statuses that match the given conditions.
-   */
+  /** Counts the purchase order statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countPurchaseorderStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one purchase order status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one purchase order status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesPurchaseorderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one purchase order status.
-   */
+  /** Lists the single records that use one purchase order status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListPurchaseorderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists purchase order statuses in short, one page at a time.
-   */
+  /** Lists purchase order statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
     return this.#client.pages(listInfoPurchaseorderStatuses, params, options);
   }
 
-  /**
-   * Gets one purchase order status in short.
-   */
+  /** Gets one purchase order status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
     return this.#client.call(getInfoPurchaseorderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the purchase order statuses as the short list has them.
-   */
+  /** Counts the purchase order statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPurchaseorderStatuses, params, options);
   }

@@ -5,9 +5,7 @@ import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
 import type { PurchasingDemand, PurchasingDemandCreate } from "../schemas/procurement/purchasing-demand.js";
 import { createShape } from "../conventions.js";
 
-/**
- * Puts products that need to be bought on a purchase order.
- */
+/** Puts products that need to be bought on a purchase order. */
 export const createPurchasingDemand: Operation<PurchasingDemandCreate, PurchasingDemand> = {
   like: createShape,
   id: "purchasing_demands.create",
@@ -15,9 +13,7 @@ export const createPurchasingDemand: Operation<PurchasingDemandCreate, Purchasin
   dates: ["purchaseOrder.poDate", "purchaseOrder.shipmentDate", "purchaseOrder.vendorInvoiceDate"],
 };
 
-/**
- * Products that have to be bought from one vendor for one warehouse, handed over to a purchase order.
- */
+/** Products that have to be bought from one vendor for one warehouse, handed over to a purchase order. */
 export class PurchasingDemandsResource {
   readonly #client: Client;
 
@@ -25,9 +21,7 @@ export class PurchasingDemandsResource {
     this.#client = client;
   }
 
-  /**
-   * Puts products that need to be bought on a purchase order.
-   */
+  /** Puts products that need to be bought on a purchase order. */
   create(params: PurchasingDemandCreate = {}, options?: RequestOptions): Promise<PurchasingDemand> {
     return this.#client.call(createPurchasingDemand, params, options);
   }

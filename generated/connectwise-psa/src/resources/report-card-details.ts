@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetReportCardDetailParams extends GetParams {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
 export interface UpdateReportCardDetailParams extends ReportCardDetailUpdate {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
 export interface ReplaceReportCardDetailParams extends ReportCardDetailCreate {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
 export interface DeleteReportCardDetailParams {
-  /**
-   * Id of the report card.
-   */
+  /** Id of the report card. */
   reportCardId: number;
-  /**
-   * Id of the report card detail.
-   */
+  /** Id of the report card detail. */
   id: number;
 }
 
-/**
- * Lists the indicators on one report card.
- */
+/** Lists the indicators on one report card. */
 export const listReportCardDetails: Operation<{ reportCardId: number } & ListParams, ReportCardDetail> = {
   like: listShape,
   id: "report_card_details.list",
@@ -73,9 +55,7 @@ export const listReportCardDetails: Operation<{ reportCardId: number } & ListPar
   ids: { reportCardId: "integer" },
 };
 
-/**
- * Gets one report card detail by its id.
- */
+/** Gets one report card detail by its id. */
 export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCardDetail> = {
   like: getShape,
   id: "report_card_details.get",
@@ -83,9 +63,7 @@ export const getReportCardDetail: Operation<GetReportCardDetailParams, ReportCar
   ids: { reportCardId: "integer", id: "integer" },
 };
 
-/**
- * Creates a report card detail and returns it.
- */
+/** Creates a report card detail and returns it. */
 export const createReportCardDetail: Operation<{ reportCardId: number } & ReportCardDetailCreate, ReportCardDetail> = {
   like: createShape,
   id: "report_card_details.create",
@@ -94,9 +72,7 @@ export const createReportCardDetail: Operation<{ reportCardId: number } & Report
   required: ["kpi"],
 };
 
-/**
- * Changes the given fields of one report card detail; the others stay as they are.
- */
+/** Changes the given fields of one report card detail; the others stay as they are. */
 export const updateReportCardDetail: Operation<UpdateReportCardDetailParams, ReportCardDetail> = {
   like: updateShape,
   id: "report_card_details.update",
@@ -104,9 +80,7 @@ export const updateReportCardDetail: Operation<UpdateReportCardDetailParams, Rep
   ids: { reportCardId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one report card detail whole; fields that are left out go back to their defaults.
- */
+/** Replaces one report card detail whole; fields that are left out go back to their defaults. */
 export const replaceReportCardDetail: Operation<ReplaceReportCardDetailParams, ReportCardDetail> = {
   like: replaceShape,
   id: "report_card_details.replace",
@@ -115,9 +89,7 @@ export const replaceReportCardDetail: Operation<ReplaceReportCardDetailParams, R
   required: ["kpi"],
 };
 
-/**
- * Deletes one report card detail for good.
- */
+/** Deletes one report card detail for good. */
 export const deleteReportCardDetail: Operation<DeleteReportCardDetailParams, void> = {
   like: deleteShape,
   id: "report_card_details.delete",
@@ -125,9 +97,7 @@ export const deleteReportCardDetail: Operation<DeleteReportCardDetailParams, voi
   ids: { reportCardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the report card details that match the given conditions.
- */
+/** Counts the report card details that match the given conditions. */
 export const countReportCardDetails: Operation<{ reportCardId: number } & CountParams, Count> = {
   like: countShape,
   id: "report_card_details.count",
@@ -135,9 +105,7 @@ export const countReportCardDetails: Operation<{ reportCardId: number } & CountP
   ids: { reportCardId: "integer" },
 };
 
-/**
- * One key performance indicator on a report card and its place there.
- */
+/** One key performance indicator on a report card and its place there. */
 export class ReportCardDetailsResource {
   readonly #client: Client;
 
@@ -145,51 +113,37 @@ export class ReportCardDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the indicators on one report card.
-   */
+  /** Lists the indicators on one report card. */
   list(reportCardId: number, params: ListParams = {}, options?: RequestOptions): Pages<ReportCardDetail> {
     return this.#client.pages(listReportCardDetails, { ...params, reportCardId }, options);
   }
 
-  /**
-   * Gets one report card detail by its id.
-   */
+  /** Gets one report card detail by its id. */
   get(params: GetReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(getReportCardDetail, params, options);
   }
 
-  /**
-   * Creates a report card detail and returns it.
-   */
+  /** Creates a report card detail and returns it. */
   create(reportCardId: number, params: ReportCardDetailCreate, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(createReportCardDetail, { ...params, reportCardId }, options);
   }
 
-  /**
-   * Changes the given fields of one report card detail; the others stay as they are.
-   */
+  /** Changes the given fields of one report card detail; the others stay as they are. */
   update(params: UpdateReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(updateReportCardDetail, params, options);
   }
 
-  /**
-   * Replaces one report card detail whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one report card detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceReportCardDetailParams, options?: RequestOptions): Promise<ReportCardDetail> {
     return this.#client.call(replaceReportCardDetail, params, options);
   }
 
-  /**
-   * Deletes one report card detail for good.
-   */
+  /** Deletes one report card detail for good. */
   delete(params: DeleteReportCardDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteReportCardDetail, params, options);
   }
 
-  /**
-   * Counts the report card details that match the given conditions.
-   */
+  /** Counts the report card details that match the given conditions. */
   count(reportCardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countReportCardDetails, { ...params, reportCardId }, options);
   }

@@ -5,23 +5,17 @@ import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runti
 import type { ListParams } from "../conventions.js";
 import { listShape } from "../conventions.js";
 
-/**
- * One record.
- */
+/** One record. */
 export type ListReportColumnsResult = { [key: string]: unknown };
 
-/**
- * Lists the columns of one report, each with its type.
- */
+/** Lists the columns of one report, each with its type. */
 export const listReportColumns: Operation<{ reportName: string } & ListParams, ListReportColumnsResult> = {
   like: listShape,
   id: "report_columns.list",
   path: "/system/reports/{reportName}/columns",
 };
 
-/**
- * A column of a report, with its data type and whether it may be empty.
- */
+/** A column of a report, with its data type and whether it may be empty. */
 export class ReportColumnsResource {
   readonly #client: Client;
 
@@ -29,9 +23,7 @@ export class ReportColumnsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the columns of one report, each with its type.
-   */
+  /** Lists the columns of one report, each with its type. */
   list(reportName: string, params: ListParams = {}, options?: RequestOptions): Pages<ListReportColumnsResult> {
     return this.#client.pages(listReportColumns, { ...params, reportName }, options);
   }

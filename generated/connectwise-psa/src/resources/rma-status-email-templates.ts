@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetRmaStatusEmailTemplateParams extends GetParams {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
 export interface UpdateRmaStatusEmailTemplateParams extends RmaStatusEmailTemplateUpdate {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
 export interface ReplaceRmaStatusEmailTemplateParams extends RmaStatusEmailTemplateCreate {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
 export interface DeleteRmaStatusEmailTemplateParams {
-  /**
-   * Id of the RMA status.
-   */
+  /** Id of the RMA status. */
   rmaStatusId: number;
-  /**
-   * Id of the RMA status e-mail template.
-   */
+  /** Id of the RMA status e-mail template. */
   id: number;
 }
 
-/**
- * Lists the e-mail templates of one RMA status, one page at a time.
- */
+/** Lists the e-mail templates of one RMA status, one page at a time. */
 export const listRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & ListParams, RmaStatusEmailTemplate> = {
   like: listShape,
   id: "rma_status_email_templates.list",
@@ -73,9 +55,7 @@ export const listRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & Li
   ids: { rmaStatusId: "integer" },
 };
 
-/**
- * Gets one RMA status e-mail template by its id.
- */
+/** Gets one RMA status e-mail template by its id. */
 export const getRmaStatusEmailTemplate: Operation<GetRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
   like: getShape,
   id: "rma_status_email_templates.get",
@@ -83,9 +63,7 @@ export const getRmaStatusEmailTemplate: Operation<GetRmaStatusEmailTemplateParam
   ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates a RMA status e-mail template and returns it.
- */
+/** Creates an RMA status e-mail template and returns it. */
 export const createRmaStatusEmailTemplate: Operation<
   { rmaStatusId: number } & RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplate
@@ -97,9 +75,7 @@ export const createRmaStatusEmailTemplate: Operation<
   required: ["subject", "body"],
 };
 
-/**
- * Changes the given fields of one RMA status e-mail template; the others stay as they are.
- */
+/** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
 export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
   like: updateShape,
   id: "rma_status_email_templates.update",
@@ -107,9 +83,7 @@ export const updateRmaStatusEmailTemplate: Operation<UpdateRmaStatusEmailTemplat
   ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceRmaStatusEmailTemplate: Operation<ReplaceRmaStatusEmailTemplateParams, RmaStatusEmailTemplate> = {
   like: replaceShape,
   id: "rma_status_email_templates.replace",
@@ -118,9 +92,7 @@ export const replaceRmaStatusEmailTemplate: Operation<ReplaceRmaStatusEmailTempl
   required: ["subject", "body"],
 };
 
-/**
- * Deletes one RMA status e-mail template for good.
- */
+/** Deletes one RMA status e-mail template for good. */
 export const deleteRmaStatusEmailTemplate: Operation<DeleteRmaStatusEmailTemplateParams, void> = {
   like: deleteShape,
   id: "rma_status_email_templates.delete",
@@ -128,9 +100,7 @@ export const deleteRmaStatusEmailTemplate: Operation<DeleteRmaStatusEmailTemplat
   ids: { rmaStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the RMA status e-mail templates that match the given conditions.
- */
+/** Counts the RMA status e-mail templates that match the given conditions. */
 export const countRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & CountParams, Count> = {
   like: countShape,
   id: "rma_status_email_templates.count",
@@ -138,9 +108,7 @@ export const countRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & C
   ids: { rmaStatusId: "integer" },
 };
 
-/**
- * The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text.
- */
+/** The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text. */
 export class RmaStatusEmailTemplatesResource {
   readonly #client: Client;
 
@@ -148,23 +116,17 @@ export class RmaStatusEmailTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the e-mail templates of one RMA status, one page at a time.
-   */
+  /** Lists the e-mail templates of one RMA status, one page at a time. */
   list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
     return this.#client.pages(listRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
   }
 
-  /**
-   * Gets one RMA status e-mail template by its id.
-   */
+  /** Gets one RMA status e-mail template by its id. */
   get(params: GetRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
     return this.#client.call(getRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Creates a RMA status e-mail template and returns it.
-   */
+  /** Creates an RMA status e-mail template and returns it. */
   create(
     rmaStatusId: number,
     params: RmaStatusEmailTemplateCreate,
@@ -173,30 +135,22 @@ export class RmaStatusEmailTemplatesResource {
     return this.#client.call(createRmaStatusEmailTemplate, { ...params, rmaStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one RMA status e-mail template; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA status e-mail template; the others stay as they are. */
   update(params: UpdateRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
     return this.#client.call(updateRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA status e-mail template whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<RmaStatusEmailTemplate> {
     return this.#client.call(replaceRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Deletes one RMA status e-mail template for good.
-   */
+  /** Deletes one RMA status e-mail template for good. */
   delete(params: DeleteRmaStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Counts the RMA status e-mail templates that match the given conditions.
-   */
+  /** Counts the RMA status e-mail templates that match the given conditions. */
   count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
   }

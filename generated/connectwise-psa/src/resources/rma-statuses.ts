@@ -30,24 +30,18 @@ import {
 } from "../conventions.js";
 
 export interface ListRmaStatusesParams extends ListParams {
-  /**
-   * Filter, e.g. `closedFlag = false`. Also: name.
-   */
+  /** Filter, e.g. `closedFlag = false`. Also: name. */
   conditions?: string;
 }
 
-/**
- * Lists RMA statuses, one page at a time.
- */
+/** Lists RMA statuses, one page at a time. */
 export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = {
   like: listShape,
   id: "rma_statuses.list",
   path: "/procurement/rmaStatuses",
 };
 
-/**
- * Gets one RMA status by its id.
- */
+/** Gets one RMA status by its id. */
 export const getRmaStatus: Operation<{ id: number } & GetParams, RmaStatus> = {
   like: getShape,
   id: "rma_statuses.get",
@@ -55,9 +49,7 @@ export const getRmaStatus: Operation<{ id: number } & GetParams, RmaStatus> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a RMA status and returns it.
- */
+/** Creates an RMA status and returns it. */
 export const createRmaStatus: Operation<RmaStatusCreate, RmaStatus> = {
   like: createShape,
   id: "rma_statuses.create",
@@ -65,9 +57,7 @@ export const createRmaStatus: Operation<RmaStatusCreate, RmaStatus> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one RMA status; the others stay as they are.
- */
+/** Changes the given fields of one RMA status; the others stay as they are. */
 export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaStatus> = {
   like: updateShape,
   id: "rma_statuses.update",
@@ -75,9 +65,7 @@ export const updateRmaStatus: Operation<{ id: number } & RmaStatusUpdate, RmaSta
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one RMA status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one RMA status whole; fields that are left out go back to their defaults. */
 export const replaceRmaStatus: Operation<{ id: number } & RmaStatusCreate, RmaStatus> = {
   like: replaceShape,
   id: "rma_statuses.replace",
@@ -86,9 +74,7 @@ export const replaceRmaStatus: Operation<{ id: number } & RmaStatusCreate, RmaSt
   required: ["name"],
 };
 
-/**
- * Deletes one RMA status for good.
- */
+/** Deletes one RMA status for good. */
 export const deleteRmaStatus: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "rma_statuses.delete",
@@ -96,18 +82,14 @@ export const deleteRmaStatus: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the RMA statuses that match the given conditions.
- */
+/** Counts the RMA statuses that match the given conditions. */
 export const countRmaStatuses: Operation<CountParams, Count> = {
   like: countShape,
   id: "rma_statuses.count",
   path: "/procurement/rmaStatuses/count",
 };
 
-/**
- * Tells which kinds of records use one RMA status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
 export const usagesRmaStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "rma_statuses.usages",
@@ -115,9 +97,7 @@ export const usagesRmaStatuses: Operation<{ id: number } & UsagesParams, Usage> 
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one RMA status.
- */
+/** Lists the single records that use one RMA status. */
 export const usagesListRmaStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "rma_statuses.usages_list",
@@ -125,18 +105,14 @@ export const usagesListRmaStatuses: Operation<{ id: number } & UsagesListParams,
   ids: { id: "integer" },
 };
 
-/**
- * Lists RMA statuses in short, one page at a time.
- */
+/** Lists RMA statuses in short, one page at a time. */
 export const listInfoRmaStatuses: Operation<ListInfoParams, RmaStatusInfo> = {
   like: listInfoShape,
   id: "rma_statuses.list_info",
   path: "/procurement/rmaStatuses/info",
 };
 
-/**
- * Gets one RMA status in short.
- */
+/** Gets one RMA status in short. */
 export const getInfoRmaStatuses: Operation<{ id: number } & GetInfoParams, RmaStatusInfo> = {
   like: getInfoShape,
   id: "rma_statuses.get_info",
@@ -144,18 +120,14 @@ export const getInfoRmaStatuses: Operation<{ id: number } & GetInfoParams, RmaSt
   ids: { id: "integer" },
 };
 
-/**
- * Counts the RMA statuses as the short list has them.
- */
+/** Counts the RMA statuses as the short list has them. */
 export const countInfoRmaStatuses: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "rma_statuses.count_info",
   path: "/procurement/rmaStatuses/info/count",
 };
 
-/**
- * A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one.
- */
+/** A step in the handling of returned goods, such as open, shipped to vendor or closed. Each RMA tag stands at one. */
 export class RmaStatusesResource {
   readonly #client: Client;
 
@@ -163,86 +135,62 @@ export class RmaStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists RMA statuses, one page at a time.
-   */
+  /** Lists RMA statuses, one page at a time. */
   list(params: ListRmaStatusesParams = {}, options?: RequestOptions): Pages<RmaStatus> {
     return this.#client.pages(listRmaStatuses, params, options);
   }
 
-  /**
-   * Gets one RMA status by its id.
-   */
+  /** Gets one RMA status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(getRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a RMA status and returns it.
-   */
+  /** Creates an RMA status and returns it. */
   create(params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(createRmaStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one RMA status; the others stay as they are.
-   */
+  /** Changes the given fields of one RMA status; the others stay as they are. */
   update(id: number, params: RmaStatusUpdate, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(updateRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one RMA status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one RMA status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: RmaStatusCreate, options?: RequestOptions): Promise<RmaStatus> {
     return this.#client.call(replaceRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one RMA status for good.
-   */
+  /** Deletes one RMA status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteRmaStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA statuses that match the given conditions.
-   */
+  /** Counts the RMA statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one RMA status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one RMA status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesRmaStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one RMA status.
-   */
+  /** Lists the single records that use one RMA status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListRmaStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists RMA statuses in short, one page at a time.
-   */
+  /** Lists RMA statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<RmaStatusInfo> {
     return this.#client.pages(listInfoRmaStatuses, params, options);
   }
 
-  /**
-   * Gets one RMA status in short.
-   */
+  /** Gets one RMA status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<RmaStatusInfo> {
     return this.#client.call(getInfoRmaStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the RMA statuses as the short list has them.
-   */
+  /** Counts the RMA statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoRmaStatuses, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetSalesOrderStatusEmailTemplateParams extends GetParams {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status e-mail template.
-   */
+  /** Id of the order status e-mail template. */
   id: number;
 }
 
 export interface UpdateSalesOrderStatusEmailTemplateParams extends OrderStatusEmailTemplateUpdate {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status e-mail template.
-   */
+  /** Id of the order status e-mail template. */
   id: number;
 }
 
 export interface ReplaceSalesOrderStatusEmailTemplateParams extends OrderStatusEmailTemplateCreate {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status e-mail template.
-   */
+  /** Id of the order status e-mail template. */
   id: number;
 }
 
 export interface DeleteSalesOrderStatusEmailTemplateParams {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status e-mail template.
-   */
+  /** Id of the order status e-mail template. */
   id: number;
 }
 
-/**
- * Lists order status e-mail templates, one page at a time.
- */
+/** Lists order status e-mail templates, one page at a time. */
 export const listSalesOrderStatusEmailTemplates: Operation<
   { orderStatusId: number } & ListParams,
   OrderStatusEmailTemplate
@@ -76,9 +58,7 @@ export const listSalesOrderStatusEmailTemplates: Operation<
   ids: { orderStatusId: "integer" },
 };
 
-/**
- * Gets one order status e-mail template by its id.
- */
+/** Gets one order status e-mail template by its id. */
 export const getSalesOrderStatusEmailTemplate: Operation<
   GetSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
@@ -89,9 +69,7 @@ export const getSalesOrderStatusEmailTemplate: Operation<
   ids: { orderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates an order status e-mail template and returns it.
- */
+/** Creates an order status e-mail template and returns it. */
 export const createSalesOrderStatusEmailTemplate: Operation<
   { orderStatusId: number } & OrderStatusEmailTemplateCreate,
   OrderStatusEmailTemplate
@@ -103,9 +81,7 @@ export const createSalesOrderStatusEmailTemplate: Operation<
   required: ["subject", "body"],
 };
 
-/**
- * Changes the given fields of one order status e-mail template; the others stay as they are.
- */
+/** Changes the given fields of one order status e-mail template; the others stay as they are. */
 export const updateSalesOrderStatusEmailTemplate: Operation<
   UpdateSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
@@ -116,9 +92,7 @@ export const updateSalesOrderStatusEmailTemplate: Operation<
   ids: { orderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one order status e-mail template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one order status e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderStatusEmailTemplate: Operation<
   ReplaceSalesOrderStatusEmailTemplateParams,
   OrderStatusEmailTemplate
@@ -130,9 +104,7 @@ export const replaceSalesOrderStatusEmailTemplate: Operation<
   required: ["subject", "body"],
 };
 
-/**
- * Deletes one order status e-mail template for good.
- */
+/** Deletes one order status e-mail template for good. */
 export const deleteSalesOrderStatusEmailTemplate: Operation<DeleteSalesOrderStatusEmailTemplateParams, void> = {
   like: deleteShape,
   id: "sales_order_status_email_templates.delete",
@@ -140,9 +112,7 @@ export const deleteSalesOrderStatusEmailTemplate: Operation<DeleteSalesOrderStat
   ids: { orderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the order status e-mail templates that match the given conditions.
- */
+/** Counts the order status e-mail templates that match the given conditions. */
 export const countSalesOrderStatusEmailTemplates: Operation<{ orderStatusId: number } & CountParams, Count> = {
   like: countShape,
   id: "sales_order_status_email_templates.count",
@@ -150,9 +120,7 @@ export const countSalesOrderStatusEmailTemplates: Operation<{ orderStatusId: num
   ids: { orderStatusId: "integer" },
 };
 
-/**
- * The e-mail that goes out when a sales order reaches a status. It sets sender, subject and text.
- */
+/** The e-mail that goes out when a sales order reaches a status. It sets sender, subject and text. */
 export class SalesOrderStatusEmailTemplatesResource {
   readonly #client: Client;
 
@@ -160,23 +128,17 @@ export class SalesOrderStatusEmailTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists order status e-mail templates, one page at a time.
-   */
+  /** Lists order status e-mail templates, one page at a time. */
   list(orderStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<OrderStatusEmailTemplate> {
     return this.#client.pages(listSalesOrderStatusEmailTemplates, { ...params, orderStatusId }, options);
   }
 
-  /**
-   * Gets one order status e-mail template by its id.
-   */
+  /** Gets one order status e-mail template by its id. */
   get(params: GetSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<OrderStatusEmailTemplate> {
     return this.#client.call(getSalesOrderStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Creates an order status e-mail template and returns it.
-   */
+  /** Creates an order status e-mail template and returns it. */
   create(
     orderStatusId: number,
     params: OrderStatusEmailTemplateCreate,
@@ -185,9 +147,7 @@ export class SalesOrderStatusEmailTemplatesResource {
     return this.#client.call(createSalesOrderStatusEmailTemplate, { ...params, orderStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one order status e-mail template; the others stay as they are.
-   */
+  /** Changes the given fields of one order status e-mail template; the others stay as they are. */
   update(
     params: UpdateSalesOrderStatusEmailTemplateParams,
     options?: RequestOptions,
@@ -195,9 +155,7 @@ export class SalesOrderStatusEmailTemplatesResource {
     return this.#client.call(updateSalesOrderStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Replaces one order status e-mail template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one order status e-mail template whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceSalesOrderStatusEmailTemplateParams,
     options?: RequestOptions,
@@ -205,16 +163,12 @@ export class SalesOrderStatusEmailTemplatesResource {
     return this.#client.call(replaceSalesOrderStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Deletes one order status e-mail template for good.
-   */
+  /** Deletes one order status e-mail template for good. */
   delete(params: DeleteSalesOrderStatusEmailTemplateParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesOrderStatusEmailTemplate, params, options);
   }
 
-  /**
-   * Counts the order status e-mail templates that match the given conditions.
-   */
+  /** Counts the order status e-mail templates that match the given conditions. */
   count(orderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesOrderStatusEmailTemplates, { ...params, orderStatusId }, options);
   }

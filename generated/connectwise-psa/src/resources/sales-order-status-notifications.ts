@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetSalesOrderStatusNotificationParams extends GetParams {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
 export interface UpdateSalesOrderStatusNotificationParams extends OrderStatusNotificationUpdate {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
 export interface ReplaceSalesOrderStatusNotificationParams extends OrderStatusNotificationCreate {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
 export interface DeleteSalesOrderStatusNotificationParams {
-  /**
-   * Id of the sales order status.
-   */
+  /** Id of the sales order status. */
   orderStatusId: number;
-  /**
-   * Id of the order status notification.
-   */
+  /** Id of the order status notification. */
   id: number;
 }
 
-/**
- * Lists order status notifications, one page at a time.
- */
+/** Lists order status notifications, one page at a time. */
 export const listSalesOrderStatusNotifications: Operation<
   { orderStatusId: number } & ListParams,
   OrderStatusNotification
@@ -76,9 +58,7 @@ export const listSalesOrderStatusNotifications: Operation<
   ids: { orderStatusId: "integer" },
 };
 
-/**
- * Gets one order status notification by its id.
- */
+/** Gets one order status notification by its id. */
 export const getSalesOrderStatusNotification: Operation<
   GetSalesOrderStatusNotificationParams,
   OrderStatusNotification
@@ -89,9 +69,7 @@ export const getSalesOrderStatusNotification: Operation<
   ids: { orderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Creates an order status notification and returns it.
- */
+/** Creates an order status notification and returns it. */
 export const createSalesOrderStatusNotification: Operation<
   { orderStatusId: number } & OrderStatusNotificationCreate,
   OrderStatusNotification
@@ -103,9 +81,7 @@ export const createSalesOrderStatusNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Changes the given fields of one order status notification; the others stay as they are.
- */
+/** Changes the given fields of one order status notification; the others stay as they are. */
 export const updateSalesOrderStatusNotification: Operation<
   UpdateSalesOrderStatusNotificationParams,
   OrderStatusNotification
@@ -116,9 +92,7 @@ export const updateSalesOrderStatusNotification: Operation<
   ids: { orderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one order status notification whole; fields that are left out go back to their defaults.
- */
+/** Replaces one order status notification whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderStatusNotification: Operation<
   ReplaceSalesOrderStatusNotificationParams,
   OrderStatusNotification
@@ -130,9 +104,7 @@ export const replaceSalesOrderStatusNotification: Operation<
   required: ["notifyWho"],
 };
 
-/**
- * Deletes one order status notification for good.
- */
+/** Deletes one order status notification for good. */
 export const deleteSalesOrderStatusNotification: Operation<DeleteSalesOrderStatusNotificationParams, void> = {
   like: deleteShape,
   id: "sales_order_status_notifications.delete",
@@ -140,9 +112,7 @@ export const deleteSalesOrderStatusNotification: Operation<DeleteSalesOrderStatu
   ids: { orderStatusId: "integer", id: "integer" },
 };
 
-/**
- * Counts the order status notifications that match the given conditions.
- */
+/** Counts the order status notifications that match the given conditions. */
 export const countSalesOrderStatusNotifications: Operation<{ orderStatusId: number } & CountParams, Count> = {
   like: countShape,
   id: "sales_order_status_notifications.count",
@@ -150,9 +120,7 @@ export const countSalesOrderStatusNotifications: Operation<{ orderStatusId: numb
   ids: { orderStatusId: "integer" },
 };
 
-/**
- * Somebody who is told when a sales order reaches a status.
- */
+/** Somebody who is told when a sales order reaches a status. */
 export class SalesOrderStatusNotificationsResource {
   readonly #client: Client;
 
@@ -160,23 +128,17 @@ export class SalesOrderStatusNotificationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists order status notifications, one page at a time.
-   */
+  /** Lists order status notifications, one page at a time. */
   list(orderStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<OrderStatusNotification> {
     return this.#client.pages(listSalesOrderStatusNotifications, { ...params, orderStatusId }, options);
   }
 
-  /**
-   * Gets one order status notification by its id.
-   */
+  /** Gets one order status notification by its id. */
   get(params: GetSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
     return this.#client.call(getSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Creates an order status notification and returns it.
-   */
+  /** Creates an order status notification and returns it. */
   create(
     orderStatusId: number,
     params: OrderStatusNotificationCreate,
@@ -185,16 +147,12 @@ export class SalesOrderStatusNotificationsResource {
     return this.#client.call(createSalesOrderStatusNotification, { ...params, orderStatusId }, options);
   }
 
-  /**
-   * Changes the given fields of one order status notification; the others stay as they are.
-   */
+  /** Changes the given fields of one order status notification; the others stay as they are. */
   update(params: UpdateSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<OrderStatusNotification> {
     return this.#client.call(updateSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Replaces one order status notification whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one order status notification whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceSalesOrderStatusNotificationParams,
     options?: RequestOptions,
@@ -202,16 +160,12 @@ export class SalesOrderStatusNotificationsResource {
     return this.#client.call(replaceSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Deletes one order status notification for good.
-   */
+  /** Deletes one order status notification for good. */
   delete(params: DeleteSalesOrderStatusNotificationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesOrderStatusNotification, params, options);
   }
 
-  /**
-   * Counts the order status notifications that match the given conditions.
-   */
+  /** Counts the order status notifications that match the given conditions. */
   count(orderStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesOrderStatusNotifications, { ...params, orderStatusId }, options);
   }

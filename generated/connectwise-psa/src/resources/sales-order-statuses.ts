@@ -35,24 +35,18 @@ import {
 } from "../conventions.js";
 
 export interface ListSalesOrderStatusesParams extends ListParams {
-  /**
-   * Filter, e.g. `inactiveFlag = false and closedFlag = false`. Also: name.
-   */
+  /** Filter, e.g. `inactiveFlag = false and closedFlag = false`. Also: name. */
   conditions?: string;
 }
 
-/**
- * Lists sales order statuses, one page at a time.
- */
+/** Lists sales order statuses, one page at a time. */
 export const listSalesOrderStatuses: Operation<ListSalesOrderStatusesParams, OrderStatus> = {
   like: listShape,
   id: "sales_order_statuses.list",
   path: "/sales/orders/statuses",
 };
 
-/**
- * Gets one sales order status by its id.
- */
+/** Gets one sales order status by its id. */
 export const getSalesOrderStatus: Operation<{ id: number } & GetParams, OrderStatus> = {
   like: getShape,
   id: "sales_order_statuses.get",
@@ -60,9 +54,7 @@ export const getSalesOrderStatus: Operation<{ id: number } & GetParams, OrderSta
   ids: { id: "integer" },
 };
 
-/**
- * Creates a sales order status and returns it.
- */
+/** Creates a sales order status and returns it. */
 export const createSalesOrderStatus: Operation<OrderStatusCreate, OrderStatus> = {
   like: createShape,
   id: "sales_order_statuses.create",
@@ -71,9 +63,7 @@ export const createSalesOrderStatus: Operation<OrderStatusCreate, OrderStatus> =
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one sales order status; the others stay as they are.
- */
+/** Changes the given fields of one sales order status; the others stay as they are. */
 export const updateSalesOrderStatus: Operation<{ id: number } & OrderStatusUpdate, OrderStatus> = {
   like: updateShape,
   id: "sales_order_statuses.update",
@@ -81,9 +71,7 @@ export const updateSalesOrderStatus: Operation<{ id: number } & OrderStatusUpdat
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one sales order status whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales order status whole; fields that are left out go back to their defaults. */
 export const replaceSalesOrderStatus: Operation<{ id: number } & OrderStatusCreate, OrderStatus> = {
   like: replaceShape,
   id: "sales_order_statuses.replace",
@@ -92,9 +80,7 @@ export const replaceSalesOrderStatus: Operation<{ id: number } & OrderStatusCrea
   required: ["name"],
 };
 
-/**
- * Deletes one sales order status for good.
- */
+/** Deletes one sales order status for good. */
 export const deleteSalesOrderStatus: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "sales_order_statuses.delete",
@@ -102,18 +88,14 @@ export const deleteSalesOrderStatus: Operation<{ id: number } & NoParams, void> 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the sales order statuses that match the given conditions.
- */
+/** Counts the sales order statuses that match the given conditions. */
 export const countSalesOrderStatuses: Operation<CountParams, Count> = {
   like: countShape,
   id: "sales_order_statuses.count",
   path: "/sales/orders/statuses/count",
 };
 
-/**
- * Tells which kinds of records use one sales order status and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one sales order status and so stand in the way of deleting it. */
 export const usagesSalesOrderStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "sales_order_statuses.usages",
@@ -121,9 +103,7 @@ export const usagesSalesOrderStatuses: Operation<{ id: number } & UsagesParams, 
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one sales order status.
- */
+/** Lists the single records that use one sales order status. */
 export const usagesListSalesOrderStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "sales_order_statuses.usages_list",
@@ -131,18 +111,14 @@ export const usagesListSalesOrderStatuses: Operation<{ id: number } & UsagesList
   ids: { id: "integer" },
 };
 
-/**
- * Lists sales order statuses in short, one page at a time.
- */
+/** Lists sales order statuses in short, one page at a time. */
 export const listInfoSalesOrderStatuses: Operation<ListInfoParams, OrderStatusInfo> = {
   like: listInfoShape,
   id: "sales_order_statuses.list_info",
   path: "/sales/orders/statuses/info",
 };
 
-/**
- * Gets one sales order status in short.
- */
+/** Gets one sales order status in short. */
 export const getInfoSalesOrderStatuses: Operation<{ id: number } & GetInfoParams, OrderStatusInfo> = {
   like: getInfoShape,
   id: "sales_order_statuses.get_info",
@@ -150,18 +126,14 @@ export const getInfoSalesOrderStatuses: Operation<{ id: number } & GetInfoParams
   ids: { id: "integer" },
 };
 
-/**
- * Counts the sales order statuses as the short list has them.
- */
+/** Counts the sales order statuses as the short list has them. */
 export const countInfoSalesOrderStatuses: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "sales_order_statuses.count_info",
   path: "/sales/orders/statuses/info/count",
 };
 
-/**
- * A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own.
- */
+/** A step in the life of sales orders, such as Open, Shipped or Closed. Every account sets up its own. */
 export class SalesOrderStatusesResource {
   readonly #client: Client;
 
@@ -169,86 +141,62 @@ export class SalesOrderStatusesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales order statuses, one page at a time.
-   */
+  /** Lists sales order statuses, one page at a time. */
   list(params: ListSalesOrderStatusesParams = {}, options?: RequestOptions): Pages<OrderStatus> {
     return this.#client.pages(listSalesOrderStatuses, params, options);
   }
 
-  /**
-   * Gets one sales order status by its id.
-   */
+  /** Gets one sales order status by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<OrderStatus> {
     return this.#client.call(getSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sales order status and returns it.
-   */
+  /** Creates a sales order status and returns it. */
   create(params: OrderStatusCreate, options?: RequestOptions): Pages<OrderStatus> {
     return this.#client.pages(createSalesOrderStatus, params, options);
   }
 
-  /**
-   * Changes the given fields of one sales order status; the others stay as they are.
-   */
+  /** Changes the given fields of one sales order status; the others stay as they are. */
   update(id: number, params: OrderStatusUpdate, options?: RequestOptions): Promise<OrderStatus> {
     return this.#client.call(updateSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales order status whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales order status whole; fields that are left out go back to their defaults. */
   replace(id: number, params: OrderStatusCreate, options?: RequestOptions): Promise<OrderStatus> {
     return this.#client.call(replaceSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales order status for good.
-   */
+  /** Deletes one sales order status for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesOrderStatus, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales order statuses that match the given conditions.
-   */
+  /** Counts the sales order statuses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesOrderStatuses, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one sales order status and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one sales order status and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesSalesOrderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one sales order status.
-   */
+  /** Lists the single records that use one sales order status. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListSalesOrderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Lists sales order statuses in short, one page at a time.
-   */
+  /** Lists sales order statuses in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OrderStatusInfo> {
     return this.#client.pages(listInfoSalesOrderStatuses, params, options);
   }
 
-  /**
-   * Gets one sales order status in short.
-   */
+  /** Gets one sales order status in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OrderStatusInfo> {
     return this.#client.call(getInfoSalesOrderStatuses, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales order statuses as the short list has them.
-   */
+  /** Counts the sales order statuses as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSalesOrderStatuses, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetSalesTeamMemberParams extends GetParams {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
 export interface UpdateSalesTeamMemberParams extends SalesTeamMemberUpdate {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
 export interface ReplaceSalesTeamMemberParams extends SalesTeamMemberCreate {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
 export interface DeleteSalesTeamMemberParams {
-  /**
-   * Id of the sales team.
-   */
+  /** Id of the sales team. */
   salesTeamId: number;
-  /**
-   * Id of the sales team member.
-   */
+  /** Id of the sales team member. */
   id: number;
 }
 
-/**
- * Lists sales team members, one page at a time.
- */
+/** Lists sales team members, one page at a time. */
 export const listSalesTeamMembers: Operation<{ salesTeamId: number } & ListParams, SalesTeamMember> = {
   like: listShape,
   id: "sales_team_members.list",
@@ -73,9 +55,7 @@ export const listSalesTeamMembers: Operation<{ salesTeamId: number } & ListParam
   ids: { salesTeamId: "integer" },
 };
 
-/**
- * Gets one sales team member by its id.
- */
+/** Gets one sales team member by its id. */
 export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMember> = {
   like: getShape,
   id: "sales_team_members.get",
@@ -83,9 +63,7 @@ export const getSalesTeamMember: Operation<GetSalesTeamMemberParams, SalesTeamMe
   ids: { salesTeamId: "integer", id: "integer" },
 };
 
-/**
- * Adds a member to one sales team and returns the entry.
- */
+/** Adds a member to one sales team and returns the entry. */
 export const createSalesTeamMember: Operation<{ salesTeamId: number } & SalesTeamMemberCreate, SalesTeamMember> = {
   like: createShape,
   id: "sales_team_members.create",
@@ -94,9 +72,7 @@ export const createSalesTeamMember: Operation<{ salesTeamId: number } & SalesTea
   required: ["member"],
 };
 
-/**
- * Changes the given fields of one sales team member; the others stay as they are.
- */
+/** Changes the given fields of one sales team member; the others stay as they are. */
 export const updateSalesTeamMember: Operation<UpdateSalesTeamMemberParams, SalesTeamMember> = {
   like: updateShape,
   id: "sales_team_members.update",
@@ -104,9 +80,7 @@ export const updateSalesTeamMember: Operation<UpdateSalesTeamMemberParams, Sales
   ids: { salesTeamId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one sales team member whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales team member whole; fields that are left out go back to their defaults. */
 export const replaceSalesTeamMember: Operation<ReplaceSalesTeamMemberParams, SalesTeamMember> = {
   like: replaceShape,
   id: "sales_team_members.replace",
@@ -115,9 +89,7 @@ export const replaceSalesTeamMember: Operation<ReplaceSalesTeamMemberParams, Sal
   required: ["member"],
 };
 
-/**
- * Takes a member out of one sales team.
- */
+/** Takes a member out of one sales team. */
 export const deleteSalesTeamMember: Operation<DeleteSalesTeamMemberParams, void> = {
   like: deleteShape,
   id: "sales_team_members.delete",
@@ -125,9 +97,7 @@ export const deleteSalesTeamMember: Operation<DeleteSalesTeamMemberParams, void>
   ids: { salesTeamId: "integer", id: "integer" },
 };
 
-/**
- * Counts the sales team members that match the given conditions.
- */
+/** Counts the sales team members that match the given conditions. */
 export const countSalesTeamMembers: Operation<{ salesTeamId: number } & CountParams, Count> = {
   like: countShape,
   id: "sales_team_members.count",
@@ -135,9 +105,7 @@ export const countSalesTeamMembers: Operation<{ salesTeamId: number } & CountPar
   ids: { salesTeamId: "integer" },
 };
 
-/**
- * A member's place in a sales team, with the location and department it counts for.
- */
+/** A member's place in a sales team, with the location and department it counts for. */
 export class SalesTeamMembersResource {
   readonly #client: Client;
 
@@ -145,51 +113,37 @@ export class SalesTeamMembersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales team members, one page at a time.
-   */
+  /** Lists sales team members, one page at a time. */
   list(salesTeamId: number, params: ListParams = {}, options?: RequestOptions): Pages<SalesTeamMember> {
     return this.#client.pages(listSalesTeamMembers, { ...params, salesTeamId }, options);
   }
 
-  /**
-   * Gets one sales team member by its id.
-   */
+  /** Gets one sales team member by its id. */
   get(params: GetSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(getSalesTeamMember, params, options);
   }
 
-  /**
-   * Adds a member to one sales team and returns the entry.
-   */
+  /** Adds a member to one sales team and returns the entry. */
   create(salesTeamId: number, params: SalesTeamMemberCreate, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(createSalesTeamMember, { ...params, salesTeamId }, options);
   }
 
-  /**
-   * Changes the given fields of one sales team member; the others stay as they are.
-   */
+  /** Changes the given fields of one sales team member; the others stay as they are. */
   update(params: UpdateSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(updateSalesTeamMember, params, options);
   }
 
-  /**
-   * Replaces one sales team member whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales team member whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSalesTeamMemberParams, options?: RequestOptions): Promise<SalesTeamMember> {
     return this.#client.call(replaceSalesTeamMember, params, options);
   }
 
-  /**
-   * Takes a member out of one sales team.
-   */
+  /** Takes a member out of one sales team. */
   delete(params: DeleteSalesTeamMemberParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesTeamMember, params, options);
   }
 
-  /**
-   * Counts the sales team members that match the given conditions.
-   */
+  /** Counts the sales team members that match the given conditions. */
   count(salesTeamId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesTeamMembers, { ...params, salesTeamId }, options);
   }

@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists sales teams, one page at a time.
- */
+/** Lists sales teams, one page at a time. */
 export const listSalesTeams: Operation<ListParams, SalesTeam> = {
   like: listShape,
   id: "sales_teams.list",
   path: "/sales/salesTeams",
 };
 
-/**
- * Gets one sales team by its id.
- */
+/** Gets one sales team by its id. */
 export const getSalesTeam: Operation<{ id: number } & GetParams, SalesTeam> = {
   like: getShape,
   id: "sales_teams.get",
@@ -34,9 +30,7 @@ export const getSalesTeam: Operation<{ id: number } & GetParams, SalesTeam> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a sales team and returns it.
- */
+/** Creates a sales team and returns it. */
 export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = {
   like: createShape,
   id: "sales_teams.create",
@@ -44,9 +38,7 @@ export const createSalesTeam: Operation<SalesTeamCreate, SalesTeam> = {
   required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
 };
 
-/**
- * Changes the given fields of one sales team; the others stay as they are.
- */
+/** Changes the given fields of one sales team; the others stay as they are. */
 export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesTeam> = {
   like: updateShape,
   id: "sales_teams.update",
@@ -54,9 +46,7 @@ export const updateSalesTeam: Operation<{ id: number } & SalesTeamUpdate, SalesT
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one sales team whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales team whole; fields that are left out go back to their defaults. */
 export const replaceSalesTeam: Operation<{ id: number } & SalesTeamCreate, SalesTeam> = {
   like: replaceShape,
   id: "sales_teams.replace",
@@ -65,9 +55,7 @@ export const replaceSalesTeam: Operation<{ id: number } & SalesTeamCreate, Sales
   required: ["salesTeamIdentifier", "salesTeamDescription", "salesTeamLocation"],
 };
 
-/**
- * Deletes one sales team for good.
- */
+/** Deletes one sales team for good. */
 export const deleteSalesTeam: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "sales_teams.delete",
@@ -75,18 +63,14 @@ export const deleteSalesTeam: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the sales teams that match the given conditions.
- */
+/** Counts the sales teams that match the given conditions. */
 export const countSalesTeams: Operation<CountParams, Count> = {
   like: countShape,
   id: "sales_teams.count",
   path: "/sales/salesTeams/count",
 };
 
-/**
- * A group of members who sell together at one location. Opportunities can be given to a team instead of one member.
- */
+/** A group of members who sell together at one location. Opportunities can be given to a team instead of one member. */
 export class SalesTeamsResource {
   readonly #client: Client;
 
@@ -94,51 +78,37 @@ export class SalesTeamsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales teams, one page at a time.
-   */
+  /** Lists sales teams, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SalesTeam> {
     return this.#client.pages(listSalesTeams, params, options);
   }
 
-  /**
-   * Gets one sales team by its id.
-   */
+  /** Gets one sales team by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(getSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Creates a sales team and returns it.
-   */
+  /** Creates a sales team and returns it. */
   create(params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(createSalesTeam, params, options);
   }
 
-  /**
-   * Changes the given fields of one sales team; the others stay as they are.
-   */
+  /** Changes the given fields of one sales team; the others stay as they are. */
   update(id: number, params: SalesTeamUpdate, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(updateSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales team whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales team whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesTeamCreate, options?: RequestOptions): Promise<SalesTeam> {
     return this.#client.call(replaceSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales team for good.
-   */
+  /** Deletes one sales team for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesTeam, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales teams that match the given conditions.
-   */
+  /** Counts the sales teams that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesTeams, params, options);
   }

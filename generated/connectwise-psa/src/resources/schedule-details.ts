@@ -15,18 +15,14 @@ export interface ListScheduleDetailsParams extends ListParams {
   conditions?: string;
 }
 
-/**
- * Lists the stretches of all schedule entries with their hours, one page at a time.
- */
+/** Lists the stretches of all schedule entries with their hours, one page at a time. */
 export const listScheduleDetails: Operation<ListScheduleDetailsParams, ScheduleEntryDetail> = {
   like: listShape,
   id: "schedule_details.list",
   path: "/schedule/details",
 };
 
-/**
- * Gets one schedule detail by its id.
- */
+/** Gets one schedule detail by its id. */
 export const getScheduleDetail: Operation<{ id: number } & GetParams, ScheduleEntryDetail> = {
   like: getShape,
   id: "schedule_details.get",
@@ -34,18 +30,14 @@ export const getScheduleDetail: Operation<{ id: number } & GetParams, ScheduleEn
   ids: { id: "integer" },
 };
 
-/**
- * Counts the schedule details that match the given conditions.
- */
+/** Counts the schedule details that match the given conditions. */
 export const countScheduleDetails: Operation<CountParams, Count> = {
   like: countShape,
   id: "schedule_details.count",
   path: "/schedule/details/count",
 };
 
-/**
- * One day or stretch of a planned slot with the hours booked in it, over all schedule entries.
- */
+/** One day or stretch of a planned slot with the hours booked in it, over all schedule entries. */
 export class ScheduleDetailsResource {
   readonly #client: Client;
 
@@ -53,23 +45,17 @@ export class ScheduleDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the stretches of all schedule entries with their hours, one page at a time.
-   */
+  /** Lists the stretches of all schedule entries with their hours, one page at a time. */
   list(params: ListScheduleDetailsParams = {}, options?: RequestOptions): Pages<ScheduleEntryDetail> {
     return this.#client.pages(listScheduleDetails, params, options);
   }
 
-  /**
-   * Gets one schedule detail by its id.
-   */
+  /** Gets one schedule detail by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleEntryDetail> {
     return this.#client.call(getScheduleDetail, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule details that match the given conditions.
-   */
+  /** Counts the schedule details that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleDetails, params, options);
   }

@@ -21,35 +21,25 @@ export interface ListScheduleEntriesParams extends ListParams {
    * (S for tickets), status/name, doneFlag, dateEnd.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,objectId,type/identifier,member/identifier,dateStart,dateEnd`.
-   */
+  /** Members to return, e.g. `id,objectId,type/identifier,member/identifier,dateStart,dateEnd`. */
   fields?: string;
 }
 
 export interface DeleteAndNotifyScheduleEntriesParams {
-  /**
-   * Id of the schedule entry.
-   */
+  /** Id of the schedule entry. */
   id: number;
-  /**
-   * Whether the member of the schedule entry is told.
-   */
+  /** Whether the member of the schedule entry is told. */
   notifyResource: boolean;
 }
 
-/**
- * Lists schedule entries, one page at a time.
- */
+/** Lists schedule entries, one page at a time. */
 export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = {
   like: listShape,
   id: "schedule_entries.list",
   path: "/schedule/entries",
 };
 
-/**
- * Gets one schedule entry by its id.
- */
+/** Gets one schedule entry by its id. */
 export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEntry> = {
   like: getShape,
   id: "schedule_entries.get",
@@ -57,9 +47,7 @@ export const getScheduleEntry: Operation<{ id: number } & GetParams, ScheduleEnt
   ids: { id: "integer" },
 };
 
-/**
- * Creates a schedule entry and returns it.
- */
+/** Creates a schedule entry and returns it. */
 export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> = {
   like: createShape,
   id: "schedule_entries.create",
@@ -68,9 +56,7 @@ export const createScheduleEntry: Operation<ScheduleEntryCreate, ScheduleEntry> 
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
-/**
- * Changes the given fields of one schedule entry; the others stay as they are.
- */
+/** Changes the given fields of one schedule entry; the others stay as they are. */
 export const updateScheduleEntry: Operation<{ id: number } & ScheduleEntryUpdate, ScheduleEntry> = {
   like: updateShape,
   id: "schedule_entries.update",
@@ -79,9 +65,7 @@ export const updateScheduleEntry: Operation<{ id: number } & ScheduleEntryUpdate
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
-/**
- * Replaces one schedule entry whole; fields that are left out go back to their defaults.
- */
+/** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
 export const replaceScheduleEntry: Operation<{ id: number } & ScheduleEntryCreate, ScheduleEntry> = {
   like: replaceShape,
   id: "schedule_entries.replace",
@@ -91,9 +75,7 @@ export const replaceScheduleEntry: Operation<{ id: number } & ScheduleEntryCreat
   dates: ["dateStart", "dateEnd", "acknowledgedDate", "closeDate"],
 };
 
-/**
- * Deletes one schedule entry; the member is no longer assigned by it.
- */
+/** Deletes one schedule entry; the member is no longer assigned by it. */
 export const deleteScheduleEntry: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "schedule_entries.delete",
@@ -101,18 +83,14 @@ export const deleteScheduleEntry: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the schedule entries that match the given conditions.
- */
+/** Counts the schedule entries that match the given conditions. */
 export const countScheduleEntries: Operation<CountParams, Count> = {
   like: countShape,
   id: "schedule_entries.count",
   path: "/schedule/entries/count",
 };
 
-/**
- * Deletes one schedule entry and tells the member about it or not.
- */
+/** Deletes one schedule entry and tells the member about it or not. */
 export const deleteAndNotifyScheduleEntries: Operation<DeleteAndNotifyScheduleEntriesParams, void> = {
   id: "schedule_entries.delete_and_notify",
   path: "/schedule/entries/{id}/{notifyResource}",
@@ -132,16 +110,12 @@ export class ScheduleEntriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists schedule entries, one page at a time.
-   */
+  /** Lists schedule entries, one page at a time. */
   list(params: ListScheduleEntriesParams = {}, options?: RequestOptions): Pages<ScheduleEntry> {
     return this.#client.pages(listScheduleEntries, params, options);
   }
 
-  /**
-   * Gets one schedule entry by its id.
-   */
+  /** Gets one schedule entry by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(getScheduleEntry, { ...params, id }, options);
   }
@@ -162,37 +136,27 @@ export class ScheduleEntriesResource {
     return this.#client.call(createScheduleEntry, params, options);
   }
 
-  /**
-   * Changes the given fields of one schedule entry; the others stay as they are.
-   */
+  /** Changes the given fields of one schedule entry; the others stay as they are. */
   update(id: number, params: ScheduleEntryUpdate, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(updateScheduleEntry, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one schedule entry whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one schedule entry whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(replaceScheduleEntry, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one schedule entry; the member is no longer assigned by it.
-   */
+  /** Deletes one schedule entry; the member is no longer assigned by it. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScheduleEntry, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule entries that match the given conditions.
-   */
+  /** Counts the schedule entries that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleEntries, params, options);
   }
 
-  /**
-   * Deletes one schedule entry and tells the member about it or not.
-   */
+  /** Deletes one schedule entry and tells the member about it or not. */
   deleteAndNotify(params: DeleteAndNotifyScheduleEntriesParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteAndNotifyScheduleEntries, params, options);
   }

@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists schedule stopwatches, one page at a time.
- */
+/** Lists schedule stopwatches, one page at a time. */
 export const listScheduleStopwatches: Operation<ListParams, ScheduleStopwatch> = {
   like: listShape,
   id: "schedule_stopwatches.list",
   path: "/time/schedulestopwatches",
 };
 
-/**
- * Gets one schedule stopwatch by its id.
- */
+/** Gets one schedule stopwatch by its id. */
 export const getScheduleStopwatch: Operation<{ id: number } & GetParams, ScheduleStopwatch> = {
   like: getShape,
   id: "schedule_stopwatches.get",
@@ -38,9 +34,7 @@ export const getScheduleStopwatch: Operation<{ id: number } & GetParams, Schedul
   ids: { id: "integer" },
 };
 
-/**
- * Creates a schedule stopwatch and returns it.
- */
+/** Creates a schedule stopwatch and returns it. */
 export const createScheduleStopwatch: Operation<ScheduleStopwatchCreate, ScheduleStopwatch> = {
   like: createShape,
   id: "schedule_stopwatches.create",
@@ -49,9 +43,7 @@ export const createScheduleStopwatch: Operation<ScheduleStopwatchCreate, Schedul
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Changes the given fields of one schedule stopwatch; the others stay as they are.
- */
+/** Changes the given fields of one schedule stopwatch; the others stay as they are. */
 export const updateScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchUpdate, ScheduleStopwatch> = {
   like: updateShape,
   id: "schedule_stopwatches.update",
@@ -60,9 +52,7 @@ export const updateScheduleStopwatch: Operation<{ id: number } & ScheduleStopwat
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Replaces one schedule stopwatch whole; fields that are left out go back to their defaults.
- */
+/** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
 export const replaceScheduleStopwatch: Operation<{ id: number } & ScheduleStopwatchCreate, ScheduleStopwatch> = {
   like: replaceShape,
   id: "schedule_stopwatches.replace",
@@ -72,9 +62,7 @@ export const replaceScheduleStopwatch: Operation<{ id: number } & ScheduleStopwa
   dates: ["endTime", "startTime"],
 };
 
-/**
- * Deletes one schedule stopwatch for good.
- */
+/** Deletes one schedule stopwatch for good. */
 export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "schedule_stopwatches.delete",
@@ -82,18 +70,14 @@ export const deleteScheduleStopwatch: Operation<{ id: number } & NoParams, void>
   ids: { id: "integer" },
 };
 
-/**
- * Counts the schedule stopwatches that match the given conditions.
- */
+/** Counts the schedule stopwatches that match the given conditions. */
 export const countScheduleStopwatches: Operation<CountParams, Count> = {
   like: countShape,
   id: "schedule_stopwatches.count",
   path: "/time/schedulestopwatches/count",
 };
 
-/**
- * A running or paused stopwatch by which a member measures time on a schedule entry.
- */
+/** A running or paused stopwatch by which a member measures time on a schedule entry. */
 export class ScheduleStopwatchesResource {
   readonly #client: Client;
 
@@ -101,51 +85,37 @@ export class ScheduleStopwatchesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists schedule stopwatches, one page at a time.
-   */
+  /** Lists schedule stopwatches, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleStopwatch> {
     return this.#client.pages(listScheduleStopwatches, params, options);
   }
 
-  /**
-   * Gets one schedule stopwatch by its id.
-   */
+  /** Gets one schedule stopwatch by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(getScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Creates a schedule stopwatch and returns it.
-   */
+  /** Creates a schedule stopwatch and returns it. */
   create(params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(createScheduleStopwatch, params, options);
   }
 
-  /**
-   * Changes the given fields of one schedule stopwatch; the others stay as they are.
-   */
+  /** Changes the given fields of one schedule stopwatch; the others stay as they are. */
   update(id: number, params: ScheduleStopwatchUpdate, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(updateScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one schedule stopwatch whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one schedule stopwatch whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ScheduleStopwatchCreate, options?: RequestOptions): Promise<ScheduleStopwatch> {
     return this.#client.call(replaceScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one schedule stopwatch for good.
-   */
+  /** Deletes one schedule stopwatch for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScheduleStopwatch, { ...params, id }, options);
   }
 
-  /**
-   * Counts the schedule stopwatches that match the given conditions.
-   */
+  /** Counts the schedule stopwatches that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScheduleStopwatches, params, options);
   }

@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists screen links, one page at a time.
- */
+/** Lists screen links, one page at a time. */
 export const listScreenLinks: Operation<ListParams, Link> = {
   like: listShape,
   id: "screen_links.list",
   path: "/system/links",
 };
 
-/**
- * Gets one screen link by its id.
- */
+/** Gets one screen link by its id. */
 export const getScreenLink: Operation<{ id: number } & GetParams, Link> = {
   like: getShape,
   id: "screen_links.get",
@@ -34,9 +30,7 @@ export const getScreenLink: Operation<{ id: number } & GetParams, Link> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a screen link and returns it.
- */
+/** Creates a screen link and returns it. */
 export const createScreenLink: Operation<LinkCreate, Link> = {
   like: createShape,
   id: "screen_links.create",
@@ -44,9 +38,7 @@ export const createScreenLink: Operation<LinkCreate, Link> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one screen link; the others stay as they are.
- */
+/** Changes the given fields of one screen link; the others stay as they are. */
 export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = {
   like: updateShape,
   id: "screen_links.update",
@@ -54,9 +46,7 @@ export const updateScreenLink: Operation<{ id: number } & LinkUpdate, Link> = {
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one screen link whole; fields that are left out go back to their defaults.
- */
+/** Replaces one screen link whole; fields that are left out go back to their defaults. */
 export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = {
   like: replaceShape,
   id: "screen_links.replace",
@@ -65,9 +55,7 @@ export const replaceScreenLink: Operation<{ id: number } & LinkCreate, Link> = {
   required: ["name"],
 };
 
-/**
- * Deletes one screen link for good.
- */
+/** Deletes one screen link for good. */
 export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "screen_links.delete",
@@ -75,9 +63,7 @@ export const deleteScreenLink: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the screen links that match the given conditions.
- */
+/** Counts the screen links that match the given conditions. */
 export const countScreenLinks: Operation<CountParams, Count> = {
   like: countShape,
   id: "screen_links.count",
@@ -94,51 +80,37 @@ export class ScreenLinksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists screen links, one page at a time.
-   */
+  /** Lists screen links, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Link> {
     return this.#client.pages(listScreenLinks, params, options);
   }
 
-  /**
-   * Gets one screen link by its id.
-   */
+  /** Gets one screen link by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Link> {
     return this.#client.call(getScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Creates a screen link and returns it.
-   */
+  /** Creates a screen link and returns it. */
   create(params: LinkCreate, options?: RequestOptions): Promise<Link> {
     return this.#client.call(createScreenLink, params, options);
   }
 
-  /**
-   * Changes the given fields of one screen link; the others stay as they are.
-   */
+  /** Changes the given fields of one screen link; the others stay as they are. */
   update(id: number, params: LinkUpdate, options?: RequestOptions): Promise<Link> {
     return this.#client.call(updateScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one screen link whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one screen link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: LinkCreate, options?: RequestOptions): Promise<Link> {
     return this.#client.call(replaceScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one screen link for good.
-   */
+  /** Deletes one screen link for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteScreenLink, { ...params, id }, options);
   }
 
-  /**
-   * Counts the screen links that match the given conditions.
-   */
+  /** Counts the screen links that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countScreenLinks, params, options);
   }

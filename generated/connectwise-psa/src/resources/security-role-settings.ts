@@ -8,19 +8,13 @@ import type { SecurityRoleSetting } from "../schemas/system/security-role-settin
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetSecurityRoleSettingParams extends GetParams {
-  /**
-   * Id of the security role.
-   */
+  /** Id of the security role. */
   securityRoleId: number;
-  /**
-   * Id of the security role setting.
-   */
+  /** Id of the security role setting. */
   id: number;
 }
 
-/**
- * Lists the permissions of one security role, function by function.
- */
+/** Lists the permissions of one security role, function by function. */
 export const listSecurityRoleSettings: Operation<{ securityRoleId: number } & ListParams, SecurityRoleSetting> = {
   like: listShape,
   id: "security_role_settings.list",
@@ -28,9 +22,7 @@ export const listSecurityRoleSettings: Operation<{ securityRoleId: number } & Li
   ids: { securityRoleId: "integer" },
 };
 
-/**
- * Gets one security role setting by its id.
- */
+/** Gets one security role setting by its id. */
 export const getSecurityRoleSetting: Operation<GetSecurityRoleSettingParams, SecurityRoleSetting> = {
   like: getShape,
   id: "security_role_settings.get",
@@ -38,9 +30,7 @@ export const getSecurityRoleSetting: Operation<GetSecurityRoleSettingParams, Sec
   ids: { securityRoleId: "integer", id: "integer" },
 };
 
-/**
- * Counts the security role settings that match the given conditions.
- */
+/** Counts the security role settings that match the given conditions. */
 export const countSecurityRoleSettings: Operation<{ securityRoleId: number } & CountParams, Count> = {
   like: countShape,
   id: "security_role_settings.count",
@@ -48,9 +38,7 @@ export const countSecurityRoleSettings: Operation<{ securityRoleId: number } & C
   ids: { securityRoleId: "integer" },
 };
 
-/**
- * What one security role may add, edit, delete and see in one function of a module.
- */
+/** What one security role may add, edit, delete and see in one function of a module. */
 export class SecurityRoleSettingsResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class SecurityRoleSettingsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the permissions of one security role, function by function.
-   */
+  /** Lists the permissions of one security role, function by function. */
   list(securityRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<SecurityRoleSetting> {
     return this.#client.pages(listSecurityRoleSettings, { ...params, securityRoleId }, options);
   }
 
-  /**
-   * Gets one security role setting by its id.
-   */
+  /** Gets one security role setting by its id. */
   get(params: GetSecurityRoleSettingParams, options?: RequestOptions): Promise<SecurityRoleSetting> {
     return this.#client.call(getSecurityRoleSetting, params, options);
   }
 
-  /**
-   * Counts the security role settings that match the given conditions.
-   */
+  /** Counts the security role settings that match the given conditions. */
   count(securityRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSecurityRoleSettings, { ...params, securityRoleId }, options);
   }

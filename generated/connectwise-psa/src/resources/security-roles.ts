@@ -24,24 +24,18 @@ import {
 } from "../conventions.js";
 
 export interface ListSecurityRolesParams extends ListParams {
-  /**
-   * Filter, e.g. `inactiveFlag = false`. Also: name, adminFlag.
-   */
+  /** Filter, e.g. `inactiveFlag = false`. Also: name, adminFlag. */
   conditions?: string;
 }
 
-/**
- * Lists security roles, one page at a time.
- */
+/** Lists security roles, one page at a time. */
 export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = {
   like: listShape,
   id: "security_roles.list",
   path: "/system/securityroles",
 };
 
-/**
- * Gets one security role by its id.
- */
+/** Gets one security role by its id. */
 export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = {
   like: getShape,
   id: "security_roles.get",
@@ -49,9 +43,7 @@ export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole
   ids: { id: "integer" },
 };
 
-/**
- * Creates a security role and returns it.
- */
+/** Creates a security role and returns it. */
 export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = {
   like: createShape,
   id: "security_roles.create",
@@ -59,9 +51,7 @@ export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = {
   required: ["name"],
 };
 
-/**
- * Deletes one security role for good.
- */
+/** Deletes one security role for good. */
 export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "security_roles.delete",
@@ -69,27 +59,21 @@ export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the security roles that match the given conditions.
- */
+/** Counts the security roles that match the given conditions. */
 export const countSecurityRoles: Operation<CountParams, Count> = {
   like: countShape,
   id: "security_roles.count",
   path: "/system/securityroles/count",
 };
 
-/**
- * Lists security roles in short, with name and type.
- */
+/** Lists security roles in short, with name and type. */
 export const listInfoSecurityRoles: Operation<ListInfoParams, SecurityRoleInfo> = {
   like: listInfoShape,
   id: "security_roles.list_info",
   path: "/system/securityroles/info",
 };
 
-/**
- * Gets one security role in short.
- */
+/** Gets one security role in short. */
 export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, SecurityRoleInfo> = {
   like: getInfoShape,
   id: "security_roles.get_info",
@@ -97,18 +81,14 @@ export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, Sec
   ids: { id: "integer" },
 };
 
-/**
- * Counts the security roles as the short list has them.
- */
+/** Counts the security roles as the short list has them. */
 export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "security_roles.count_info",
   path: "/system/securityroles/info/count",
 };
 
-/**
- * A set of permissions that members and API members get.
- */
+/** A set of permissions that members and API members get. */
 export class SecurityRolesResource {
   readonly #client: Client;
 
@@ -116,58 +96,42 @@ export class SecurityRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists security roles, one page at a time.
-   */
+  /** Lists security roles, one page at a time. */
   list(params: ListSecurityRolesParams = {}, options?: RequestOptions): Pages<SecurityRole> {
     return this.#client.pages(listSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one security role by its id.
-   */
+  /** Gets one security role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SecurityRole> {
     return this.#client.call(getSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Creates a security role and returns it.
-   */
+  /** Creates a security role and returns it. */
   create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole> {
     return this.#client.call(createSecurityRole, params, options);
   }
 
-  /**
-   * Deletes one security role for good.
-   */
+  /** Deletes one security role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSecurityRole, { ...params, id }, options);
   }
 
-  /**
-   * Counts the security roles that match the given conditions.
-   */
+  /** Counts the security roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSecurityRoles, params, options);
   }
 
-  /**
-   * Lists security roles in short, with name and type.
-   */
+  /** Lists security roles in short, with name and type. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SecurityRoleInfo> {
     return this.#client.pages(listInfoSecurityRoles, params, options);
   }
 
-  /**
-   * Gets one security role in short.
-   */
+  /** Gets one security role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SecurityRoleInfo> {
     return this.#client.call(getInfoSecurityRoles, { ...params, id }, options);
   }
 
-  /**
-   * Counts the security roles as the short list has them.
-   */
+  /** Counts the security roles as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSecurityRoles, params, options);
   }

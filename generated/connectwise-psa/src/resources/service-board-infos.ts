@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { BoardInfo } from "../schemas/service/board.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists boards in short, one page at a time.
- */
+/** Lists boards in short, one page at a time. */
 export const listServiceBoardInfos: Operation<ListParams, BoardInfo> = {
   like: listShape,
   id: "service_board_infos.list",
   path: "/service/info/boards",
 };
 
-/**
- * Gets one service board in short by its id.
- */
+/** Gets one service board in short by its id. */
 export const getServiceBoardInfo: Operation<{ id: number } & GetParams, BoardInfo> = {
   like: getShape,
   id: "service_board_infos.get",
@@ -26,18 +22,14 @@ export const getServiceBoardInfo: Operation<{ id: number } & GetParams, BoardInf
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service boards in short that match the given conditions.
- */
+/** Counts the service boards in short that match the given conditions. */
 export const countServiceBoardInfos: Operation<CountParams, Count> = {
   like: countShape,
   id: "service_board_infos.count",
   path: "/service/info/boards/count",
 };
 
-/**
- * Boards with their billing and sorting rules only.
- */
+/** Boards with their billing and sorting rules only. */
 export class ServiceBoardInfosResource {
   readonly #client: Client;
 
@@ -45,23 +37,17 @@ export class ServiceBoardInfosResource {
     this.#client = client;
   }
 
-  /**
-   * Lists boards in short, one page at a time.
-   */
+  /** Lists boards in short, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
     return this.#client.pages(listServiceBoardInfos, params, options);
   }
 
-  /**
-   * Gets one service board in short by its id.
-   */
+  /** Gets one service board in short by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BoardInfo> {
     return this.#client.call(getServiceBoardInfo, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service boards in short that match the given conditions.
-   */
+  /** Counts the service boards in short that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceBoardInfos, params, options);
   }

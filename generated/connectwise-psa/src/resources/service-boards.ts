@@ -25,63 +25,45 @@ import {
 
 export interface ListAssociationsServiceBoardsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface GetAssociationServiceBoardsParams {
-  /**
-   * Id of the service board.
-   */
+  /** Id of the service board. */
   boardId: number;
-  /**
-   * Id of the combination.
-   */
+  /** Id of the combination. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountAssociationsServiceBoardsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
-/**
- * Lists service boards, one page at a time.
- */
+/** Lists service boards, one page at a time. */
 export const listServiceBoards: Operation<ListParams, Board> = {
   like: listShape,
   id: "service_boards.list",
   path: "/service/boards",
 };
 
-/**
- * Gets one service board by its id.
- */
+/** Gets one service board by its id. */
 export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = {
   like: getShape,
   id: "service_boards.get",
@@ -89,9 +71,7 @@ export const getServiceBoard: Operation<{ id: number } & GetParams, Board> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a service board and returns it.
- */
+/** Creates a service board and returns it. */
 export const createServiceBoard: Operation<BoardCreate, Board> = {
   like: createShape,
   id: "service_boards.create",
@@ -99,9 +79,7 @@ export const createServiceBoard: Operation<BoardCreate, Board> = {
   required: ["name", "location", "department"],
 };
 
-/**
- * Changes the given fields of one service board; the others stay as they are.
- */
+/** Changes the given fields of one service board; the others stay as they are. */
 export const updateServiceBoard: Operation<{ id: number } & BoardUpdate, Board> = {
   like: updateShape,
   id: "service_boards.update",
@@ -109,9 +87,7 @@ export const updateServiceBoard: Operation<{ id: number } & BoardUpdate, Board> 
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one service board whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service board whole; fields that are left out go back to their defaults. */
 export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board> = {
   like: replaceShape,
   id: "service_boards.replace",
@@ -120,9 +96,7 @@ export const replaceServiceBoard: Operation<{ id: number } & BoardCreate, Board>
   required: ["name", "location", "department"],
 };
 
-/**
- * Deletes one service board for good.
- */
+/** Deletes one service board for good. */
 export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "service_boards.delete",
@@ -130,18 +104,14 @@ export const deleteServiceBoard: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service boards that match the given conditions.
- */
+/** Counts the service boards that match the given conditions. */
 export const countServiceBoards: Operation<CountParams, Count> = {
   like: countShape,
   id: "service_boards.count",
   path: "/service/boards/count",
 };
 
-/**
- * Tells which kinds of records use one service board and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one service board and so stand in the way of deleting it. */
 export const usagesServiceBoards: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "service_boards.usages",
@@ -149,9 +119,7 @@ export const usagesServiceBoards: Operation<{ id: number } & UsagesParams, Usage
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one service board.
- */
+/** Lists the single records that use one service board. */
 export const usagesListServiceBoards: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "service_boards.usages_list",
@@ -159,9 +127,7 @@ export const usagesListServiceBoards: Operation<{ id: number } & UsagesListParam
   ids: { id: "integer" },
 };
 
-/**
- * Makes a new service board with the setup of another one.
- */
+/** Makes a new service board with the setup of another one. */
 export const copyServiceBoards: Operation<BoardCopy, Board> = {
   id: "service_boards.copy",
   path: "/service/boards/copy",
@@ -170,9 +136,7 @@ export const copyServiceBoards: Operation<BoardCopy, Board> = {
   required: ["id", "name"],
 };
 
-/**
- * Lists the combinations of type, subtype and item a service board allows.
- */
+/** Lists the combinations of type, subtype and item a service board allows. */
 export const listAssociationsServiceBoards: Operation<
   { id: number } & ListAssociationsServiceBoardsParams,
   BoardTypeSubTypeItemAssociation
@@ -186,9 +150,7 @@ export const listAssociationsServiceBoards: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Gets one combination of type, subtype and item of a service board.
- */
+/** Gets one combination of type, subtype and item of a service board. */
 export const getAssociationServiceBoards: Operation<
   GetAssociationServiceBoardsParams,
   BoardTypeSubTypeItemAssociation
@@ -200,9 +162,7 @@ export const getAssociationServiceBoards: Operation<
   ids: { boardId: "integer", id: "integer" },
 };
 
-/**
- * Counts the combinations of type, subtype and item a service board allows.
- */
+/** Counts the combinations of type, subtype and item a service board allows. */
 export const countAssociationsServiceBoards: Operation<{ id: number } & CountAssociationsServiceBoardsParams, Count> = {
   id: "service_boards.count_associations",
   path: "/service/boards/{id}/typeSubTypeItemAssociations/count",
@@ -235,9 +195,7 @@ export class ServiceBoardsResource {
     return this.#client.pages(listServiceBoards, params, options);
   }
 
-  /**
-   * Gets one service board by its id.
-   */
+  /** Gets one service board by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Board> {
     return this.#client.call(getServiceBoard, { ...params, id }, options);
   }
@@ -262,37 +220,27 @@ export class ServiceBoardsResource {
     return this.#client.call(updateServiceBoard, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service board whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service board whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BoardCreate, options?: RequestOptions): Promise<Board> {
     return this.#client.call(replaceServiceBoard, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service board for good.
-   */
+  /** Deletes one service board for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceBoard, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service boards that match the given conditions.
-   */
+  /** Counts the service boards that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceBoards, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service board and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service board and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceBoards, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service board.
-   */
+  /** Lists the single records that use one service board. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceBoards, { ...params, id }, options);
   }
@@ -321,9 +269,7 @@ export class ServiceBoardsResource {
     return this.#client.pages(listAssociationsServiceBoards, { ...params, id }, options);
   }
 
-  /**
-   * Gets one combination of type, subtype and item of a service board.
-   */
+  /** Gets one combination of type, subtype and item of a service board. */
   getAssociation(
     params: GetAssociationServiceBoardsParams,
     options?: RequestOptions,
@@ -331,9 +277,7 @@ export class ServiceBoardsResource {
     return this.#client.call(getAssociationServiceBoards, params, options);
   }
 
-  /**
-   * Counts the combinations of type, subtype and item a service board allows.
-   */
+  /** Counts the combinations of type, subtype and item a service board allows. */
   countAssociations(
     id: number,
     params: CountAssociationsServiceBoardsParams = {},

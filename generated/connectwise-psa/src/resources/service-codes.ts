@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists service codes, one page at a time.
- */
+/** Lists service codes, one page at a time. */
 export const listServiceCodes: Operation<ListParams, Code> = {
   like: listShape,
   id: "service_codes.list",
   path: "/service/codes",
 };
 
-/**
- * Gets one service code by its id.
- */
+/** Gets one service code by its id. */
 export const getServiceCode: Operation<{ id: number } & GetParams, Code> = {
   like: getShape,
   id: "service_codes.get",
@@ -34,9 +30,7 @@ export const getServiceCode: Operation<{ id: number } & GetParams, Code> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a service code and returns it.
- */
+/** Creates a service code and returns it. */
 export const createServiceCode: Operation<CodeCreate, Code> = {
   like: createShape,
   id: "service_codes.create",
@@ -44,9 +38,7 @@ export const createServiceCode: Operation<CodeCreate, Code> = {
   required: ["name", "description"],
 };
 
-/**
- * Changes the given fields of one service code; the others stay as they are.
- */
+/** Changes the given fields of one service code; the others stay as they are. */
 export const updateServiceCode: Operation<{ id: number } & CodeUpdate, Code> = {
   like: updateShape,
   id: "service_codes.update",
@@ -54,9 +46,7 @@ export const updateServiceCode: Operation<{ id: number } & CodeUpdate, Code> = {
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one service code whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service code whole; fields that are left out go back to their defaults. */
 export const replaceServiceCode: Operation<{ id: number } & CodeCreate, Code> = {
   like: replaceShape,
   id: "service_codes.replace",
@@ -65,9 +55,7 @@ export const replaceServiceCode: Operation<{ id: number } & CodeCreate, Code> = 
   required: ["name", "description"],
 };
 
-/**
- * Deletes one service code for good.
- */
+/** Deletes one service code for good. */
 export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "service_codes.delete",
@@ -75,18 +63,14 @@ export const deleteServiceCode: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service codes that match the given conditions.
- */
+/** Counts the service codes that match the given conditions. */
 export const countServiceCodes: Operation<CountParams, Count> = {
   like: countShape,
   id: "service_codes.count",
   path: "/service/codes/count",
 };
 
-/**
- * A ready text for tasks of tickets, chosen by a short name.
- */
+/** A ready text for tasks of tickets, chosen by a short name. */
 export class ServiceCodesResource {
   readonly #client: Client;
 
@@ -94,51 +78,37 @@ export class ServiceCodesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service codes, one page at a time.
-   */
+  /** Lists service codes, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Code> {
     return this.#client.pages(listServiceCodes, params, options);
   }
 
-  /**
-   * Gets one service code by its id.
-   */
+  /** Gets one service code by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Code> {
     return this.#client.call(getServiceCode, { ...params, id }, options);
   }
 
-  /**
-   * Creates a service code and returns it.
-   */
+  /** Creates a service code and returns it. */
   create(params: CodeCreate, options?: RequestOptions): Promise<Code> {
     return this.#client.call(createServiceCode, params, options);
   }
 
-  /**
-   * Changes the given fields of one service code; the others stay as they are.
-   */
+  /** Changes the given fields of one service code; the others stay as they are. */
   update(id: number, params: CodeUpdate, options?: RequestOptions): Promise<Code> {
     return this.#client.call(updateServiceCode, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service code whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service code whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CodeCreate, options?: RequestOptions): Promise<Code> {
     return this.#client.call(replaceServiceCode, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service code for good.
-   */
+  /** Deletes one service code for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceCode, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service codes that match the given conditions.
-   */
+  /** Counts the service codes that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceCodes, params, options);
   }

@@ -21,18 +21,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists service e-mail templates, one page at a time.
- */
+/** Lists service e-mail templates, one page at a time. */
 export const listServiceEmailTemplates: Operation<ListParams, ServiceEmailTemplate> = {
   like: listShape,
   id: "service_email_templates.list",
   path: "/service/emailTemplates",
 };
 
-/**
- * Gets one service e-mail template by its id.
- */
+/** Gets one service e-mail template by its id. */
 export const getServiceEmailTemplate: Operation<{ id: number } & GetParams, ServiceEmailTemplate> = {
   like: getShape,
   id: "service_email_templates.get",
@@ -40,9 +36,7 @@ export const getServiceEmailTemplate: Operation<{ id: number } & GetParams, Serv
   ids: { id: "integer" },
 };
 
-/**
- * Creates a service e-mail template and returns it.
- */
+/** Creates a service e-mail template and returns it. */
 export const createServiceEmailTemplate: Operation<ServiceEmailTemplateCreate, ServiceEmailTemplate> = {
   like: createShape,
   id: "service_email_templates.create",
@@ -50,9 +44,7 @@ export const createServiceEmailTemplate: Operation<ServiceEmailTemplateCreate, S
   required: ["type"],
 };
 
-/**
- * Changes the given fields of one service e-mail template; the others stay as they are.
- */
+/** Changes the given fields of one service e-mail template; the others stay as they are. */
 export const updateServiceEmailTemplate: Operation<{ id: number } & ServiceEmailTemplateUpdate, ServiceEmailTemplate> =
   {
     like: updateShape,
@@ -61,9 +53,7 @@ export const updateServiceEmailTemplate: Operation<{ id: number } & ServiceEmail
     ids: { id: "integer" },
   };
 
-/**
- * Replaces one service e-mail template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
 export const replaceServiceEmailTemplate: Operation<{ id: number } & ServiceEmailTemplateCreate, ServiceEmailTemplate> =
   {
     like: replaceShape,
@@ -73,9 +63,7 @@ export const replaceServiceEmailTemplate: Operation<{ id: number } & ServiceEmai
     required: ["type"],
   };
 
-/**
- * Deletes one service e-mail template for good.
- */
+/** Deletes one service e-mail template for good. */
 export const deleteServiceEmailTemplate: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "service_email_templates.delete",
@@ -83,18 +71,14 @@ export const deleteServiceEmailTemplate: Operation<{ id: number } & NoParams, vo
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service e-mail templates that match the given conditions.
- */
+/** Counts the service e-mail templates that match the given conditions. */
 export const countServiceEmailTemplates: Operation<CountParams, Count> = {
   like: countShape,
   id: "service_email_templates.count",
   path: "/service/emailTemplates/count",
 };
 
-/**
- * Tells which kinds of records use one service e-mail template and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one service e-mail template and so stand in the way of deleting it. */
 export const usagesServiceEmailTemplates: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "service_email_templates.usages",
@@ -102,9 +86,7 @@ export const usagesServiceEmailTemplates: Operation<{ id: number } & UsagesParam
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one service e-mail template.
- */
+/** Lists the single records that use one service e-mail template. */
 export const usagesListServiceEmailTemplates: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "service_email_templates.usages_list",
@@ -112,9 +94,7 @@ export const usagesListServiceEmailTemplates: Operation<{ id: number } & UsagesL
   ids: { id: "integer" },
 };
 
-/**
- * Sender, subject and text of e-mail that tickets, invoices and orders send out by themselves.
- */
+/** Sender, subject and text of e-mail that tickets, invoices and orders send out by themselves. */
 export class ServiceEmailTemplatesResource {
   readonly #client: Client;
 
@@ -122,65 +102,47 @@ export class ServiceEmailTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service e-mail templates, one page at a time.
-   */
+  /** Lists service e-mail templates, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceEmailTemplate> {
     return this.#client.pages(listServiceEmailTemplates, params, options);
   }
 
-  /**
-   * Gets one service e-mail template by its id.
-   */
+  /** Gets one service e-mail template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(getServiceEmailTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Creates a service e-mail template and returns it.
-   */
+  /** Creates a service e-mail template and returns it. */
   create(params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(createServiceEmailTemplate, params, options);
   }
 
-  /**
-   * Changes the given fields of one service e-mail template; the others stay as they are.
-   */
+  /** Changes the given fields of one service e-mail template; the others stay as they are. */
   update(id: number, params: ServiceEmailTemplateUpdate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(updateServiceEmailTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service e-mail template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service e-mail template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceEmailTemplateCreate, options?: RequestOptions): Promise<ServiceEmailTemplate> {
     return this.#client.call(replaceServiceEmailTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service e-mail template for good.
-   */
+  /** Deletes one service e-mail template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceEmailTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service e-mail templates that match the given conditions.
-   */
+  /** Counts the service e-mail templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceEmailTemplates, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service e-mail template and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service e-mail template and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceEmailTemplates, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service e-mail template.
-   */
+  /** Lists the single records that use one service e-mail template. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceEmailTemplates, { ...params, id }, options);
   }

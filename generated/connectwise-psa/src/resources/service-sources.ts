@@ -34,18 +34,14 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists service sources, one page at a time.
- */
+/** Lists service sources, one page at a time. */
 export const listServiceSources: Operation<ListParams, ServiceSource> = {
   like: listShape,
   id: "service_sources.list",
   path: "/service/sources",
 };
 
-/**
- * Gets one service source by its id.
- */
+/** Gets one service source by its id. */
 export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = {
   like: getShape,
   id: "service_sources.get",
@@ -53,9 +49,7 @@ export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSour
   ids: { id: "integer" },
 };
 
-/**
- * Creates a service source and returns it.
- */
+/** Creates a service source and returns it. */
 export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = {
   like: createShape,
   id: "service_sources.create",
@@ -63,9 +57,7 @@ export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> 
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one service source; the others stay as they are.
- */
+/** Changes the given fields of one service source; the others stay as they are. */
 export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate, ServiceSource> = {
   like: updateShape,
   id: "service_sources.update",
@@ -73,9 +65,7 @@ export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one service source whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service source whole; fields that are left out go back to their defaults. */
 export const replaceServiceSource: Operation<{ id: number } & ServiceSourceCreate, ServiceSource> = {
   like: replaceShape,
   id: "service_sources.replace",
@@ -84,9 +74,7 @@ export const replaceServiceSource: Operation<{ id: number } & ServiceSourceCreat
   required: ["name"],
 };
 
-/**
- * Deletes one service source for good.
- */
+/** Deletes one service source for good. */
 export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "service_sources.delete",
@@ -94,18 +82,14 @@ export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service sources that match the given conditions.
- */
+/** Counts the service sources that match the given conditions. */
 export const countServiceSources: Operation<CountParams, Count> = {
   like: countShape,
   id: "service_sources.count",
   path: "/service/sources/count",
 };
 
-/**
- * Tells which kinds of records use one service source and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one service source and so stand in the way of deleting it. */
 export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "service_sources.usages",
@@ -113,9 +97,7 @@ export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usag
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one service source.
- */
+/** Lists the single records that use one service source. */
 export const usagesListServiceSources: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "service_sources.usages_list",
@@ -123,18 +105,14 @@ export const usagesListServiceSources: Operation<{ id: number } & UsagesListPara
   ids: { id: "integer" },
 };
 
-/**
- * Lists service sources in short, one page at a time.
- */
+/** Lists service sources in short, one page at a time. */
 export const listInfoServiceSources: Operation<ListInfoParams, ServiceSourceInfo> = {
   like: listInfoShape,
   id: "service_sources.list_info",
   path: "/service/sources/info",
 };
 
-/**
- * Gets one service source in short.
- */
+/** Gets one service source in short. */
 export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, ServiceSourceInfo> = {
   like: getInfoShape,
   id: "service_sources.get_info",
@@ -142,18 +120,14 @@ export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, Se
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service sources as the short list has them.
- */
+/** Counts the service sources as the short list has them. */
 export const countInfoServiceSources: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "service_sources.count_info",
   path: "/service/sources/info/count",
 };
 
-/**
- * How a ticket came in, such as Phone, Email Connector or Portal.
- */
+/** How a ticket came in, such as Phone, Email Connector or Portal. */
 export class ServiceSourcesResource {
   readonly #client: Client;
 
@@ -161,16 +135,12 @@ export class ServiceSourcesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service sources, one page at a time.
-   */
+  /** Lists service sources, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSource> {
     return this.#client.pages(listServiceSources, params, options);
   }
 
-  /**
-   * Gets one service source by its id.
-   */
+  /** Gets one service source by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(getServiceSource, { ...params, id }, options);
   }
@@ -185,65 +155,47 @@ export class ServiceSourcesResource {
     return this.#client.call(createServiceSource, params, options);
   }
 
-  /**
-   * Changes the given fields of one service source; the others stay as they are.
-   */
+  /** Changes the given fields of one service source; the others stay as they are. */
   update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(updateServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service source whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service source whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(replaceServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service source for good.
-   */
+  /** Deletes one service source for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service sources that match the given conditions.
-   */
+  /** Counts the service sources that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceSources, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service source and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service source and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service source.
-   */
+  /** Lists the single records that use one service source. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Lists service sources in short, one page at a time.
-   */
+  /** Lists service sources in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
     return this.#client.pages(listInfoServiceSources, params, options);
   }
 
-  /**
-   * Gets one service source in short.
-   */
+  /** Gets one service source in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
     return this.#client.call(getInfoServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service sources as the short list has them.
-   */
+  /** Counts the service sources as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceSources, params, options);
   }

@@ -8,24 +8,18 @@ import type { ServiceTeam, TeamMember, TeamMemberCreate } from "../schemas/servi
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListServiceTeamsParams extends ListParams {
-  /**
-   * Filter, e.g. `name contains "Network"`. Also: leader/identifier, location/id.
-   */
+  /** Filter, e.g. `name contains "Network"`. Also: leader/identifier, location/id. */
   conditions?: string;
 }
 
-/**
- * Lists the teams of all service boards, one page at a time.
- */
+/** Lists the teams of all service boards, one page at a time. */
 export const listServiceTeams: Operation<ListServiceTeamsParams, ServiceTeam> = {
   like: listShape,
   id: "service_teams.list",
   path: "/service/teams",
 };
 
-/**
- * Gets one service team by its id.
- */
+/** Gets one service team by its id. */
 export const getServiceTeam: Operation<{ id: number } & GetParams, ServiceTeam> = {
   like: getShape,
   id: "service_teams.get",
@@ -33,18 +27,14 @@ export const getServiceTeam: Operation<{ id: number } & GetParams, ServiceTeam> 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service teams that match the given conditions.
- */
+/** Counts the service teams that match the given conditions. */
 export const countServiceTeams: Operation<CountParams, Count> = {
   like: countShape,
   id: "service_teams.count",
   path: "/service/teams/count",
 };
 
-/**
- * Puts a member into a team of a service board.
- */
+/** Puts a member into a team of a service board. */
 export const addMemberServiceTeams: Operation<TeamMemberCreate, TeamMember> = {
   id: "service_teams.add_member",
   path: "/service/teamMembers",
@@ -53,9 +43,7 @@ export const addMemberServiceTeams: Operation<TeamMemberCreate, TeamMember> = {
   required: ["team", "member"],
 };
 
-/**
- * The teams of all service boards together.
- */
+/** The teams of all service boards together. */
 export class ServiceTeamsResource {
   readonly #client: Client;
 
@@ -63,30 +51,22 @@ export class ServiceTeamsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the teams of all service boards, one page at a time.
-   */
+  /** Lists the teams of all service boards, one page at a time. */
   list(params: ListServiceTeamsParams = {}, options?: RequestOptions): Pages<ServiceTeam> {
     return this.#client.pages(listServiceTeams, params, options);
   }
 
-  /**
-   * Gets one service team by its id.
-   */
+  /** Gets one service team by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTeam> {
     return this.#client.call(getServiceTeam, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service teams that match the given conditions.
-   */
+  /** Counts the service teams that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceTeams, params, options);
   }
 
-  /**
-   * Puts a member into a team of a service board.
-   */
+  /** Puts a member into a team of a service board. */
   addMember(params: TeamMemberCreate, options?: RequestOptions): Promise<TeamMember> {
     return this.#client.call(addMemberServiceTeams, params, options);
   }

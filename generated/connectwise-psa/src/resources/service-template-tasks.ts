@@ -16,80 +16,50 @@ import {
 } from "../conventions.js";
 
 export interface GetServiceTemplateTaskParams extends GetParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
 }
 
 export interface CreateServiceTemplateTaskParams {
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface UpdateServiceTemplateTaskParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
-  /**
-   * Changes to make; which members there are is not published.
-   */
+  /** Changes to make; which members there are is not published. */
   changes?: {
-    /**
-     * What to do with the member.
-     */
+    /** What to do with the member. */
     op: "add" | "replace" | "remove";
-    /**
-     * Name of the member.
-     */
+    /** Name of the member. */
     path: string;
-    /**
-     * New value; left out to remove.
-     */
+    /** New value; left out to remove. */
     value?: string | number | boolean | null;
   }[];
 }
 
 export interface ReplaceServiceTemplateTaskParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
 export interface DeleteServiceTemplateTaskParams {
-  /**
-   * Id of the service template.
-   */
+  /** Id of the service template. */
   serviceTemplateId: number;
-  /**
-   * Id of the service template task.
-   */
+  /** Id of the service template task. */
   id: number;
 }
 
-/**
- * Lists service template tasks, one page at a time.
- */
+/** Lists service template tasks, one page at a time. */
 export const listServiceTemplateTasks: Operation<{ serviceTemplateId: number } & ListParams, ServiceTemplateTask> = {
   like: listShape,
   id: "service_template_tasks.list",
@@ -97,9 +67,7 @@ export const listServiceTemplateTasks: Operation<{ serviceTemplateId: number } &
   ids: { serviceTemplateId: "integer" },
 };
 
-/**
- * Gets one service template task by its id.
- */
+/** Gets one service template task by its id. */
 export const getServiceTemplateTask: Operation<GetServiceTemplateTaskParams, ServiceTemplateTask> = {
   like: getShape,
   id: "service_template_tasks.get",
@@ -107,9 +75,7 @@ export const getServiceTemplateTask: Operation<GetServiceTemplateTaskParams, Ser
   ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Creates a service template task and returns it.
- */
+/** Creates a service template task and returns it. */
 export const createServiceTemplateTask: Operation<
   { serviceTemplateId: number } & CreateServiceTemplateTaskParams,
   ServiceTemplateTask
@@ -122,9 +88,7 @@ export const createServiceTemplateTask: Operation<
   maps: ["fields"],
 };
 
-/**
- * Changes the given fields of one service template task; the others stay as they are.
- */
+/** Changes the given fields of one service template task; the others stay as they are. */
 export const updateServiceTemplateTask: Operation<UpdateServiceTemplateTaskParams, ServiceTemplateTask> = {
   like: updateShape,
   id: "service_template_tasks.update",
@@ -133,9 +97,7 @@ export const updateServiceTemplateTask: Operation<UpdateServiceTemplateTaskParam
   ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one service template task whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service template task whole; fields that are left out go back to their defaults. */
 export const replaceServiceTemplateTask: Operation<ReplaceServiceTemplateTaskParams, ServiceTemplateTask> = {
   like: replaceShape,
   id: "service_template_tasks.replace",
@@ -145,9 +107,7 @@ export const replaceServiceTemplateTask: Operation<ReplaceServiceTemplateTaskPar
   maps: ["fields"],
 };
 
-/**
- * Deletes one service template task for good.
- */
+/** Deletes one service template task for good. */
 export const deleteServiceTemplateTask: Operation<DeleteServiceTemplateTaskParams, void> = {
   like: deleteShape,
   id: "service_template_tasks.delete",
@@ -155,9 +115,7 @@ export const deleteServiceTemplateTask: Operation<DeleteServiceTemplateTaskParam
   ids: { serviceTemplateId: "integer", id: "integer" },
 };
 
-/**
- * Counts the service template tasks that match the given conditions.
- */
+/** Counts the service template tasks that match the given conditions. */
 export const countServiceTemplateTasks: Operation<{ serviceTemplateId: number } & CountParams, Count> = {
   like: countShape,
   id: "service_template_tasks.count",
@@ -165,9 +123,7 @@ export const countServiceTemplateTasks: Operation<{ serviceTemplateId: number } 
   ids: { serviceTemplateId: "integer" },
 };
 
-/**
- * A step that tickets made from a service template start with.
- */
+/** A step that tickets made from a service template start with. */
 export class ServiceTemplateTasksResource {
   readonly #client: Client;
 
@@ -175,23 +131,17 @@ export class ServiceTemplateTasksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service template tasks, one page at a time.
-   */
+  /** Lists service template tasks, one page at a time. */
   list(serviceTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceTemplateTask> {
     return this.#client.pages(listServiceTemplateTasks, { ...params, serviceTemplateId }, options);
   }
 
-  /**
-   * Gets one service template task by its id.
-   */
+  /** Gets one service template task by its id. */
   get(params: GetServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
     return this.#client.call(getServiceTemplateTask, params, options);
   }
 
-  /**
-   * Creates a service template task and returns it.
-   */
+  /** Creates a service template task and returns it. */
   create(
     serviceTemplateId: number,
     params: CreateServiceTemplateTaskParams = {},
@@ -200,30 +150,22 @@ export class ServiceTemplateTasksResource {
     return this.#client.call(createServiceTemplateTask, { ...params, serviceTemplateId }, options);
   }
 
-  /**
-   * Changes the given fields of one service template task; the others stay as they are.
-   */
+  /** Changes the given fields of one service template task; the others stay as they are. */
   update(params: UpdateServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
     return this.#client.call(updateServiceTemplateTask, params, options);
   }
 
-  /**
-   * Replaces one service template task whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service template task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceServiceTemplateTaskParams, options?: RequestOptions): Promise<ServiceTemplateTask> {
     return this.#client.call(replaceServiceTemplateTask, params, options);
   }
 
-  /**
-   * Deletes one service template task for good.
-   */
+  /** Deletes one service template task for good. */
   delete(params: DeleteServiceTemplateTaskParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceTemplateTask, params, options);
   }
 
-  /**
-   * Counts the service template tasks that match the given conditions.
-   */
+  /** Counts the service template tasks that match the given conditions. */
   count(serviceTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceTemplateTasks, { ...params, serviceTemplateId }, options);
   }

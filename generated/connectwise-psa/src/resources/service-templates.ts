@@ -32,35 +32,25 @@ import {
 } from "../conventions.js";
 
 export interface ListServiceTemplatesParams extends ListParams {
-  /**
-   * Filter, e.g. `templateFlag = true and summary contains "onboarding"`. Also: name, board/id, company/id.
-   */
+  /** Filter, e.g. `templateFlag = true and summary contains "onboarding"`. Also: name, board/id, company/id. */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,name,summary,board/name`.
-   */
+  /** Members to return, e.g. `id,name,summary,board/name`. */
   fields?: string;
 }
 
 export interface GenerateServiceTemplatesParams {
-  /**
-   * Members of the body by name; which there are is not published.
-   */
+  /** Members of the body by name; which there are is not published. */
   fields?: { [key: string]: unknown };
 }
 
-/**
- * Lists service templates, one page at a time.
- */
+/** Lists service templates, one page at a time. */
 export const listServiceTemplates: Operation<ListServiceTemplatesParams, ServiceTemplate> = {
   like: listShape,
   id: "service_templates.list",
   path: "/service/templates",
 };
 
-/**
- * Gets one service template by its id.
- */
+/** Gets one service template by its id. */
 export const getServiceTemplate: Operation<{ id: number } & GetParams, ServiceTemplate> = {
   like: getShape,
   id: "service_templates.get",
@@ -68,18 +58,14 @@ export const getServiceTemplate: Operation<{ id: number } & GetParams, ServiceTe
   ids: { id: "integer" },
 };
 
-/**
- * Creates a service template and returns it.
- */
+/** Creates a service template and returns it. */
 export const createServiceTemplate: Operation<ServiceTemplateCreate, ServiceTemplate> = {
   like: createShape,
   id: "service_templates.create",
   path: "/service/templates",
 };
 
-/**
- * Changes the given fields of one service template; the others stay as they are.
- */
+/** Changes the given fields of one service template; the others stay as they are. */
 export const updateServiceTemplate: Operation<{ id: number } & ServiceTemplateUpdate, ServiceTemplate> = {
   like: updateShape,
   id: "service_templates.update",
@@ -87,9 +73,7 @@ export const updateServiceTemplate: Operation<{ id: number } & ServiceTemplateUp
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one service template whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service template whole; fields that are left out go back to their defaults. */
 export const replaceServiceTemplate: Operation<{ id: number } & ServiceTemplateCreate, ServiceTemplate> = {
   like: replaceShape,
   id: "service_templates.replace",
@@ -97,9 +81,7 @@ export const replaceServiceTemplate: Operation<{ id: number } & ServiceTemplateC
   ids: { id: "integer" },
 };
 
-/**
- * Deletes one service template for good.
- */
+/** Deletes one service template for good. */
 export const deleteServiceTemplate: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "service_templates.delete",
@@ -107,27 +89,21 @@ export const deleteServiceTemplate: Operation<{ id: number } & NoParams, void> =
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service templates that match the given conditions.
- */
+/** Counts the service templates that match the given conditions. */
 export const countServiceTemplates: Operation<CountParams, Count> = {
   like: countShape,
   id: "service_templates.count",
   path: "/service/templates/count",
 };
 
-/**
- * Lists service templates in short, one page at a time.
- */
+/** Lists service templates in short, one page at a time. */
 export const listInfoServiceTemplates: Operation<ListInfoParams, ServiceTemplateInfo> = {
   like: listInfoShape,
   id: "service_templates.list_info",
   path: "/service/templates/info",
 };
 
-/**
- * Gets one service template in short.
- */
+/** Gets one service template in short. */
 export const getInfoServiceTemplates: Operation<{ id: number } & GetInfoParams, ServiceTemplateInfo> = {
   like: getInfoShape,
   id: "service_templates.get_info",
@@ -135,18 +111,14 @@ export const getInfoServiceTemplates: Operation<{ id: number } & GetInfoParams, 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the service templates as the short list has them.
- */
+/** Counts the service templates as the short list has them. */
 export const countInfoServiceTemplates: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "service_templates.count_info",
   path: "/service/templates/info/count",
 };
 
-/**
- * Makes service tickets and schedule entries from one service template and returns how many.
- */
+/** Makes service tickets and schedule entries from one service template and returns how many. */
 export const generateServiceTemplates: Operation<
   { id: number } & GenerateServiceTemplatesParams,
   TemplateGeneratedCountsModel
@@ -159,9 +131,7 @@ export const generateServiceTemplates: Operation<
   maps: ["fields"],
 };
 
-/**
- * A ticket prepared in advance, for work that comes up again and again.
- */
+/** A ticket prepared in advance, for work that comes up again and again. */
 export class ServiceTemplatesResource {
   readonly #client: Client;
 
@@ -169,79 +139,57 @@ export class ServiceTemplatesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service templates, one page at a time.
-   */
+  /** Lists service templates, one page at a time. */
   list(params: ListServiceTemplatesParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
     return this.#client.pages(listServiceTemplates, params, options);
   }
 
-  /**
-   * Gets one service template by its id.
-   */
+  /** Gets one service template by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(getServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Creates a service template and returns it.
-   */
+  /** Creates a service template and returns it. */
   create(params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(createServiceTemplate, params, options);
   }
 
-  /**
-   * Changes the given fields of one service template; the others stay as they are.
-   */
+  /** Changes the given fields of one service template; the others stay as they are. */
   update(id: number, params: ServiceTemplateUpdate, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(updateServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service template whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service template whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceTemplateCreate = {}, options?: RequestOptions): Promise<ServiceTemplate> {
     return this.#client.call(replaceServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service template for good.
-   */
+  /** Deletes one service template for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceTemplate, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service templates that match the given conditions.
-   */
+  /** Counts the service templates that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceTemplates, params, options);
   }
 
-  /**
-   * Lists service templates in short, one page at a time.
-   */
+  /** Lists service templates in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceTemplateInfo> {
     return this.#client.pages(listInfoServiceTemplates, params, options);
   }
 
-  /**
-   * Gets one service template in short.
-   */
+  /** Gets one service template in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceTemplateInfo> {
     return this.#client.call(getInfoServiceTemplates, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service templates as the short list has them.
-   */
+  /** Counts the service templates as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceTemplates, params, options);
   }
 
-  /**
-   * Makes service tickets and schedule entries from one service template and returns how many.
-   */
+  /** Makes service tickets and schedule entries from one service template and returns how many. */
   generate(
     id: number,
     params: GenerateServiceTemplatesParams = {},

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { SetupScreen } from "../schemas/system/setup-screen.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists setup screens, one page at a time.
- */
+/** Lists setup screens, one page at a time. */
 export const listSetupScreens: Operation<ListParams, SetupScreen> = {
   like: listShape,
   id: "setup_screens.list",
   path: "/system/setupScreens",
 };
 
-/**
- * Gets one setup screen by its id.
- */
+/** Gets one setup screen by its id. */
 export const getSetupScreen: Operation<{ id: number } & GetParams, SetupScreen> = {
   like: getShape,
   id: "setup_screens.get",
@@ -26,18 +22,14 @@ export const getSetupScreen: Operation<{ id: number } & GetParams, SetupScreen> 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the setup screens that match the given conditions.
- */
+/** Counts the setup screens that match the given conditions. */
 export const countSetupScreens: Operation<CountParams, Count> = {
   like: countShape,
   id: "setup_screens.count",
   path: "/system/setupScreens/count",
 };
 
-/**
- * A screen of the setup tables where an administrator configures one part of the application.
- */
+/** A screen of the setup tables where an administrator configures one part of the application. */
 export class SetupScreensResource {
   readonly #client: Client;
 
@@ -45,23 +37,17 @@ export class SetupScreensResource {
     this.#client = client;
   }
 
-  /**
-   * Lists setup screens, one page at a time.
-   */
+  /** Lists setup screens, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SetupScreen> {
     return this.#client.pages(listSetupScreens, params, options);
   }
 
-  /**
-   * Gets one setup screen by its id.
-   */
+  /** Gets one setup screen by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SetupScreen> {
     return this.#client.call(getSetupScreen, { ...params, id }, options);
   }
 
-  /**
-   * Counts the setup screens that match the given conditions.
-   */
+  /** Counts the setup screens that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSetupScreens, params, options);
   }

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { Severity, SeverityCreate, SeverityUpdate } from "../schemas/service/severity.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
-/**
- * Lists severities, one page at a time.
- */
+/** Lists severities, one page at a time. */
 export const listSeverities: Operation<ListParams, Severity> = {
   like: listShape,
   id: "severities.list",
   path: "/service/severities",
 };
 
-/**
- * Gets one severity by its id.
- */
+/** Gets one severity by its id. */
 export const getSeverity: Operation<{ id: number } & GetParams, Severity> = {
   like: getShape,
   id: "severities.get",
@@ -26,9 +22,7 @@ export const getSeverity: Operation<{ id: number } & GetParams, Severity> = {
   ids: { id: "integer" },
 };
 
-/**
- * Changes the given fields of one severity; the others stay as they are.
- */
+/** Changes the given fields of one severity; the others stay as they are. */
 export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity> = {
   like: updateShape,
   id: "severities.update",
@@ -36,9 +30,7 @@ export const updateSeverity: Operation<{ id: number } & SeverityUpdate, Severity
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one severity whole; fields that are left out go back to their defaults.
- */
+/** Replaces one severity whole; fields that are left out go back to their defaults. */
 export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severity> = {
   like: replaceShape,
   id: "severities.replace",
@@ -47,9 +39,7 @@ export const replaceSeverity: Operation<{ id: number } & SeverityCreate, Severit
   required: ["description"],
 };
 
-/**
- * Counts the severities that match the given conditions.
- */
+/** Counts the severities that match the given conditions. */
 export const countSeverities: Operation<CountParams, Count> = {
   like: countShape,
   id: "severities.count",
@@ -67,37 +57,27 @@ export class SeveritiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists severities, one page at a time.
-   */
+  /** Lists severities, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Severity> {
     return this.#client.pages(listSeverities, params, options);
   }
 
-  /**
-   * Gets one severity by its id.
-   */
+  /** Gets one severity by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Severity> {
     return this.#client.call(getSeverity, { ...params, id }, options);
   }
 
-  /**
-   * Changes the given fields of one severity; the others stay as they are.
-   */
+  /** Changes the given fields of one severity; the others stay as they are. */
   update(id: number, params: SeverityUpdate, options?: RequestOptions): Promise<Severity> {
     return this.#client.call(updateSeverity, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one severity whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one severity whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SeverityCreate, options?: RequestOptions): Promise<Severity> {
     return this.#client.call(replaceSeverity, { ...params, id }, options);
   }
 
-  /**
-   * Counts the severities that match the given conditions.
-   */
+  /** Counts the severities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSeverities, params, options);
   }

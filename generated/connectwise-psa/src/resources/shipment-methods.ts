@@ -35,24 +35,18 @@ import {
 } from "../conventions.js";
 
 export interface ListShipmentMethodsParams extends ListParams {
-  /**
-   * Filter, e.g. `name contains "UPS"`. Also: defaultFlag.
-   */
+  /** Filter, e.g. `name contains "UPS"`. Also: defaultFlag. */
   conditions?: string;
 }
 
-/**
- * Lists shipment methods, one page at a time.
- */
+/** Lists shipment methods, one page at a time. */
 export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = {
   like: listShape,
   id: "shipment_methods.list",
   path: "/procurement/shipmentmethods",
 };
 
-/**
- * Gets one shipment method by its id.
- */
+/** Gets one shipment method by its id. */
 export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = {
   like: getShape,
   id: "shipment_methods.get",
@@ -60,9 +54,7 @@ export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMe
   ids: { id: "integer" },
 };
 
-/**
- * Creates a shipment method and returns it.
- */
+/** Creates a shipment method and returns it. */
 export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = {
   like: createShape,
   id: "shipment_methods.create",
@@ -70,9 +62,7 @@ export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMetho
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one shipment method; the others stay as they are.
- */
+/** Changes the given fields of one shipment method; the others stay as they are. */
 export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpdate, ShipmentMethod> = {
   like: updateShape,
   id: "shipment_methods.update",
@@ -80,9 +70,7 @@ export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpda
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one shipment method whole; fields that are left out go back to their defaults.
- */
+/** Replaces one shipment method whole; fields that are left out go back to their defaults. */
 export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCreate, ShipmentMethod> = {
   like: replaceShape,
   id: "shipment_methods.replace",
@@ -91,9 +79,7 @@ export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCre
   required: ["name"],
 };
 
-/**
- * Deletes one shipment method for good.
- */
+/** Deletes one shipment method for good. */
 export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "shipment_methods.delete",
@@ -101,18 +87,14 @@ export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the shipment methods that match the given conditions.
- */
+/** Counts the shipment methods that match the given conditions. */
 export const countShipmentMethods: Operation<CountParams, Count> = {
   like: countShape,
   id: "shipment_methods.count",
   path: "/procurement/shipmentmethods/count",
 };
 
-/**
- * Tells which kinds of records use one shipment method and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
 export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "shipment_methods.usages",
@@ -120,9 +102,7 @@ export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usa
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one shipment method.
- */
+/** Lists the single records that use one shipment method. */
 export const usagesListShipmentMethods: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "shipment_methods.usages_list",
@@ -130,18 +110,14 @@ export const usagesListShipmentMethods: Operation<{ id: number } & UsagesListPar
   ids: { id: "integer" },
 };
 
-/**
- * Lists shipment methods in short, one page at a time.
- */
+/** Lists shipment methods in short, one page at a time. */
 export const listInfoShipmentMethods: Operation<ListInfoParams, ShipmentMethodInfo> = {
   like: listInfoShape,
   id: "shipment_methods.list_info",
   path: "/procurement/shipmentmethods/info",
 };
 
-/**
- * Gets one shipment method in short.
- */
+/** Gets one shipment method in short. */
 export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, ShipmentMethodInfo> = {
   like: getInfoShape,
   id: "shipment_methods.get_info",
@@ -149,18 +125,14 @@ export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, S
   ids: { id: "integer" },
 };
 
-/**
- * Counts the shipment methods as the short list has them.
- */
+/** Counts the shipment methods as the short list has them. */
 export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "shipment_methods.count_info",
   path: "/procurement/shipmentmethods/info/count",
 };
 
-/**
- * A way goods are shipped, such as UPS Ground or pick-up.
- */
+/** A way goods are shipped, such as UPS Ground or pick-up. */
 export class ShipmentMethodsResource {
   readonly #client: Client;
 
@@ -168,16 +140,12 @@ export class ShipmentMethodsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists shipment methods, one page at a time.
-   */
+  /** Lists shipment methods, one page at a time. */
   list(params: ListShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethod> {
     return this.#client.pages(listShipmentMethods, params, options);
   }
 
-  /**
-   * Gets one shipment method by its id.
-   */
+  /** Gets one shipment method by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ShipmentMethod> {
     return this.#client.call(getShipmentMethod, { ...params, id }, options);
   }
@@ -202,58 +170,42 @@ export class ShipmentMethodsResource {
     return this.#client.call(updateShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one shipment method whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
     return this.#client.call(replaceShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one shipment method for good.
-   */
+  /** Deletes one shipment method for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Counts the shipment methods that match the given conditions.
-   */
+  /** Counts the shipment methods that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countShipmentMethods, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one shipment method and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one shipment method.
-   */
+  /** Lists the single records that use one shipment method. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Lists shipment methods in short, one page at a time.
-   */
+  /** Lists shipment methods in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
     return this.#client.pages(listInfoShipmentMethods, params, options);
   }
 
-  /**
-   * Gets one shipment method in short.
-   */
+  /** Gets one shipment method in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ShipmentMethodInfo> {
     return this.#client.call(getInfoShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Counts the shipment methods as the short list has them.
-   */
+  /** Counts the shipment methods as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoShipmentMethods, params, options);
   }

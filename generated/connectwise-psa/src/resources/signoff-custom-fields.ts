@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetSignoffCustomFieldParams extends GetParams {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
 export interface UpdateSignoffCustomFieldParams extends ServiceSignoffCustomFieldUpdate {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
 export interface ReplaceSignoffCustomFieldParams extends ServiceSignoffCustomFieldCreate {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
 export interface DeleteSignoffCustomFieldParams {
-  /**
-   * Id of the sign-off form.
-   */
+  /** Id of the sign-off form. */
   signoffId: number;
-  /**
-   * Id of the sign-off custom field.
-   */
+  /** Id of the sign-off custom field. */
   id: number;
 }
 
-/**
- * Lists sign-off custom fields, one page at a time.
- */
+/** Lists sign-off custom fields, one page at a time. */
 export const listSignoffCustomFields: Operation<{ signoffId: number } & ListParams, ServiceSignoffCustomField> = {
   like: listShape,
   id: "signoff_custom_fields.list",
@@ -73,9 +55,7 @@ export const listSignoffCustomFields: Operation<{ signoffId: number } & ListPara
   ids: { signoffId: "integer" },
 };
 
-/**
- * Gets one sign-off custom field by its id.
- */
+/** Gets one sign-off custom field by its id. */
 export const getSignoffCustomField: Operation<GetSignoffCustomFieldParams, ServiceSignoffCustomField> = {
   like: getShape,
   id: "signoff_custom_fields.get",
@@ -83,9 +63,7 @@ export const getSignoffCustomField: Operation<GetSignoffCustomFieldParams, Servi
   ids: { signoffId: "integer", id: "integer" },
 };
 
-/**
- * Creates a sign-off custom field and returns it.
- */
+/** Creates a sign-off custom field and returns it. */
 export const createSignoffCustomField: Operation<
   { signoffId: number } & ServiceSignoffCustomFieldCreate,
   ServiceSignoffCustomField
@@ -97,9 +75,7 @@ export const createSignoffCustomField: Operation<
   required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
-/**
- * Changes the given fields of one sign-off custom field; the others stay as they are.
- */
+/** Changes the given fields of one sign-off custom field; the others stay as they are. */
 export const updateSignoffCustomField: Operation<UpdateSignoffCustomFieldParams, ServiceSignoffCustomField> = {
   like: updateShape,
   id: "signoff_custom_fields.update",
@@ -107,9 +83,7 @@ export const updateSignoffCustomField: Operation<UpdateSignoffCustomFieldParams,
   ids: { signoffId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one sign-off custom field whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
 export const replaceSignoffCustomField: Operation<ReplaceSignoffCustomFieldParams, ServiceSignoffCustomField> = {
   like: replaceShape,
   id: "signoff_custom_fields.replace",
@@ -118,9 +92,7 @@ export const replaceSignoffCustomField: Operation<ReplaceSignoffCustomFieldParam
   required: ["sequenceNumber", "displaySection", "userDefinedField"],
 };
 
-/**
- * Deletes one sign-off custom field for good.
- */
+/** Deletes one sign-off custom field for good. */
 export const deleteSignoffCustomField: Operation<DeleteSignoffCustomFieldParams, void> = {
   like: deleteShape,
   id: "signoff_custom_fields.delete",
@@ -128,9 +100,7 @@ export const deleteSignoffCustomField: Operation<DeleteSignoffCustomFieldParams,
   ids: { signoffId: "integer", id: "integer" },
 };
 
-/**
- * Counts the sign-off custom fields that match the given conditions.
- */
+/** Counts the sign-off custom fields that match the given conditions. */
 export const countSignoffCustomFields: Operation<{ signoffId: number } & CountParams, Count> = {
   like: countShape,
   id: "signoff_custom_fields.count",
@@ -138,9 +108,7 @@ export const countSignoffCustomFields: Operation<{ signoffId: number } & CountPa
   ids: { signoffId: "integer" },
 };
 
-/**
- * A user-defined field that a sign-off form prints, and in which section.
- */
+/** A user-defined field that a sign-off form prints, and in which section. */
 export class SignoffCustomFieldsResource {
   readonly #client: Client;
 
@@ -148,23 +116,17 @@ export class SignoffCustomFieldsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sign-off custom fields, one page at a time.
-   */
+  /** Lists sign-off custom fields, one page at a time. */
   list(signoffId: number, params: ListParams = {}, options?: RequestOptions): Pages<ServiceSignoffCustomField> {
     return this.#client.pages(listSignoffCustomFields, { ...params, signoffId }, options);
   }
 
-  /**
-   * Gets one sign-off custom field by its id.
-   */
+  /** Gets one sign-off custom field by its id. */
   get(params: GetSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
     return this.#client.call(getSignoffCustomField, params, options);
   }
 
-  /**
-   * Creates a sign-off custom field and returns it.
-   */
+  /** Creates a sign-off custom field and returns it. */
   create(
     signoffId: number,
     params: ServiceSignoffCustomFieldCreate,
@@ -173,30 +135,22 @@ export class SignoffCustomFieldsResource {
     return this.#client.call(createSignoffCustomField, { ...params, signoffId }, options);
   }
 
-  /**
-   * Changes the given fields of one sign-off custom field; the others stay as they are.
-   */
+  /** Changes the given fields of one sign-off custom field; the others stay as they are. */
   update(params: UpdateSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
     return this.#client.call(updateSignoffCustomField, params, options);
   }
 
-  /**
-   * Replaces one sign-off custom field whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sign-off custom field whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSignoffCustomFieldParams, options?: RequestOptions): Promise<ServiceSignoffCustomField> {
     return this.#client.call(replaceSignoffCustomField, params, options);
   }
 
-  /**
-   * Deletes one sign-off custom field for good.
-   */
+  /** Deletes one sign-off custom field for good. */
   delete(params: DeleteSignoffCustomFieldParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSignoffCustomField, params, options);
   }
 
-  /**
-   * Counts the sign-off custom fields that match the given conditions.
-   */
+  /** Counts the sign-off custom fields that match the given conditions. */
   count(signoffId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSignoffCustomFields, { ...params, signoffId }, options);
   }

@@ -26,24 +26,18 @@ import {
 } from "../conventions.js";
 
 export interface ListSkillsParams extends ListParams {
-  /**
-   * Filter, e.g. `category/name = "Networking"`. Also: name.
-   */
+  /** Filter, e.g. `category/name = "Networking"`. Also: name. */
   conditions?: string;
 }
 
-/**
- * Lists skills, one page at a time.
- */
+/** Lists skills, one page at a time. */
 export const listSkills: Operation<ListSkillsParams, Skill> = {
   like: listShape,
   id: "skills.list",
   path: "/system/skills",
 };
 
-/**
- * Gets one skill by its id.
- */
+/** Gets one skill by its id. */
 export const getSkill: Operation<{ id: number } & GetParams, Skill> = {
   like: getShape,
   id: "skills.get",
@@ -51,9 +45,7 @@ export const getSkill: Operation<{ id: number } & GetParams, Skill> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a skill and returns it.
- */
+/** Creates a skill and returns it. */
 export const createSkill: Operation<SkillCreate, Skill> = {
   like: createShape,
   id: "skills.create",
@@ -61,9 +53,7 @@ export const createSkill: Operation<SkillCreate, Skill> = {
   required: ["name", "category"],
 };
 
-/**
- * Changes the given fields of one skill; the others stay as they are.
- */
+/** Changes the given fields of one skill; the others stay as they are. */
 export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = {
   like: updateShape,
   id: "skills.update",
@@ -71,9 +61,7 @@ export const updateSkill: Operation<{ id: number } & SkillUpdate, Skill> = {
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one skill whole; fields that are left out go back to their defaults.
- */
+/** Replaces one skill whole; fields that are left out go back to their defaults. */
 export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = {
   like: replaceShape,
   id: "skills.replace",
@@ -82,9 +70,7 @@ export const replaceSkill: Operation<{ id: number } & SkillCreate, Skill> = {
   required: ["name", "category"],
 };
 
-/**
- * Deletes one skill for good.
- */
+/** Deletes one skill for good. */
 export const deleteSkill: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "skills.delete",
@@ -92,27 +78,21 @@ export const deleteSkill: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the skills that match the given conditions.
- */
+/** Counts the skills that match the given conditions. */
 export const countSkills: Operation<CountParams, Count> = {
   like: countShape,
   id: "skills.count",
   path: "/system/skills/count",
 };
 
-/**
- * Lists skills in short, by name.
- */
+/** Lists skills in short, by name. */
 export const listInfoSkills: Operation<ListInfoParams, SkillInfo> = {
   like: listInfoShape,
   id: "skills.list_info",
   path: "/system/skills/info",
 };
 
-/**
- * Gets one skill in short.
- */
+/** Gets one skill in short. */
 export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo> = {
   like: getInfoShape,
   id: "skills.get_info",
@@ -120,18 +100,14 @@ export const getInfoSkills: Operation<{ id: number } & GetInfoParams, SkillInfo>
   ids: { id: "integer" },
 };
 
-/**
- * Counts the skills as the short list has them.
- */
+/** Counts the skills as the short list has them. */
 export const countInfoSkills: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "skills.count_info",
   path: "/system/skills/info/count",
 };
 
-/**
- * A skill members can have, used to find the right person for a job.
- */
+/** A skill members can have, used to find the right person for a job. */
 export class SkillsResource {
   readonly #client: Client;
 
@@ -139,72 +115,52 @@ export class SkillsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists skills, one page at a time.
-   */
+  /** Lists skills, one page at a time. */
   list(params: ListSkillsParams = {}, options?: RequestOptions): Pages<Skill> {
     return this.#client.pages(listSkills, params, options);
   }
 
-  /**
-   * Gets one skill by its id.
-   */
+  /** Gets one skill by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(getSkill, { ...params, id }, options);
   }
 
-  /**
-   * Creates a skill and returns it.
-   */
+  /** Creates a skill and returns it. */
   create(params: SkillCreate, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(createSkill, params, options);
   }
 
-  /**
-   * Changes the given fields of one skill; the others stay as they are.
-   */
+  /** Changes the given fields of one skill; the others stay as they are. */
   update(id: number, params: SkillUpdate, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(updateSkill, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one skill whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one skill whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SkillCreate, options?: RequestOptions): Promise<Skill> {
     return this.#client.call(replaceSkill, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one skill for good.
-   */
+  /** Deletes one skill for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSkill, { ...params, id }, options);
   }
 
-  /**
-   * Counts the skills that match the given conditions.
-   */
+  /** Counts the skills that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSkills, params, options);
   }
 
-  /**
-   * Lists skills in short, by name.
-   */
+  /** Lists skills in short, by name. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SkillInfo> {
     return this.#client.pages(listInfoSkills, params, options);
   }
 
-  /**
-   * Gets one skill in short.
-   */
+  /** Gets one skill in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SkillInfo> {
     return this.#client.call(getInfoSkills, { ...params, id }, options);
   }
 
-  /**
-   * Counts the skills as the short list has them.
-   */
+  /** Counts the skills as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSkills, params, options);
   }

@@ -29,14 +29,10 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists SLAs, one page at a time.
- */
+/** Lists SLAs, one page at a time. */
 export const listSlas: Operation<ListParams, SLA> = { like: listShape, id: "slas.list", path: "/service/SLAs" };
 
-/**
- * Gets one SLA by its id.
- */
+/** Gets one SLA by its id. */
 export const getSla: Operation<{ id: number } & GetParams, SLA> = {
   like: getShape,
   id: "slas.get",
@@ -44,9 +40,7 @@ export const getSla: Operation<{ id: number } & GetParams, SLA> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a SLA and returns it.
- */
+/** Creates an SLA and returns it. */
 export const createSla: Operation<SLACreate, SLA> = {
   like: createShape,
   id: "slas.create",
@@ -54,9 +48,7 @@ export const createSla: Operation<SLACreate, SLA> = {
   required: ["name", "basedOn"],
 };
 
-/**
- * Changes the given fields of one SLA; the others stay as they are.
- */
+/** Changes the given fields of one SLA; the others stay as they are. */
 export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = {
   like: updateShape,
   id: "slas.update",
@@ -64,9 +56,7 @@ export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = {
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one SLA whole; fields that are left out go back to their defaults.
- */
+/** Replaces one SLA whole; fields that are left out go back to their defaults. */
 export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = {
   like: replaceShape,
   id: "slas.replace",
@@ -75,9 +65,7 @@ export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = {
   required: ["name", "basedOn"],
 };
 
-/**
- * Deletes one SLA for good.
- */
+/** Deletes one SLA for good. */
 export const deleteSla: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "slas.delete",
@@ -85,18 +73,14 @@ export const deleteSla: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the SLAs that match the given conditions.
- */
+/** Counts the SLAs that match the given conditions. */
 export const countSlas: Operation<CountParams, Count> = {
   like: countShape,
   id: "slas.count",
   path: "/service/SLAs/count",
 };
 
-/**
- * Tells which kinds of records use one SLA and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
 export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "slas.usages",
@@ -104,9 +88,7 @@ export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = {
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one SLA.
- */
+/** Lists the single records that use one SLA. */
 export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "slas.usages_list",
@@ -114,18 +96,14 @@ export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage>
   ids: { id: "integer" },
 };
 
-/**
- * Lists SLAs in short, one page at a time.
- */
+/** Lists SLAs in short, one page at a time. */
 export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = {
   like: listInfoShape,
   id: "slas.list_info",
   path: "/service/slas/info",
 };
 
-/**
- * Gets one SLA in short.
- */
+/** Gets one SLA in short. */
 export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
   like: getInfoShape,
   id: "slas.get_info",
@@ -133,9 +111,7 @@ export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the SLAs as the short list has them.
- */
+/** Counts the SLAs as the short list has them. */
 export const countInfoSlas: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "slas.count_info",
@@ -153,86 +129,62 @@ export class SlasResource {
     this.#client = client;
   }
 
-  /**
-   * Lists SLAs, one page at a time.
-   */
+  /** Lists SLAs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SLA> {
     return this.#client.pages(listSlas, params, options);
   }
 
-  /**
-   * Gets one SLA by its id.
-   */
+  /** Gets one SLA by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(getSla, { ...params, id }, options);
   }
 
-  /**
-   * Creates a SLA and returns it.
-   */
+  /** Creates an SLA and returns it. */
   create(params: SLACreate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(createSla, params, options);
   }
 
-  /**
-   * Changes the given fields of one SLA; the others stay as they are.
-   */
+  /** Changes the given fields of one SLA; the others stay as they are. */
   update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(updateSla, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one SLA whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one SLA whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(replaceSla, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one SLA for good.
-   */
+  /** Deletes one SLA for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSla, { ...params, id }, options);
   }
 
-  /**
-   * Counts the SLAs that match the given conditions.
-   */
+  /** Counts the SLAs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSlas, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one SLA and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesSlas, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one SLA.
-   */
+  /** Lists the single records that use one SLA. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListSlas, { ...params, id }, options);
   }
 
-  /**
-   * Lists SLAs in short, one page at a time.
-   */
+  /** Lists SLAs in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SLAInfo> {
     return this.#client.pages(listInfoSlas, params, options);
   }
 
-  /**
-   * Gets one SLA in short.
-   */
+  /** Gets one SLA in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SLAInfo> {
     return this.#client.call(getInfoSlas, { ...params, id }, options);
   }
 
-  /**
-   * Counts the SLAs as the short list has them.
-   */
+  /** Counts the SLAs as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSlas, params, options);
   }

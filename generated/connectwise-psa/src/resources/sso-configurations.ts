@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists SSO configurations, one page at a time.
- */
+/** Lists SSO configurations, one page at a time. */
 export const listSsoConfigurations: Operation<ListParams, SsoConfiguration> = {
   like: listShape,
   id: "sso_configurations.list",
   path: "/system/ssoConfigurations",
 };
 
-/**
- * Gets one SSO configuration by its id.
- */
+/** Gets one SSO configuration by its id. */
 export const getSsoConfiguration: Operation<{ id: number } & GetParams, SsoConfiguration> = {
   like: getShape,
   id: "sso_configurations.get",
@@ -38,9 +34,7 @@ export const getSsoConfiguration: Operation<{ id: number } & GetParams, SsoConfi
   ids: { id: "integer" },
 };
 
-/**
- * Creates a SSO configuration and returns it.
- */
+/** Creates an SSO configuration and returns it. */
 export const createSsoConfiguration: Operation<SsoConfigurationCreate, SsoConfiguration> = {
   like: createShape,
   id: "sso_configurations.create",
@@ -48,9 +42,7 @@ export const createSsoConfiguration: Operation<SsoConfigurationCreate, SsoConfig
   required: ["name", "ssoType", "locationIds"],
 };
 
-/**
- * Changes the given fields of one SSO configuration; the others stay as they are.
- */
+/** Changes the given fields of one SSO configuration; the others stay as they are. */
 export const updateSsoConfiguration: Operation<{ id: number } & SsoConfigurationUpdate, SsoConfiguration> = {
   like: updateShape,
   id: "sso_configurations.update",
@@ -58,9 +50,7 @@ export const updateSsoConfiguration: Operation<{ id: number } & SsoConfiguration
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one SSO configuration whole; fields that are left out go back to their defaults.
- */
+/** Replaces one SSO configuration whole; fields that are left out go back to their defaults. */
 export const replaceSsoConfiguration: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
   like: replaceShape,
   id: "sso_configurations.replace",
@@ -69,9 +59,7 @@ export const replaceSsoConfiguration: Operation<{ id: number } & SsoConfiguratio
   required: ["name", "ssoType", "locationIds"],
 };
 
-/**
- * Deletes one SSO configuration for good.
- */
+/** Deletes one SSO configuration for good. */
 export const deleteSsoConfiguration: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "sso_configurations.delete",
@@ -79,18 +67,14 @@ export const deleteSsoConfiguration: Operation<{ id: number } & NoParams, void> 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the SSO configurations that match the given conditions.
- */
+/** Counts the SSO configurations that match the given conditions. */
 export const countSsoConfigurations: Operation<CountParams, Count> = {
   like: countShape,
   id: "sso_configurations.count",
   path: "/system/ssoConfigurations/count",
 };
 
-/**
- * Registers the token of ConnectWise SSO for one SSO configuration.
- */
+/** Registers the token of ConnectWise SSO for one SSO configuration. */
 export const registerTokenSsoConfigurations: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
   id: "sso_configurations.register_token",
   path: "/system/ssoConfigurations/{id}/registertoken",
@@ -100,9 +84,7 @@ export const registerTokenSsoConfigurations: Operation<{ id: number } & SsoConfi
   required: ["name", "ssoType", "locationIds"],
 };
 
-/**
- * Submits the members of one SSO configuration to ConnectWise SSO.
- */
+/** Submits the members of one SSO configuration to ConnectWise SSO. */
 export const submitMembersSsoConfigurations: Operation<{ id: number } & SsoConfigurationCreate, SsoConfiguration> = {
   id: "sso_configurations.submit_members",
   path: "/system/ssoConfigurations/{id}/submitmembers",
@@ -112,9 +94,7 @@ export const submitMembersSsoConfigurations: Operation<{ id: number } & SsoConfi
   required: ["name", "ssoType", "locationIds"],
 };
 
-/**
- * How members of certain locations log in by single sign-on, through ConnectWise SSO or a SAML identity provider.
- */
+/** How members of certain locations log in by single sign-on, through ConnectWise SSO or a SAML identity provider. */
 export class SsoConfigurationsResource {
   readonly #client: Client;
 
@@ -122,65 +102,47 @@ export class SsoConfigurationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists SSO configurations, one page at a time.
-   */
+  /** Lists SSO configurations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SsoConfiguration> {
     return this.#client.pages(listSsoConfigurations, params, options);
   }
 
-  /**
-   * Gets one SSO configuration by its id.
-   */
+  /** Gets one SSO configuration by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SsoConfiguration> {
     return this.#client.call(getSsoConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Creates a SSO configuration and returns it.
-   */
+  /** Creates an SSO configuration and returns it. */
   create(params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
     return this.#client.call(createSsoConfiguration, params, options);
   }
 
-  /**
-   * Changes the given fields of one SSO configuration; the others stay as they are.
-   */
+  /** Changes the given fields of one SSO configuration; the others stay as they are. */
   update(id: number, params: SsoConfigurationUpdate, options?: RequestOptions): Promise<SsoConfiguration> {
     return this.#client.call(updateSsoConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one SSO configuration whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one SSO configuration whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
     return this.#client.call(replaceSsoConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one SSO configuration for good.
-   */
+  /** Deletes one SSO configuration for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSsoConfiguration, { ...params, id }, options);
   }
 
-  /**
-   * Counts the SSO configurations that match the given conditions.
-   */
+  /** Counts the SSO configurations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSsoConfigurations, params, options);
   }
 
-  /**
-   * Registers the token of ConnectWise SSO for one SSO configuration.
-   */
+  /** Registers the token of ConnectWise SSO for one SSO configuration. */
   registerToken(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
     return this.#client.call(registerTokenSsoConfigurations, { ...params, id }, options);
   }
 
-  /**
-   * Submits the members of one SSO configuration to ConnectWise SSO.
-   */
+  /** Submits the members of one SSO configuration to ConnectWise SSO. */
   submitMembers(id: number, params: SsoConfigurationCreate, options?: RequestOptions): Promise<SsoConfiguration> {
     return this.#client.call(submitMembersSsoConfigurations, { ...params, id }, options);
   }

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { StatusIndicator } from "../schemas/project/status-indicator.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists status indicators, one page at a time.
- */
+/** Lists status indicators, one page at a time. */
 export const listStatusIndicators: Operation<ListParams, StatusIndicator> = {
   like: listShape,
   id: "status_indicators.list",
   path: "/project/statusIndicators",
 };
 
-/**
- * Gets one status indicator by its id.
- */
+/** Gets one status indicator by its id. */
 export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusIndicator> = {
   like: getShape,
   id: "status_indicators.get",
@@ -26,18 +22,14 @@ export const getStatusIndicator: Operation<{ id: number } & GetParams, StatusInd
   ids: { id: "integer" },
 };
 
-/**
- * Counts the status indicators that match the given conditions.
- */
+/** Counts the status indicators that match the given conditions. */
 export const countStatusIndicators: Operation<CountParams, Count> = {
   like: countShape,
   id: "status_indicators.count",
   path: "/project/statusIndicators/count",
 };
 
-/**
- * A color or icon that a status can be shown with.
- */
+/** A color or icon that a status can be shown with. */
 export class StatusIndicatorsResource {
   readonly #client: Client;
 
@@ -45,23 +37,17 @@ export class StatusIndicatorsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists status indicators, one page at a time.
-   */
+  /** Lists status indicators, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<StatusIndicator> {
     return this.#client.pages(listStatusIndicators, params, options);
   }
 
-  /**
-   * Gets one status indicator by its id.
-   */
+  /** Gets one status indicator by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<StatusIndicator> {
     return this.#client.call(getStatusIndicator, { ...params, id }, options);
   }
 
-  /**
-   * Counts the status indicators that match the given conditions.
-   */
+  /** Counts the status indicators that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countStatusIndicators, params, options);
   }

@@ -16,101 +16,63 @@ import {
 } from "../conventions.js";
 
 export interface ListSurveyQuestionOptionsParams extends ListParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface GetSurveyQuestionOptionParams extends GetParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface CreateSurveyQuestionOptionParams extends SurveyOptionCreate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface UpdateSurveyQuestionOptionParams extends SurveyOptionUpdate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface ReplaceSurveyQuestionOptionParams extends SurveyOptionCreate {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface DeleteSurveyQuestionOptionParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question option.
-   */
+  /** Id of the survey question option. */
   id: number;
 }
 
 export interface CountSurveyQuestionOptionsParams extends CountParams {
-  /**
-   * Id of the service survey.
-   */
+  /** Id of the service survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
-/**
- * Lists survey question options, one page at a time.
- */
+/** Lists survey question options, one page at a time. */
 export const listSurveyQuestionOptions: Operation<ListSurveyQuestionOptionsParams, SurveyOption> = {
   like: listShape,
   id: "survey_question_options.list",
@@ -118,9 +80,7 @@ export const listSurveyQuestionOptions: Operation<ListSurveyQuestionOptionsParam
   ids: { surveyId: "integer", questionId: "integer" },
 };
 
-/**
- * Gets one survey question option by its id.
- */
+/** Gets one survey question option by its id. */
 export const getSurveyQuestionOption: Operation<GetSurveyQuestionOptionParams, SurveyOption> = {
   like: getShape,
   id: "survey_question_options.get",
@@ -128,9 +88,7 @@ export const getSurveyQuestionOption: Operation<GetSurveyQuestionOptionParams, S
   ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a survey question option and returns it.
- */
+/** Creates a survey question option and returns it. */
 export const createSurveyQuestionOption: Operation<CreateSurveyQuestionOptionParams, SurveyOption> = {
   like: createShape,
   id: "survey_question_options.create",
@@ -139,9 +97,7 @@ export const createSurveyQuestionOption: Operation<CreateSurveyQuestionOptionPar
   required: ["caption", "points"],
 };
 
-/**
- * Changes the given fields of one survey question option; the others stay as they are.
- */
+/** Changes the given fields of one survey question option; the others stay as they are. */
 export const updateSurveyQuestionOption: Operation<UpdateSurveyQuestionOptionParams, SurveyOption> = {
   like: updateShape,
   id: "survey_question_options.update",
@@ -149,9 +105,7 @@ export const updateSurveyQuestionOption: Operation<UpdateSurveyQuestionOptionPar
   ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one survey question option whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey question option whole; fields that are left out go back to their defaults. */
 export const replaceSurveyQuestionOption: Operation<ReplaceSurveyQuestionOptionParams, SurveyOption> = {
   like: replaceShape,
   id: "survey_question_options.replace",
@@ -160,9 +114,7 @@ export const replaceSurveyQuestionOption: Operation<ReplaceSurveyQuestionOptionP
   required: ["caption", "points"],
 };
 
-/**
- * Deletes one survey question option for good.
- */
+/** Deletes one survey question option for good. */
 export const deleteSurveyQuestionOption: Operation<DeleteSurveyQuestionOptionParams, void> = {
   like: deleteShape,
   id: "survey_question_options.delete",
@@ -170,9 +122,7 @@ export const deleteSurveyQuestionOption: Operation<DeleteSurveyQuestionOptionPar
   ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the survey question options that match the given conditions.
- */
+/** Counts the survey question options that match the given conditions. */
 export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsParams, Count> = {
   like: countShape,
   id: "survey_question_options.count",
@@ -180,9 +130,7 @@ export const countSurveyQuestionOptions: Operation<CountSurveyQuestionOptionsPar
   ids: { surveyId: "integer", questionId: "integer" },
 };
 
-/**
- * An answer to choose for a survey question, with the points it earns.
- */
+/** An answer to choose for a survey question, with the points it earns. */
 export class SurveyQuestionOptionsResource {
   readonly #client: Client;
 
@@ -190,51 +138,37 @@ export class SurveyQuestionOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists survey question options, one page at a time.
-   */
+  /** Lists survey question options, one page at a time. */
   list(params: ListSurveyQuestionOptionsParams, options?: RequestOptions): Pages<SurveyOption> {
     return this.#client.pages(listSurveyQuestionOptions, params, options);
   }
 
-  /**
-   * Gets one survey question option by its id.
-   */
+  /** Gets one survey question option by its id. */
   get(params: GetSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(getSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Creates a survey question option and returns it.
-   */
+  /** Creates a survey question option and returns it. */
   create(params: CreateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(createSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Changes the given fields of one survey question option; the others stay as they are.
-   */
+  /** Changes the given fields of one survey question option; the others stay as they are. */
   update(params: UpdateSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(updateSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Replaces one survey question option whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey question option whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSurveyQuestionOptionParams, options?: RequestOptions): Promise<SurveyOption> {
     return this.#client.call(replaceSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Deletes one survey question option for good.
-   */
+  /** Deletes one survey question option for good. */
   delete(params: DeleteSurveyQuestionOptionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSurveyQuestionOption, params, options);
   }
 
-  /**
-   * Counts the survey question options that match the given conditions.
-   */
+  /** Counts the survey question options that match the given conditions. */
   count(params: CountSurveyQuestionOptionsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSurveyQuestionOptions, params, options);
   }

@@ -38,110 +38,78 @@ import {
 
 export interface ListDepartmentsSystemLocationsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface GetDepartmentSystemLocationsParams {
-  /**
-   * Id of the location.
-   */
+  /** Id of the location. */
   locationId: number;
-  /**
-   * Id of the pair of location and department.
-   */
+  /** Id of the pair of location and department. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountDepartmentsSystemLocationsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListWorkRolesSystemLocationsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
+  /** Order, e.g. `name asc, id desc`. */
   orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
+  /** Items in a page; at most 1000, 25 when not given. */
   pageSize?: number;
 }
 
 export interface GetWorkRoleSystemLocationsParams {
-  /**
-   * Id of the location.
-   */
+  /** Id of the location. */
   locationId: number;
-  /**
-   * Id of the pair of location and work role.
-   */
+  /** Id of the pair of location and work role. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
 export interface CountWorkRolesSystemLocationsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Net" and id > 100`, dates as [2025-01-31T00:00:00Z]; operators = != < > <= >= contains
+   * in, not, and, or.
    */
   conditions?: string;
 }
 
-/**
- * Lists system locations, one page at a time.
- */
+/** Lists system locations, one page at a time. */
 export const listSystemLocations: Operation<ListParams, SystemLocation> = {
   like: listShape,
   id: "system_locations.list",
   path: "/system/locations",
 };
 
-/**
- * Gets one system location by its id.
- */
+/** Gets one system location by its id. */
 export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLocation> = {
   like: getShape,
   id: "system_locations.get",
@@ -149,9 +117,7 @@ export const getSystemLocation: Operation<{ id: number } & GetParams, SystemLoca
   ids: { id: "integer" },
 };
 
-/**
- * Creates a system location and returns it.
- */
+/** Creates a system location and returns it. */
 export const createSystemLocation: Operation<SystemLocationCreate, SystemLocation> = {
   like: createShape,
   id: "system_locations.create",
@@ -159,9 +125,7 @@ export const createSystemLocation: Operation<SystemLocationCreate, SystemLocatio
   required: ["structureLevel", "name"],
 };
 
-/**
- * Changes the given fields of one system location; the others stay as they are.
- */
+/** Changes the given fields of one system location; the others stay as they are. */
 export const updateSystemLocation: Operation<{ id: number } & SystemLocationUpdate, SystemLocation> = {
   like: updateShape,
   id: "system_locations.update",
@@ -169,9 +133,7 @@ export const updateSystemLocation: Operation<{ id: number } & SystemLocationUpda
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one system location whole; fields that are left out go back to their defaults.
- */
+/** Replaces one system location whole; fields that are left out go back to their defaults. */
 export const replaceSystemLocation: Operation<{ id: number } & SystemLocationCreate, SystemLocation> = {
   like: replaceShape,
   id: "system_locations.replace",
@@ -180,9 +142,7 @@ export const replaceSystemLocation: Operation<{ id: number } & SystemLocationCre
   required: ["structureLevel", "name"],
 };
 
-/**
- * Deletes one system location for good.
- */
+/** Deletes one system location for good. */
 export const deleteSystemLocation: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "system_locations.delete",
@@ -190,18 +150,14 @@ export const deleteSystemLocation: Operation<{ id: number } & NoParams, void> = 
   ids: { id: "integer" },
 };
 
-/**
- * Counts the system locations that match the given conditions.
- */
+/** Counts the system locations that match the given conditions. */
 export const countSystemLocations: Operation<CountParams, Count> = {
   like: countShape,
   id: "system_locations.count",
   path: "/system/locations/count",
 };
 
-/**
- * Tells which kinds of records use one system location and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one system location and so stand in the way of deleting it. */
 export const usagesSystemLocations: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "system_locations.usages",
@@ -209,9 +165,7 @@ export const usagesSystemLocations: Operation<{ id: number } & UsagesParams, Usa
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one system location.
- */
+/** Lists the single records that use one system location. */
 export const usagesListSystemLocations: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "system_locations.usages_list",
@@ -219,18 +173,14 @@ export const usagesListSystemLocations: Operation<{ id: number } & UsagesListPar
   ids: { id: "integer" },
 };
 
-/**
- * Lists system locations in short, one page at a time.
- */
+/** Lists system locations in short, one page at a time. */
 export const listInfoSystemLocations: Operation<ListInfoParams, SystemLocationInfo> = {
   like: listInfoShape,
   id: "system_locations.list_info",
   path: "/system/info/locations",
 };
 
-/**
- * Gets one system location in short.
- */
+/** Gets one system location in short. */
 export const getInfoSystemLocations: Operation<{ id: number } & GetInfoParams, SystemLocationInfo> = {
   like: getInfoShape,
   id: "system_locations.get_info",
@@ -238,18 +188,14 @@ export const getInfoSystemLocations: Operation<{ id: number } & GetInfoParams, S
   ids: { id: "integer" },
 };
 
-/**
- * Counts the system locations as the short list has them.
- */
+/** Counts the system locations as the short list has them. */
 export const countInfoSystemLocations: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "system_locations.count_info",
   path: "/system/info/locations/count",
 };
 
-/**
- * Lists the departments that work at one location.
- */
+/** Lists the departments that work at one location. */
 export const listDepartmentsSystemLocations: Operation<
   { id: number } & ListDepartmentsSystemLocationsParams,
   LocationDepartment
@@ -263,9 +209,7 @@ export const listDepartmentsSystemLocations: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Gets one pair of location and department.
- */
+/** Gets one pair of location and department. */
 export const getDepartmentSystemLocations: Operation<GetDepartmentSystemLocationsParams, LocationDepartment> = {
   id: "system_locations.get_department",
   path: "/system/locations/{locationId}/departments/{id}",
@@ -274,9 +218,7 @@ export const getDepartmentSystemLocations: Operation<GetDepartmentSystemLocation
   ids: { locationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the departments that work at one location.
- */
+/** Counts the departments that work at one location. */
 export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDepartmentsSystemLocationsParams, Count> =
   {
     id: "system_locations.count_departments",
@@ -286,9 +228,7 @@ export const countDepartmentsSystemLocations: Operation<{ id: number } & CountDe
     ids: { id: "integer" },
   };
 
-/**
- * Lists the work roles that can be used at one location.
- */
+/** Lists the work roles that can be used at one location. */
 export const listWorkRolesSystemLocations: Operation<
   { id: number } & ListWorkRolesSystemLocationsParams,
   LocationWorkRole
@@ -302,9 +242,7 @@ export const listWorkRolesSystemLocations: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Gets one pair of location and work role.
- */
+/** Gets one pair of location and work role. */
 export const getWorkRoleSystemLocations: Operation<GetWorkRoleSystemLocationsParams, LocationWorkRole> = {
   id: "system_locations.get_work_role",
   path: "/system/locations/{locationId}/workRoles/{id}",
@@ -313,9 +251,7 @@ export const getWorkRoleSystemLocations: Operation<GetWorkRoleSystemLocationsPar
   ids: { locationId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work roles that can be used at one location.
- */
+/** Counts the work roles that can be used at one location. */
 export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWorkRolesSystemLocationsParams, Count> = {
   id: "system_locations.count_work_roles",
   path: "/system/locations/{id}/workRoles/count",
@@ -335,16 +271,12 @@ export class SystemLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists system locations, one page at a time.
-   */
+  /** Lists system locations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SystemLocation> {
     return this.#client.pages(listSystemLocations, params, options);
   }
 
-  /**
-   * Gets one system location by its id.
-   */
+  /** Gets one system location by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SystemLocation> {
     return this.#client.call(getSystemLocation, { ...params, id }, options);
   }
@@ -363,72 +295,52 @@ export class SystemLocationsResource {
     return this.#client.call(createSystemLocation, params, options);
   }
 
-  /**
-   * Changes the given fields of one system location; the others stay as they are.
-   */
+  /** Changes the given fields of one system location; the others stay as they are. */
   update(id: number, params: SystemLocationUpdate, options?: RequestOptions): Promise<SystemLocation> {
     return this.#client.call(updateSystemLocation, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one system location whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one system location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SystemLocationCreate, options?: RequestOptions): Promise<SystemLocation> {
     return this.#client.call(replaceSystemLocation, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one system location for good.
-   */
+  /** Deletes one system location for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSystemLocation, { ...params, id }, options);
   }
 
-  /**
-   * Counts the system locations that match the given conditions.
-   */
+  /** Counts the system locations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSystemLocations, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one system location and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one system location and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesSystemLocations, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one system location.
-   */
+  /** Lists the single records that use one system location. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListSystemLocations, { ...params, id }, options);
   }
 
-  /**
-   * Lists system locations in short, one page at a time.
-   */
+  /** Lists system locations in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SystemLocationInfo> {
     return this.#client.pages(listInfoSystemLocations, params, options);
   }
 
-  /**
-   * Gets one system location in short.
-   */
+  /** Gets one system location in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SystemLocationInfo> {
     return this.#client.call(getInfoSystemLocations, { ...params, id }, options);
   }
 
-  /**
-   * Counts the system locations as the short list has them.
-   */
+  /** Counts the system locations as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSystemLocations, params, options);
   }
 
-  /**
-   * Lists the departments that work at one location.
-   */
+  /** Lists the departments that work at one location. */
   listDepartments(
     id: number,
     params: ListDepartmentsSystemLocationsParams = {},
@@ -437,16 +349,12 @@ export class SystemLocationsResource {
     return this.#client.pages(listDepartmentsSystemLocations, { ...params, id }, options);
   }
 
-  /**
-   * Gets one pair of location and department.
-   */
+  /** Gets one pair of location and department. */
   getDepartment(params: GetDepartmentSystemLocationsParams, options?: RequestOptions): Promise<LocationDepartment> {
     return this.#client.call(getDepartmentSystemLocations, params, options);
   }
 
-  /**
-   * Counts the departments that work at one location.
-   */
+  /** Counts the departments that work at one location. */
   countDepartments(
     id: number,
     params: CountDepartmentsSystemLocationsParams = {},
@@ -469,16 +377,12 @@ export class SystemLocationsResource {
     return this.#client.pages(listWorkRolesSystemLocations, { ...params, id }, options);
   }
 
-  /**
-   * Gets one pair of location and work role.
-   */
+  /** Gets one pair of location and work role. */
   getWorkRole(params: GetWorkRoleSystemLocationsParams, options?: RequestOptions): Promise<LocationWorkRole> {
     return this.#client.call(getWorkRoleSystemLocations, params, options);
   }
 
-  /**
-   * Counts the work roles that can be used at one location.
-   */
+  /** Counts the work roles that can be used at one location. */
   countWorkRoles(
     id: number,
     params: CountWorkRolesSystemLocationsParams = {},

@@ -11,90 +11,56 @@ import type {
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
 export interface ListSystemSurveyQuestionValuesParams extends ListParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface GetSystemSurveyQuestionValueParams extends GetParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
 export interface CreateSystemSurveyQuestionValueParams extends SurveyQuestionValueCreate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
 }
 
 export interface UpdateSystemSurveyQuestionValueParams extends SurveyQuestionValueUpdate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
 export interface ReplaceSystemSurveyQuestionValueParams extends SurveyQuestionValueCreate {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
 export interface DeleteSystemSurveyQuestionValueParams {
-  /**
-   * Id of the survey.
-   */
+  /** Id of the survey. */
   surveyId: number;
-  /**
-   * Id of the survey question.
-   */
+  /** Id of the survey question. */
   questionId: number;
-  /**
-   * Id of the survey question value.
-   */
+  /** Id of the survey question value. */
   id: number;
 }
 
-/**
- * Lists the answers to choose from at one survey question.
- */
+/** Lists the answers to choose from at one survey question. */
 export const listSystemSurveyQuestionValues: Operation<ListSystemSurveyQuestionValuesParams, SurveyQuestionValue> = {
   like: listShape,
   id: "system_survey_question_values.list",
@@ -102,9 +68,7 @@ export const listSystemSurveyQuestionValues: Operation<ListSystemSurveyQuestionV
   ids: { surveyId: "integer", questionId: "integer" },
 };
 
-/**
- * Gets one survey question value by its id.
- */
+/** Gets one survey question value by its id. */
 export const getSystemSurveyQuestionValue: Operation<GetSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
   like: getShape,
   id: "system_survey_question_values.get",
@@ -112,9 +76,7 @@ export const getSystemSurveyQuestionValue: Operation<GetSystemSurveyQuestionValu
   ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a survey question value and returns it.
- */
+/** Creates a survey question value and returns it. */
 export const createSystemSurveyQuestionValue: Operation<CreateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
   like: createShape,
   id: "system_survey_question_values.create",
@@ -123,9 +85,7 @@ export const createSystemSurveyQuestionValue: Operation<CreateSystemSurveyQuesti
   required: ["value"],
 };
 
-/**
- * Changes the given fields of one survey question value; the others stay as they are.
- */
+/** Changes the given fields of one survey question value; the others stay as they are. */
 export const updateSystemSurveyQuestionValue: Operation<UpdateSystemSurveyQuestionValueParams, SurveyQuestionValue> = {
   like: updateShape,
   id: "system_survey_question_values.update",
@@ -133,9 +93,7 @@ export const updateSystemSurveyQuestionValue: Operation<UpdateSystemSurveyQuesti
   ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one survey question value whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey question value whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurveyQuestionValue: Operation<ReplaceSystemSurveyQuestionValueParams, SurveyQuestionValue> =
   {
     like: replaceShape,
@@ -145,9 +103,7 @@ export const replaceSystemSurveyQuestionValue: Operation<ReplaceSystemSurveyQues
     required: ["value"],
   };
 
-/**
- * Deletes one survey question value for good.
- */
+/** Deletes one survey question value for good. */
 export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuestionValueParams, void> = {
   like: deleteShape,
   id: "system_survey_question_values.delete",
@@ -155,9 +111,7 @@ export const deleteSystemSurveyQuestionValue: Operation<DeleteSystemSurveyQuesti
   ids: { surveyId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * An answer people can choose at a survey question, and the points it gives.
- */
+/** An answer people can choose at a survey question, and the points it gives. */
 export class SystemSurveyQuestionValuesResource {
   readonly #client: Client;
 
@@ -165,44 +119,32 @@ export class SystemSurveyQuestionValuesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the answers to choose from at one survey question.
-   */
+  /** Lists the answers to choose from at one survey question. */
   list(params: ListSystemSurveyQuestionValuesParams, options?: RequestOptions): Pages<SurveyQuestionValue> {
     return this.#client.pages(listSystemSurveyQuestionValues, params, options);
   }
 
-  /**
-   * Gets one survey question value by its id.
-   */
+  /** Gets one survey question value by its id. */
   get(params: GetSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(getSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Creates a survey question value and returns it.
-   */
+  /** Creates a survey question value and returns it. */
   create(params: CreateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(createSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Changes the given fields of one survey question value; the others stay as they are.
-   */
+  /** Changes the given fields of one survey question value; the others stay as they are. */
   update(params: UpdateSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(updateSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Replaces one survey question value whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey question value whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<SurveyQuestionValue> {
     return this.#client.call(replaceSystemSurveyQuestionValue, params, options);
   }
 
-  /**
-   * Deletes one survey question value for good.
-   */
+  /** Deletes one survey question value for good. */
   delete(params: DeleteSystemSurveyQuestionValueParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSystemSurveyQuestionValue, params, options);
   }

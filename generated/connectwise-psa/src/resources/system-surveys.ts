@@ -25,18 +25,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists surveys, one page at a time.
- */
+/** Lists surveys, one page at a time. */
 export const listSystemSurveys: Operation<ListParams, Survey> = {
   like: listShape,
   id: "system_surveys.list",
   path: "/system/surveys",
 };
 
-/**
- * Gets one survey by its id.
- */
+/** Gets one survey by its id. */
 export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = {
   like: getShape,
   id: "system_surveys.get",
@@ -44,9 +40,7 @@ export const getSystemSurvey: Operation<{ id: number } & GetParams, Survey> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a survey and returns it.
- */
+/** Creates a survey and returns it. */
 export const createSystemSurvey: Operation<SurveyCreate, Survey> = {
   like: createShape,
   id: "system_surveys.create",
@@ -54,9 +48,7 @@ export const createSystemSurvey: Operation<SurveyCreate, Survey> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one survey; the others stay as they are.
- */
+/** Changes the given fields of one survey; the others stay as they are. */
 export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey> = {
   like: updateShape,
   id: "system_surveys.update",
@@ -64,9 +56,7 @@ export const updateSystemSurvey: Operation<{ id: number } & SurveyUpdate, Survey
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one survey whole; fields that are left out go back to their defaults.
- */
+/** Replaces one survey whole; fields that are left out go back to their defaults. */
 export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Survey> = {
   like: replaceShape,
   id: "system_surveys.replace",
@@ -75,9 +65,7 @@ export const replaceSystemSurvey: Operation<{ id: number } & SurveyCreate, Surve
   required: ["name"],
 };
 
-/**
- * Deletes one survey for good.
- */
+/** Deletes one survey for good. */
 export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "system_surveys.delete",
@@ -85,27 +73,21 @@ export const deleteSystemSurvey: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the surveys that match the given conditions.
- */
+/** Counts the surveys that match the given conditions. */
 export const countSystemSurveys: Operation<CountParams, Count> = {
   like: countShape,
   id: "system_surveys.count",
   path: "/system/surveys/count",
 };
 
-/**
- * Lists surveys in short, by name.
- */
+/** Lists surveys in short, by name. */
 export const listInfoSystemSurveys: Operation<ListInfoParams, SurveyInfo> = {
   like: listInfoShape,
   id: "system_surveys.list_info",
   path: "/system/surveys/info",
 };
 
-/**
- * Gets one survey in short.
- */
+/** Gets one survey in short. */
 export const getInfoSystemSurveys: Operation<{ id: number } & GetInfoParams, SurveyInfo> = {
   like: getInfoShape,
   id: "system_surveys.get_info",
@@ -113,18 +95,14 @@ export const getInfoSystemSurveys: Operation<{ id: number } & GetInfoParams, Sur
   ids: { id: "integer" },
 };
 
-/**
- * Counts the surveys as the short list has them.
- */
+/** Counts the surveys as the short list has them. */
 export const countInfoSystemSurveys: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "system_surveys.count_info",
   path: "/system/surveys/info/count",
 };
 
-/**
- * Makes a new survey with the questions of another.
- */
+/** Makes a new survey with the questions of another. */
 export const copySystemSurveys: Operation<{ id: number } & NoParams, Survey> = {
   id: "system_surveys.copy",
   path: "/system/surveys/{id}/copy",
@@ -132,9 +110,7 @@ export const copySystemSurveys: Operation<{ id: number } & NoParams, Survey> = {
   ids: { id: "integer" },
 };
 
-/**
- * A list of questions that staff fill in, for example about an opportunity or a project.
- */
+/** A list of questions that staff fill in, for example about an opportunity or a project. */
 export class SystemSurveysResource {
   readonly #client: Client;
 
@@ -142,79 +118,57 @@ export class SystemSurveysResource {
     this.#client = client;
   }
 
-  /**
-   * Lists surveys, one page at a time.
-   */
+  /** Lists surveys, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<Survey> {
     return this.#client.pages(listSystemSurveys, params, options);
   }
 
-  /**
-   * Gets one survey by its id.
-   */
+  /** Gets one survey by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(getSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Creates a survey and returns it.
-   */
+  /** Creates a survey and returns it. */
   create(params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(createSystemSurvey, params, options);
   }
 
-  /**
-   * Changes the given fields of one survey; the others stay as they are.
-   */
+  /** Changes the given fields of one survey; the others stay as they are. */
   update(id: number, params: SurveyUpdate, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(updateSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one survey whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one survey whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SurveyCreate, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(replaceSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one survey for good.
-   */
+  /** Deletes one survey for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSystemSurvey, { ...params, id }, options);
   }
 
-  /**
-   * Counts the surveys that match the given conditions.
-   */
+  /** Counts the surveys that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSystemSurveys, params, options);
   }
 
-  /**
-   * Lists surveys in short, by name.
-   */
+  /** Lists surveys in short, by name. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SurveyInfo> {
     return this.#client.pages(listInfoSystemSurveys, params, options);
   }
 
-  /**
-   * Gets one survey in short.
-   */
+  /** Gets one survey in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SurveyInfo> {
     return this.#client.call(getInfoSystemSurveys, { ...params, id }, options);
   }
 
-  /**
-   * Counts the surveys as the short list has them.
-   */
+  /** Counts the surveys as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSystemSurveys, params, options);
   }
 
-  /**
-   * Makes a new survey with the questions of another.
-   */
+  /** Makes a new survey with the questions of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Survey> {
     return this.#client.call(copySystemSurveys, { ...params, id }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeExpenseTypeExemptionParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
 export interface UpdateTaxCodeExpenseTypeExemptionParams extends ExpenseTypeExemptionUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
 export interface ReplaceTaxCodeExpenseTypeExemptionParams extends ExpenseTypeExemptionCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
 export interface DeleteTaxCodeExpenseTypeExemptionParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   id: number;
 }
 
-/**
- * Lists expense type exemptions, one page at a time.
- */
+/** Lists expense type exemptions, one page at a time. */
 export const listTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ExpenseTypeExemption> = {
   like: listShape,
   id: "tax_code_expense_type_exemptions.list",
@@ -73,9 +55,7 @@ export const listTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } &
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one expense type exemption by its id.
- */
+/** Gets one expense type exemption by its id. */
 export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExemptionParams, ExpenseTypeExemption> = {
   like: getShape,
   id: "tax_code_expense_type_exemptions.get",
@@ -83,9 +63,7 @@ export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExem
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates an expense type exemption and returns it.
- */
+/** Creates an expense type exemption and returns it. */
 export const createTaxCodeExpenseTypeExemption: Operation<
   { taxCodeId: number } & ExpenseTypeExemptionCreate,
   ExpenseTypeExemption
@@ -97,9 +75,7 @@ export const createTaxCodeExpenseTypeExemption: Operation<
   required: ["expenseType"],
 };
 
-/**
- * Changes the given fields of one expense type exemption; the others stay as they are.
- */
+/** Changes the given fields of one expense type exemption; the others stay as they are. */
 export const updateTaxCodeExpenseTypeExemption: Operation<
   UpdateTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
@@ -110,9 +86,7 @@ export const updateTaxCodeExpenseTypeExemption: Operation<
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one expense type exemption whole; fields that are left out go back to their defaults.
- */
+/** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeExemption: Operation<
   ReplaceTaxCodeExpenseTypeExemptionParams,
   ExpenseTypeExemption
@@ -124,9 +98,7 @@ export const replaceTaxCodeExpenseTypeExemption: Operation<
   required: ["expenseType"],
 };
 
-/**
- * Deletes one expense type exemption for good.
- */
+/** Deletes one expense type exemption for good. */
 export const deleteTaxCodeExpenseTypeExemption: Operation<DeleteTaxCodeExpenseTypeExemptionParams, void> = {
   like: deleteShape,
   id: "tax_code_expense_type_exemptions.delete",
@@ -134,9 +106,7 @@ export const deleteTaxCodeExpenseTypeExemption: Operation<DeleteTaxCodeExpenseTy
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the expense type exemptions that match the given conditions.
- */
+/** Counts the expense type exemptions that match the given conditions. */
 export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
   like: countShape,
   id: "tax_code_expense_type_exemptions.count",
@@ -144,9 +114,7 @@ export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } 
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * A kind of expense that one tax code does not tax in full.
- */
+/** A kind of expense that one tax code does not tax in full. */
 export class TaxCodeExpenseTypeExemptionsResource {
   readonly #client: Client;
 
@@ -154,23 +122,17 @@ export class TaxCodeExpenseTypeExemptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists expense type exemptions, one page at a time.
-   */
+  /** Lists expense type exemptions, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTypeExemption> {
     return this.#client.pages(listTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one expense type exemption by its id.
-   */
+  /** Gets one expense type exemption by its id. */
   get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
     return this.#client.call(getTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Creates an expense type exemption and returns it.
-   */
+  /** Creates an expense type exemption and returns it. */
   create(
     taxCodeId: number,
     params: ExpenseTypeExemptionCreate,
@@ -179,30 +141,22 @@ export class TaxCodeExpenseTypeExemptionsResource {
     return this.#client.call(createTaxCodeExpenseTypeExemption, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one expense type exemption; the others stay as they are.
-   */
+  /** Changes the given fields of one expense type exemption; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
     return this.#client.call(updateTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Replaces one expense type exemption whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one expense type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
     return this.#client.call(replaceTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Deletes one expense type exemption for good.
-   */
+  /** Deletes one expense type exemption for good. */
   delete(params: DeleteTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeExpenseTypeExemption, params, options);
   }
 
-  /**
-   * Counts the expense type exemptions that match the given conditions.
-   */
+  /** Counts the expense type exemptions that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
   }

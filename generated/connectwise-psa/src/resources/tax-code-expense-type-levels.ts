@@ -20,101 +20,63 @@ import {
 } from "../conventions.js";
 
 export interface ListTaxCodeExpenseTypeLevelsParams extends ListParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
 }
 
 export interface GetTaxCodeExpenseTypeLevelParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface CreateTaxCodeExpenseTypeLevelParams extends TaxableExpenseTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
 }
 
 export interface UpdateTaxCodeExpenseTypeLevelParams extends TaxableExpenseTypeLevelUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface ReplaceTaxCodeExpenseTypeLevelParams extends TaxableExpenseTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface DeleteTaxCodeExpenseTypeLevelParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
-  /**
-   * Id of the tax code expense type level.
-   */
+  /** Id of the tax code expense type level. */
   id: number;
 }
 
 export interface CountTaxCodeExpenseTypeLevelsParams extends CountParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the expense type exemption.
-   */
+  /** Id of the expense type exemption. */
   expenseTypeExemptionId: number;
 }
 
-/**
- * Lists the tax levels that apply to one expense type exemption of a tax code.
- */
+/** Lists the tax levels that apply to one expense type exemption of a tax code. */
 export const listTaxCodeExpenseTypeLevels: Operation<ListTaxCodeExpenseTypeLevelsParams, TaxableExpenseTypeLevel> = {
   like: listShape,
   id: "tax_code_expense_type_levels.list",
@@ -122,9 +84,7 @@ export const listTaxCodeExpenseTypeLevels: Operation<ListTaxCodeExpenseTypeLevel
   ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
 };
 
-/**
- * Gets one tax code expense type level by its id.
- */
+/** Gets one tax code expense type level by its id. */
 export const getTaxCodeExpenseTypeLevel: Operation<GetTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
   like: getShape,
   id: "tax_code_expense_type_levels.get",
@@ -132,9 +92,7 @@ export const getTaxCodeExpenseTypeLevel: Operation<GetTaxCodeExpenseTypeLevelPar
   ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a tax code expense type level and returns it.
- */
+/** Creates a tax code expense type level and returns it. */
 export const createTaxCodeExpenseTypeLevel: Operation<CreateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
   like: createShape,
   id: "tax_code_expense_type_levels.create",
@@ -143,9 +101,7 @@ export const createTaxCodeExpenseTypeLevel: Operation<CreateTaxCodeExpenseTypeLe
   required: ["taxCodeLevel"],
 };
 
-/**
- * Changes the given fields of one tax code expense type level; the others stay as they are.
- */
+/** Changes the given fields of one tax code expense type level; the others stay as they are. */
 export const updateTaxCodeExpenseTypeLevel: Operation<UpdateTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> = {
   like: updateShape,
   id: "tax_code_expense_type_levels.update",
@@ -153,9 +109,7 @@ export const updateTaxCodeExpenseTypeLevel: Operation<UpdateTaxCodeExpenseTypeLe
   ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code expense type level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeExpenseTypeLevel: Operation<ReplaceTaxCodeExpenseTypeLevelParams, TaxableExpenseTypeLevel> =
   {
     like: replaceShape,
@@ -165,9 +119,7 @@ export const replaceTaxCodeExpenseTypeLevel: Operation<ReplaceTaxCodeExpenseType
     required: ["taxCodeLevel"],
   };
 
-/**
- * Deletes one tax code expense type level for good.
- */
+/** Deletes one tax code expense type level for good. */
 export const deleteTaxCodeExpenseTypeLevel: Operation<DeleteTaxCodeExpenseTypeLevelParams, void> = {
   like: deleteShape,
   id: "tax_code_expense_type_levels.delete",
@@ -175,9 +127,7 @@ export const deleteTaxCodeExpenseTypeLevel: Operation<DeleteTaxCodeExpenseTypeLe
   ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax code expense type levels that match the given conditions.
- */
+/** Counts the tax code expense type levels that match the given conditions. */
 export const countTaxCodeExpenseTypeLevels: Operation<CountTaxCodeExpenseTypeLevelsParams, Count> = {
   like: countShape,
   id: "tax_code_expense_type_levels.count",
@@ -185,9 +135,7 @@ export const countTaxCodeExpenseTypeLevels: Operation<CountTaxCodeExpenseTypeLev
   ids: { taxCodeId: "integer", expenseTypeExemptionId: "integer" },
 };
 
-/**
- * A level of a tax code that still applies to an otherwise exempt expense type.
- */
+/** A level of a tax code that still applies to an otherwise exempt expense type. */
 export class TaxCodeExpenseTypeLevelsResource {
   readonly #client: Client;
 
@@ -195,51 +143,37 @@ export class TaxCodeExpenseTypeLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels that apply to one expense type exemption of a tax code.
-   */
+  /** Lists the tax levels that apply to one expense type exemption of a tax code. */
   list(params: ListTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Pages<TaxableExpenseTypeLevel> {
     return this.#client.pages(listTaxCodeExpenseTypeLevels, params, options);
   }
 
-  /**
-   * Gets one tax code expense type level by its id.
-   */
+  /** Gets one tax code expense type level by its id. */
   get(params: GetTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(getTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Creates a tax code expense type level and returns it.
-   */
+  /** Creates a tax code expense type level and returns it. */
   create(params: CreateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(createTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Changes the given fields of one tax code expense type level; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code expense type level; the others stay as they are. */
   update(params: UpdateTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(updateTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Replaces one tax code expense type level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code expense type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<TaxableExpenseTypeLevel> {
     return this.#client.call(replaceTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Deletes one tax code expense type level for good.
-   */
+  /** Deletes one tax code expense type level for good. */
   delete(params: DeleteTaxCodeExpenseTypeLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeExpenseTypeLevel, params, options);
   }
 
-  /**
-   * Counts the tax code expense type levels that match the given conditions.
-   */
+  /** Counts the tax code expense type levels that match the given conditions. */
   count(params: CountTaxCodeExpenseTypeLevelsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeExpenseTypeLevels, params, options);
   }

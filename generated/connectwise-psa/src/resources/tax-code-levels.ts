@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeLevelParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code level.
-   */
+  /** Id of the tax code level. */
   id: number;
 }
 
 export interface UpdateTaxCodeLevelParams extends TaxCodeLevelUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code level.
-   */
+  /** Id of the tax code level. */
   id: number;
 }
 
 export interface ReplaceTaxCodeLevelParams extends TaxCodeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code level.
-   */
+  /** Id of the tax code level. */
   id: number;
 }
 
 export interface DeleteTaxCodeLevelParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code level.
-   */
+  /** Id of the tax code level. */
   id: number;
 }
 
-/**
- * Lists tax code levels, one page at a time.
- */
+/** Lists tax code levels, one page at a time. */
 export const listTaxCodeLevels: Operation<{ taxCodeId: number } & ListParams, TaxCodeLevel> = {
   like: listShape,
   id: "tax_code_levels.list",
@@ -69,9 +51,7 @@ export const listTaxCodeLevels: Operation<{ taxCodeId: number } & ListParams, Ta
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one tax code level by its id.
- */
+/** Gets one tax code level by its id. */
 export const getTaxCodeLevel: Operation<GetTaxCodeLevelParams, TaxCodeLevel> = {
   like: getShape,
   id: "tax_code_levels.get",
@@ -79,9 +59,7 @@ export const getTaxCodeLevel: Operation<GetTaxCodeLevelParams, TaxCodeLevel> = {
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a tax code level and returns it.
- */
+/** Creates a tax code level and returns it. */
 export const createTaxCodeLevel: Operation<{ taxCodeId: number } & TaxCodeLevelCreate, TaxCodeLevel> = {
   like: createShape,
   id: "tax_code_levels.create",
@@ -90,9 +68,7 @@ export const createTaxCodeLevel: Operation<{ taxCodeId: number } & TaxCodeLevelC
   required: ["taxRate", "rateType"],
 };
 
-/**
- * Changes the given fields of one tax code level; the others stay as they are.
- */
+/** Changes the given fields of one tax code level; the others stay as they are. */
 export const updateTaxCodeLevel: Operation<UpdateTaxCodeLevelParams, TaxCodeLevel> = {
   like: updateShape,
   id: "tax_code_levels.update",
@@ -100,9 +76,7 @@ export const updateTaxCodeLevel: Operation<UpdateTaxCodeLevelParams, TaxCodeLeve
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeLevel: Operation<ReplaceTaxCodeLevelParams, TaxCodeLevel> = {
   like: replaceShape,
   id: "tax_code_levels.replace",
@@ -111,9 +85,7 @@ export const replaceTaxCodeLevel: Operation<ReplaceTaxCodeLevelParams, TaxCodeLe
   required: ["taxRate", "rateType"],
 };
 
-/**
- * Deletes one tax code level for good.
- */
+/** Deletes one tax code level for good. */
 export const deleteTaxCodeLevel: Operation<DeleteTaxCodeLevelParams, void> = {
   like: deleteShape,
   id: "tax_code_levels.delete",
@@ -121,9 +93,7 @@ export const deleteTaxCodeLevel: Operation<DeleteTaxCodeLevelParams, void> = {
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax code levels that match the given conditions.
- */
+/** Counts the tax code levels that match the given conditions. */
 export const countTaxCodeLevels: Operation<{ taxCodeId: number } & CountParams, Count> = {
   like: countShape,
   id: "tax_code_levels.count",
@@ -131,9 +101,7 @@ export const countTaxCodeLevels: Operation<{ taxCodeId: number } & CountParams, 
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * One level of a tax code, such as state or city, with its rate and what it taxes.
- */
+/** One level of a tax code, such as state or city, with its rate and what it taxes. */
 export class TaxCodeLevelsResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class TaxCodeLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists tax code levels, one page at a time.
-   */
+  /** Lists tax code levels, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeLevel> {
     return this.#client.pages(listTaxCodeLevels, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one tax code level by its id.
-   */
+  /** Gets one tax code level by its id. */
   get(params: GetTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
     return this.#client.call(getTaxCodeLevel, params, options);
   }
 
-  /**
-   * Creates a tax code level and returns it.
-   */
+  /** Creates a tax code level and returns it. */
   create(taxCodeId: number, params: TaxCodeLevelCreate, options?: RequestOptions): Promise<TaxCodeLevel> {
     return this.#client.call(createTaxCodeLevel, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one tax code level; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code level; the others stay as they are. */
   update(params: UpdateTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
     return this.#client.call(updateTaxCodeLevel, params, options);
   }
 
-  /**
-   * Replaces one tax code level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeLevelParams, options?: RequestOptions): Promise<TaxCodeLevel> {
     return this.#client.call(replaceTaxCodeLevel, params, options);
   }
 
-  /**
-   * Deletes one tax code level for good.
-   */
+  /** Deletes one tax code level for good. */
   delete(params: DeleteTaxCodeLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeLevel, params, options);
   }
 
-  /**
-   * Counts the tax code levels that match the given conditions.
-   */
+  /** Counts the tax code levels that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeLevels, { ...params, taxCodeId }, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeProductTypeExemptionParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
 export interface UpdateTaxCodeProductTypeExemptionParams extends ProductTypeExemptionUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
 export interface ReplaceTaxCodeProductTypeExemptionParams extends ProductTypeExemptionCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
 export interface DeleteTaxCodeProductTypeExemptionParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   id: number;
 }
 
-/**
- * Lists product type exemptions, one page at a time.
- */
+/** Lists product type exemptions, one page at a time. */
 export const listTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ProductTypeExemption> = {
   like: listShape,
   id: "tax_code_product_type_exemptions.list",
@@ -73,9 +55,7 @@ export const listTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } &
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one product type exemption by its id.
- */
+/** Gets one product type exemption by its id. */
 export const getTaxCodeProductTypeExemption: Operation<GetTaxCodeProductTypeExemptionParams, ProductTypeExemption> = {
   like: getShape,
   id: "tax_code_product_type_exemptions.get",
@@ -83,9 +63,7 @@ export const getTaxCodeProductTypeExemption: Operation<GetTaxCodeProductTypeExem
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a product type exemption and returns it.
- */
+/** Creates a product type exemption and returns it. */
 export const createTaxCodeProductTypeExemption: Operation<
   { taxCodeId: number } & ProductTypeExemptionCreate,
   ProductTypeExemption
@@ -97,9 +75,7 @@ export const createTaxCodeProductTypeExemption: Operation<
   required: ["productType"],
 };
 
-/**
- * Changes the given fields of one product type exemption; the others stay as they are.
- */
+/** Changes the given fields of one product type exemption; the others stay as they are. */
 export const updateTaxCodeProductTypeExemption: Operation<
   UpdateTaxCodeProductTypeExemptionParams,
   ProductTypeExemption
@@ -110,9 +86,7 @@ export const updateTaxCodeProductTypeExemption: Operation<
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one product type exemption whole; fields that are left out go back to their defaults.
- */
+/** Replaces one product type exemption whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeProductTypeExemption: Operation<
   ReplaceTaxCodeProductTypeExemptionParams,
   ProductTypeExemption
@@ -124,9 +98,7 @@ export const replaceTaxCodeProductTypeExemption: Operation<
   required: ["productType"],
 };
 
-/**
- * Deletes one product type exemption for good.
- */
+/** Deletes one product type exemption for good. */
 export const deleteTaxCodeProductTypeExemption: Operation<DeleteTaxCodeProductTypeExemptionParams, void> = {
   like: deleteShape,
   id: "tax_code_product_type_exemptions.delete",
@@ -134,9 +106,7 @@ export const deleteTaxCodeProductTypeExemption: Operation<DeleteTaxCodeProductTy
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the product type exemptions that match the given conditions.
- */
+/** Counts the product type exemptions that match the given conditions. */
 export const countTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
   like: countShape,
   id: "tax_code_product_type_exemptions.count",
@@ -144,9 +114,7 @@ export const countTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } 
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * A kind of product that one tax code does not tax in full.
- */
+/** A kind of product that one tax code does not tax in full. */
 export class TaxCodeProductTypeExemptionsResource {
   readonly #client: Client;
 
@@ -154,23 +122,17 @@ export class TaxCodeProductTypeExemptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists product type exemptions, one page at a time.
-   */
+  /** Lists product type exemptions, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductTypeExemption> {
     return this.#client.pages(listTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one product type exemption by its id.
-   */
+  /** Gets one product type exemption by its id. */
   get(params: GetTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
     return this.#client.call(getTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Creates a product type exemption and returns it.
-   */
+  /** Creates a product type exemption and returns it. */
   create(
     taxCodeId: number,
     params: ProductTypeExemptionCreate,
@@ -179,30 +141,22 @@ export class TaxCodeProductTypeExemptionsResource {
     return this.#client.call(createTaxCodeProductTypeExemption, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one product type exemption; the others stay as they are.
-   */
+  /** Changes the given fields of one product type exemption; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
     return this.#client.call(updateTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Replaces one product type exemption whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one product type exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
     return this.#client.call(replaceTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Deletes one product type exemption for good.
-   */
+  /** Deletes one product type exemption for good. */
   delete(params: DeleteTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeProductTypeExemption, params, options);
   }
 
-  /**
-   * Counts the product type exemptions that match the given conditions.
-   */
+  /** Counts the product type exemptions that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
   }

@@ -20,101 +20,63 @@ import {
 } from "../conventions.js";
 
 export interface ListTaxCodeProductTypeLevelsParams extends ListParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
 }
 
 export interface GetTaxCodeProductTypeLevelParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface CreateTaxCodeProductTypeLevelParams extends TaxableProductTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
 }
 
 export interface UpdateTaxCodeProductTypeLevelParams extends TaxableProductTypeLevelUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface ReplaceTaxCodeProductTypeLevelParams extends TaxableProductTypeLevelCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface DeleteTaxCodeProductTypeLevelParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
-  /**
-   * Id of the tax code product type level.
-   */
+  /** Id of the tax code product type level. */
   id: number;
 }
 
 export interface CountTaxCodeProductTypeLevelsParams extends CountParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the product type exemption.
-   */
+  /** Id of the product type exemption. */
   productTypeExemptionId: number;
 }
 
-/**
- * Lists the tax levels that apply to one product type exemption of a tax code.
- */
+/** Lists the tax levels that apply to one product type exemption of a tax code. */
 export const listTaxCodeProductTypeLevels: Operation<ListTaxCodeProductTypeLevelsParams, TaxableProductTypeLevel> = {
   like: listShape,
   id: "tax_code_product_type_levels.list",
@@ -122,9 +84,7 @@ export const listTaxCodeProductTypeLevels: Operation<ListTaxCodeProductTypeLevel
   ids: { taxCodeId: "integer", productTypeExemptionId: "integer" },
 };
 
-/**
- * Gets one tax code product type level by its id.
- */
+/** Gets one tax code product type level by its id. */
 export const getTaxCodeProductTypeLevel: Operation<GetTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
   like: getShape,
   id: "tax_code_product_type_levels.get",
@@ -132,9 +92,7 @@ export const getTaxCodeProductTypeLevel: Operation<GetTaxCodeProductTypeLevelPar
   ids: { taxCodeId: "integer", productTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Creates a tax code product type level and returns it.
- */
+/** Creates a tax code product type level and returns it. */
 export const createTaxCodeProductTypeLevel: Operation<CreateTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
   like: createShape,
   id: "tax_code_product_type_levels.create",
@@ -143,9 +101,7 @@ export const createTaxCodeProductTypeLevel: Operation<CreateTaxCodeProductTypeLe
   required: ["taxCodeLevel"],
 };
 
-/**
- * Changes the given fields of one tax code product type level; the others stay as they are.
- */
+/** Changes the given fields of one tax code product type level; the others stay as they are. */
 export const updateTaxCodeProductTypeLevel: Operation<UpdateTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> = {
   like: updateShape,
   id: "tax_code_product_type_levels.update",
@@ -153,9 +109,7 @@ export const updateTaxCodeProductTypeLevel: Operation<UpdateTaxCodeProductTypeLe
   ids: { taxCodeId: "integer", productTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code product type level whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeProductTypeLevel: Operation<ReplaceTaxCodeProductTypeLevelParams, TaxableProductTypeLevel> =
   {
     like: replaceShape,
@@ -165,9 +119,7 @@ export const replaceTaxCodeProductTypeLevel: Operation<ReplaceTaxCodeProductType
     required: ["taxCodeLevel"],
   };
 
-/**
- * Deletes one tax code product type level for good.
- */
+/** Deletes one tax code product type level for good. */
 export const deleteTaxCodeProductTypeLevel: Operation<DeleteTaxCodeProductTypeLevelParams, void> = {
   like: deleteShape,
   id: "tax_code_product_type_levels.delete",
@@ -175,9 +127,7 @@ export const deleteTaxCodeProductTypeLevel: Operation<DeleteTaxCodeProductTypeLe
   ids: { taxCodeId: "integer", productTypeExemptionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax code product type levels that match the given conditions.
- */
+/** Counts the tax code product type levels that match the given conditions. */
 export const countTaxCodeProductTypeLevels: Operation<CountTaxCodeProductTypeLevelsParams, Count> = {
   like: countShape,
   id: "tax_code_product_type_levels.count",
@@ -185,9 +135,7 @@ export const countTaxCodeProductTypeLevels: Operation<CountTaxCodeProductTypeLev
   ids: { taxCodeId: "integer", productTypeExemptionId: "integer" },
 };
 
-/**
- * A level of a tax code that still applies to an otherwise exempt product type.
- */
+/** A level of a tax code that still applies to an otherwise exempt product type. */
 export class TaxCodeProductTypeLevelsResource {
   readonly #client: Client;
 
@@ -195,51 +143,37 @@ export class TaxCodeProductTypeLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels that apply to one product type exemption of a tax code.
-   */
+  /** Lists the tax levels that apply to one product type exemption of a tax code. */
   list(params: ListTaxCodeProductTypeLevelsParams, options?: RequestOptions): Pages<TaxableProductTypeLevel> {
     return this.#client.pages(listTaxCodeProductTypeLevels, params, options);
   }
 
-  /**
-   * Gets one tax code product type level by its id.
-   */
+  /** Gets one tax code product type level by its id. */
   get(params: GetTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(getTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Creates a tax code product type level and returns it.
-   */
+  /** Creates a tax code product type level and returns it. */
   create(params: CreateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(createTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Changes the given fields of one tax code product type level; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code product type level; the others stay as they are. */
   update(params: UpdateTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(updateTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Replaces one tax code product type level whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code product type level whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<TaxableProductTypeLevel> {
     return this.#client.call(replaceTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Deletes one tax code product type level for good.
-   */
+  /** Deletes one tax code product type level for good. */
   delete(params: DeleteTaxCodeProductTypeLevelParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeProductTypeLevel, params, options);
   }
 
-  /**
-   * Counts the tax code product type levels that match the given conditions.
-   */
+  /** Counts the tax code product type levels that match the given conditions. */
   count(params: CountTaxCodeProductTypeLevelsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeProductTypeLevels, params, options);
   }

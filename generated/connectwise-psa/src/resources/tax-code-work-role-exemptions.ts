@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeWorkRoleExemptionParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   id: number;
 }
 
 export interface UpdateTaxCodeWorkRoleExemptionParams extends WorkRoleExemptionUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   id: number;
 }
 
 export interface ReplaceTaxCodeWorkRoleExemptionParams extends WorkRoleExemptionCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   id: number;
 }
 
 export interface DeleteTaxCodeWorkRoleExemptionParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the work role exemption.
-   */
+  /** Id of the work role exemption. */
   id: number;
 }
 
-/**
- * Lists work role exemptions, one page at a time.
- */
+/** Lists work role exemptions, one page at a time. */
 export const listTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & ListParams, WorkRoleExemption> = {
   like: listShape,
   id: "tax_code_work_role_exemptions.list",
@@ -73,9 +55,7 @@ export const listTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & Li
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one work role exemption by its id.
- */
+/** Gets one work role exemption by its id. */
 export const getTaxCodeWorkRoleExemption: Operation<GetTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
   like: getShape,
   id: "tax_code_work_role_exemptions.get",
@@ -83,9 +63,7 @@ export const getTaxCodeWorkRoleExemption: Operation<GetTaxCodeWorkRoleExemptionP
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a work role exemption and returns it.
- */
+/** Creates a work role exemption and returns it. */
 export const createTaxCodeWorkRoleExemption: Operation<
   { taxCodeId: number } & WorkRoleExemptionCreate,
   WorkRoleExemption
@@ -97,9 +75,7 @@ export const createTaxCodeWorkRoleExemption: Operation<
   required: ["workRole"],
 };
 
-/**
- * Changes the given fields of one work role exemption; the others stay as they are.
- */
+/** Changes the given fields of one work role exemption; the others stay as they are. */
 export const updateTaxCodeWorkRoleExemption: Operation<UpdateTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
   like: updateShape,
   id: "tax_code_work_role_exemptions.update",
@@ -107,9 +83,7 @@ export const updateTaxCodeWorkRoleExemption: Operation<UpdateTaxCodeWorkRoleExem
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one work role exemption whole; fields that are left out go back to their defaults.
- */
+/** Replaces one work role exemption whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeWorkRoleExemption: Operation<ReplaceTaxCodeWorkRoleExemptionParams, WorkRoleExemption> = {
   like: replaceShape,
   id: "tax_code_work_role_exemptions.replace",
@@ -118,9 +92,7 @@ export const replaceTaxCodeWorkRoleExemption: Operation<ReplaceTaxCodeWorkRoleEx
   required: ["workRole"],
 };
 
-/**
- * Deletes one work role exemption for good.
- */
+/** Deletes one work role exemption for good. */
 export const deleteTaxCodeWorkRoleExemption: Operation<DeleteTaxCodeWorkRoleExemptionParams, void> = {
   like: deleteShape,
   id: "tax_code_work_role_exemptions.delete",
@@ -128,9 +100,7 @@ export const deleteTaxCodeWorkRoleExemption: Operation<DeleteTaxCodeWorkRoleExem
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work role exemptions that match the given conditions.
- */
+/** Counts the work role exemptions that match the given conditions. */
 export const countTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
   like: countShape,
   id: "tax_code_work_role_exemptions.count",
@@ -138,9 +108,7 @@ export const countTaxCodeWorkRoleExemptions: Operation<{ taxCodeId: number } & C
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * A work role whose time one tax code does not tax in full.
- */
+/** A work role whose time one tax code does not tax in full. */
 export class TaxCodeWorkRoleExemptionsResource {
   readonly #client: Client;
 
@@ -148,51 +116,37 @@ export class TaxCodeWorkRoleExemptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists work role exemptions, one page at a time.
-   */
+  /** Lists work role exemptions, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleExemption> {
     return this.#client.pages(listTaxCodeWorkRoleExemptions, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one work role exemption by its id.
-   */
+  /** Gets one work role exemption by its id. */
   get(params: GetTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
     return this.#client.call(getTaxCodeWorkRoleExemption, params, options);
   }
 
-  /**
-   * Creates a work role exemption and returns it.
-   */
+  /** Creates a work role exemption and returns it. */
   create(taxCodeId: number, params: WorkRoleExemptionCreate, options?: RequestOptions): Promise<WorkRoleExemption> {
     return this.#client.call(createTaxCodeWorkRoleExemption, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one work role exemption; the others stay as they are.
-   */
+  /** Changes the given fields of one work role exemption; the others stay as they are. */
   update(params: UpdateTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
     return this.#client.call(updateTaxCodeWorkRoleExemption, params, options);
   }
 
-  /**
-   * Replaces one work role exemption whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one work role exemption whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<WorkRoleExemption> {
     return this.#client.call(replaceTaxCodeWorkRoleExemption, params, options);
   }
 
-  /**
-   * Deletes one work role exemption for good.
-   */
+  /** Deletes one work role exemption for good. */
   delete(params: DeleteTaxCodeWorkRoleExemptionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeWorkRoleExemption, params, options);
   }
 
-  /**
-   * Counts the work role exemptions that match the given conditions.
-   */
+  /** Counts the work role exemptions that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeWorkRoleExemptions, { ...params, taxCodeId }, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetTaxCodeXrefParams extends GetParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
 export interface UpdateTaxCodeXrefParams extends TaxCodeXRefUpdate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
 export interface ReplaceTaxCodeXrefParams extends TaxCodeXRefCreate {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
 export interface DeleteTaxCodeXrefParams {
-  /**
-   * Id of the tax code.
-   */
+  /** Id of the tax code. */
   taxCodeId: number;
-  /**
-   * Id of the tax code cross reference.
-   */
+  /** Id of the tax code cross reference. */
   id: number;
 }
 
-/**
- * Lists tax code cross references, one page at a time.
- */
+/** Lists tax code cross references, one page at a time. */
 export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, TaxCodeXRef> = {
   like: listShape,
   id: "tax_code_xrefs.list",
@@ -69,9 +51,7 @@ export const listTaxCodeXrefs: Operation<{ taxCodeId: number } & ListParams, Tax
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * Gets one tax code cross reference by its id.
- */
+/** Gets one tax code cross reference by its id. */
 export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = {
   like: getShape,
   id: "tax_code_xrefs.get",
@@ -79,9 +59,7 @@ export const getTaxCodeXref: Operation<GetTaxCodeXrefParams, TaxCodeXRef> = {
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Creates a tax code cross reference and returns it.
- */
+/** Creates a tax code cross reference and returns it. */
 export const createTaxCodeXref: Operation<{ taxCodeId: number } & TaxCodeXRefCreate, TaxCodeXRef> = {
   like: createShape,
   id: "tax_code_xrefs.create",
@@ -90,9 +68,7 @@ export const createTaxCodeXref: Operation<{ taxCodeId: number } & TaxCodeXRefCre
   required: ["description"],
 };
 
-/**
- * Changes the given fields of one tax code cross reference; the others stay as they are.
- */
+/** Changes the given fields of one tax code cross reference; the others stay as they are. */
 export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> = {
   like: updateShape,
   id: "tax_code_xrefs.update",
@@ -100,9 +76,7 @@ export const updateTaxCodeXref: Operation<UpdateTaxCodeXrefParams, TaxCodeXRef> 
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one tax code cross reference whole; fields that are left out go back to their defaults.
- */
+/** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
 export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef> = {
   like: replaceShape,
   id: "tax_code_xrefs.replace",
@@ -111,9 +85,7 @@ export const replaceTaxCodeXref: Operation<ReplaceTaxCodeXrefParams, TaxCodeXRef
   required: ["description"],
 };
 
-/**
- * Deletes one tax code cross reference for good.
- */
+/** Deletes one tax code cross reference for good. */
 export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = {
   like: deleteShape,
   id: "tax_code_xrefs.delete",
@@ -121,9 +93,7 @@ export const deleteTaxCodeXref: Operation<DeleteTaxCodeXrefParams, void> = {
   ids: { taxCodeId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax code cross references that match the given conditions.
- */
+/** Counts the tax code cross references that match the given conditions. */
 export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, Count> = {
   like: countShape,
   id: "tax_code_xrefs.count",
@@ -131,9 +101,7 @@ export const countTaxCodeXrefs: Operation<{ taxCodeId: number } & CountParams, C
   ids: { taxCodeId: "integer" },
 };
 
-/**
- * A class of products under one tax code that only some of its levels tax.
- */
+/** A class of products under one tax code that only some of its levels tax. */
 export class TaxCodeXrefsResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class TaxCodeXrefsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists tax code cross references, one page at a time.
-   */
+  /** Lists tax code cross references, one page at a time. */
   list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<TaxCodeXRef> {
     return this.#client.pages(listTaxCodeXrefs, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Gets one tax code cross reference by its id.
-   */
+  /** Gets one tax code cross reference by its id. */
   get(params: GetTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(getTaxCodeXref, params, options);
   }
 
-  /**
-   * Creates a tax code cross reference and returns it.
-   */
+  /** Creates a tax code cross reference and returns it. */
   create(taxCodeId: number, params: TaxCodeXRefCreate, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(createTaxCodeXref, { ...params, taxCodeId }, options);
   }
 
-  /**
-   * Changes the given fields of one tax code cross reference; the others stay as they are.
-   */
+  /** Changes the given fields of one tax code cross reference; the others stay as they are. */
   update(params: UpdateTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(updateTaxCodeXref, params, options);
   }
 
-  /**
-   * Replaces one tax code cross reference whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one tax code cross reference whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTaxCodeXrefParams, options?: RequestOptions): Promise<TaxCodeXRef> {
     return this.#client.call(replaceTaxCodeXref, params, options);
   }
 
-  /**
-   * Deletes one tax code cross reference for good.
-   */
+  /** Deletes one tax code cross reference for good. */
   delete(params: DeleteTaxCodeXrefParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTaxCodeXref, params, options);
   }
 
-  /**
-   * Counts the tax code cross references that match the given conditions.
-   */
+  /** Counts the tax code cross references that match the given conditions. */
   count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTaxCodeXrefs, { ...params, taxCodeId }, options);
   }

@@ -16,63 +16,41 @@ import {
 } from "../conventions.js";
 
 export interface ListTicketNotesParams extends ListParams {
-  /**
-   * Filter, e.g. `internalAnalysisFlag = true` or `dateCreated > [2025-01-31T00:00:00Z]`.
-   */
+  /** Filter, e.g. `internalAnalysisFlag = true` or `dateCreated > [2025-01-31T00:00:00Z]`. */
   conditions?: string;
-  /**
-   * Order, e.g. `id desc` for the newest first.
-   */
+  /** Order, e.g. `id desc` for the newest first. */
   orderBy?: string;
 }
 
 export interface GetTicketNoteParams extends GetParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
 export interface UpdateTicketNoteParams extends TicketNoteUpdate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
 export interface ReplaceTicketNoteParams extends TicketNoteCreate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
 export interface DeleteTicketNoteParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket note.
-   */
+  /** Id of the ticket note. */
   id: number;
 }
 
-/**
- * Lists the notes of one ticket, one page at a time.
- */
+/** Lists the notes of one ticket, one page at a time. */
 export const listTicketNotes: Operation<{ ticketId: number } & ListTicketNotesParams, TicketNote> = {
   like: listShape,
   id: "ticket_notes.list",
@@ -80,9 +58,7 @@ export const listTicketNotes: Operation<{ ticketId: number } & ListTicketNotesPa
   ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one note of a ticket.
- */
+/** Gets one note of a ticket. */
 export const getTicketNote: Operation<GetTicketNoteParams, TicketNote> = {
   like: getShape,
   id: "ticket_notes.get",
@@ -90,9 +66,7 @@ export const getTicketNote: Operation<GetTicketNoteParams, TicketNote> = {
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Writes a note on a ticket.
- */
+/** Writes a note on a ticket. */
 export const createTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
   like: createShape,
   id: "ticket_notes.create",
@@ -101,9 +75,7 @@ export const createTicketNote: Operation<{ ticketId: number } & TicketNoteCreate
   required: ["text"],
 };
 
-/**
- * Changes the given fields of one note; the others stay as they are.
- */
+/** Changes the given fields of one note; the others stay as they are. */
 export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = {
   like: updateShape,
   id: "ticket_notes.update",
@@ -111,9 +83,7 @@ export const updateTicketNote: Operation<UpdateTicketNoteParams, TicketNote> = {
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one ticket note whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ticket note whole; fields that are left out go back to their defaults. */
 export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> = {
   like: replaceShape,
   id: "ticket_notes.replace",
@@ -122,9 +92,7 @@ export const replaceTicketNote: Operation<ReplaceTicketNoteParams, TicketNote> =
   required: ["text"],
 };
 
-/**
- * Deletes one ticket note for good.
- */
+/** Deletes one ticket note for good. */
 export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = {
   like: deleteShape,
   id: "ticket_notes.delete",
@@ -132,9 +100,7 @@ export const deleteTicketNote: Operation<DeleteTicketNoteParams, void> = {
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the ticket notes that match the given conditions.
- */
+/** Counts the ticket notes that match the given conditions. */
 export const countTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "ticket_notes.count",
@@ -153,16 +119,12 @@ export class TicketNotesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the notes of one ticket, one page at a time.
-   */
+  /** Lists the notes of one ticket, one page at a time. */
   list(ticketId: number, params: ListTicketNotesParams = {}, options?: RequestOptions): Pages<TicketNote> {
     return this.#client.pages(listTicketNotes, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one note of a ticket.
-   */
+  /** Gets one note of a ticket. */
   get(params: GetTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(getTicketNote, params, options);
   }
@@ -195,23 +157,17 @@ export class TicketNotesResource {
     return this.#client.call(updateTicketNote, params, options);
   }
 
-  /**
-   * Replaces one ticket note whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket note whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
     return this.#client.call(replaceTicketNote, params, options);
   }
 
-  /**
-   * Deletes one ticket note for good.
-   */
+  /** Deletes one ticket note for good. */
   delete(params: DeleteTicketNoteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketNote, params, options);
   }
 
-  /**
-   * Counts the ticket notes that match the given conditions.
-   */
+  /** Counts the ticket notes that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketNotes, { ...params, ticketId }, options);
   }

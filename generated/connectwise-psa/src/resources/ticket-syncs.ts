@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists ticket syncs, one page at a time.
- */
+/** Lists ticket syncs, one page at a time. */
 export const listTicketSyncs: Operation<ListParams, TicketSync> = {
   like: listShape,
   id: "ticket_syncs.list",
   path: "/service/ticketSyncs",
 };
 
-/**
- * Gets one ticket sync by its id.
- */
+/** Gets one ticket sync by its id. */
 export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = {
   like: getShape,
   id: "ticket_syncs.get",
@@ -34,9 +30,7 @@ export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a ticket sync and returns it.
- */
+/** Creates a ticket sync and returns it. */
 export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = {
   like: createShape,
   id: "ticket_syncs.create",
@@ -44,9 +38,7 @@ export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = {
   required: ["name", "vendorType", "integratorLogin", "company", "url"],
 };
 
-/**
- * Changes the given fields of one ticket sync; the others stay as they are.
- */
+/** Changes the given fields of one ticket sync; the others stay as they are. */
 export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, TicketSync> = {
   like: updateShape,
   id: "ticket_syncs.update",
@@ -54,9 +46,7 @@ export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, Tick
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one ticket sync whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ticket sync whole; fields that are left out go back to their defaults. */
 export const replaceTicketSync: Operation<{ id: number } & TicketSyncCreate, TicketSync> = {
   like: replaceShape,
   id: "ticket_syncs.replace",
@@ -65,9 +55,7 @@ export const replaceTicketSync: Operation<{ id: number } & TicketSyncCreate, Tic
   required: ["name", "vendorType", "integratorLogin", "company", "url"],
 };
 
-/**
- * Deletes one ticket sync for good.
- */
+/** Deletes one ticket sync for good. */
 export const deleteTicketSync: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "ticket_syncs.delete",
@@ -75,18 +63,14 @@ export const deleteTicketSync: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the ticket syncs that match the given conditions.
- */
+/** Counts the ticket syncs that match the given conditions. */
 export const countTicketSyncs: Operation<CountParams, Count> = {
   like: countShape,
   id: "ticket_syncs.count",
   path: "/service/ticketSyncs/count",
 };
 
-/**
- * A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service.
- */
+/** A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service. */
 export class TicketSyncsResource {
   readonly #client: Client;
 
@@ -94,51 +78,37 @@ export class TicketSyncsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists ticket syncs, one page at a time.
-   */
+  /** Lists ticket syncs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TicketSync> {
     return this.#client.pages(listTicketSyncs, params, options);
   }
 
-  /**
-   * Gets one ticket sync by its id.
-   */
+  /** Gets one ticket sync by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(getTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Creates a ticket sync and returns it.
-   */
+  /** Creates a ticket sync and returns it. */
   create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(createTicketSync, params, options);
   }
 
-  /**
-   * Changes the given fields of one ticket sync; the others stay as they are.
-   */
+  /** Changes the given fields of one ticket sync; the others stay as they are. */
   update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(updateTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one ticket sync whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket sync whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
     return this.#client.call(replaceTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one ticket sync for good.
-   */
+  /** Deletes one ticket sync for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketSync, { ...params, id }, options);
   }
 
-  /**
-   * Counts the ticket syncs that match the given conditions.
-   */
+  /** Counts the ticket syncs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketSyncs, params, options);
   }

@@ -16,59 +16,39 @@ import {
 } from "../conventions.js";
 
 export interface GetTicketTaskParams extends GetParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
 export interface CreateTicketTaskParams extends ServiceTaskCreate {
-  /**
-   * What is to be done.
-   */
+  /** What is to be done. */
   notes: string;
 }
 
 export interface UpdateTicketTaskParams extends ServiceTaskUpdate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
 export interface ReplaceTicketTaskParams extends ServiceTaskCreate {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
 export interface DeleteTicketTaskParams {
-  /**
-   * Id of the ticket.
-   */
+  /** Id of the ticket. */
   ticketId: number;
-  /**
-   * Id of the ticket task.
-   */
+  /** Id of the ticket task. */
   id: number;
 }
 
-/**
- * Lists the tasks of one ticket.
- */
+/** Lists the tasks of one ticket. */
 export const listTicketTasks: Operation<{ ticketId: number } & ListParams, ServiceTask> = {
   like: listShape,
   id: "ticket_tasks.list",
@@ -76,9 +56,7 @@ export const listTicketTasks: Operation<{ ticketId: number } & ListParams, Servi
   ids: { ticketId: "integer" },
 };
 
-/**
- * Gets one ticket task by its id.
- */
+/** Gets one ticket task by its id. */
 export const getTicketTask: Operation<GetTicketTaskParams, ServiceTask> = {
   like: getShape,
   id: "ticket_tasks.get",
@@ -86,9 +64,7 @@ export const getTicketTask: Operation<GetTicketTaskParams, ServiceTask> = {
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Adds a task to a ticket.
- */
+/** Adds a task to a ticket. */
 export const createTicketTask: Operation<{ ticketId: number } & CreateTicketTaskParams, ServiceTask> = {
   like: createShape,
   id: "ticket_tasks.create",
@@ -97,9 +73,7 @@ export const createTicketTask: Operation<{ ticketId: number } & CreateTicketTask
   required: ["notes"],
 };
 
-/**
- * Changes the given fields of one task; the others stay as they are.
- */
+/** Changes the given fields of one task; the others stay as they are. */
 export const updateTicketTask: Operation<UpdateTicketTaskParams, ServiceTask> = {
   like: updateShape,
   id: "ticket_tasks.update",
@@ -107,9 +81,7 @@ export const updateTicketTask: Operation<UpdateTicketTaskParams, ServiceTask> = 
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one ticket task whole; fields that are left out go back to their defaults.
- */
+/** Replaces one ticket task whole; fields that are left out go back to their defaults. */
 export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> = {
   like: replaceShape,
   id: "ticket_tasks.replace",
@@ -117,9 +89,7 @@ export const replaceTicketTask: Operation<ReplaceTicketTaskParams, ServiceTask> 
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Deletes one ticket task for good.
- */
+/** Deletes one ticket task for good. */
 export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = {
   like: deleteShape,
   id: "ticket_tasks.delete",
@@ -127,9 +97,7 @@ export const deleteTicketTask: Operation<DeleteTicketTaskParams, void> = {
   ids: { ticketId: "integer", id: "integer" },
 };
 
-/**
- * Counts the ticket tasks that match the given conditions.
- */
+/** Counts the ticket tasks that match the given conditions. */
 export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Count> = {
   like: countShape,
   id: "ticket_tasks.count",
@@ -137,9 +105,7 @@ export const countTicketTasks: Operation<{ ticketId: number } & CountParams, Cou
   ids: { ticketId: "integer" },
 };
 
-/**
- * Steps of the work on one ticket, to be ticked off one by one.
- */
+/** Steps of the work on one ticket, to be ticked off one by one. */
 export class TicketTasksResource {
   readonly #client: Client;
 
@@ -157,9 +123,7 @@ export class TicketTasksResource {
     return this.#client.pages(listTicketTasks, { ...params, ticketId }, options);
   }
 
-  /**
-   * Gets one ticket task by its id.
-   */
+  /** Gets one ticket task by its id. */
   get(params: GetTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
     return this.#client.call(getTicketTask, params, options);
   }
@@ -189,23 +153,17 @@ export class TicketTasksResource {
     return this.#client.call(updateTicketTask, params, options);
   }
 
-  /**
-   * Replaces one ticket task whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one ticket task whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTicketTaskParams, options?: RequestOptions): Promise<ServiceTask> {
     return this.#client.call(replaceTicketTask, params, options);
   }
 
-  /**
-   * Deletes one ticket task for good.
-   */
+  /** Deletes one ticket task for good. */
   delete(params: DeleteTicketTaskParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTicketTask, params, options);
   }
 
-  /**
-   * Counts the ticket tasks that match the given conditions.
-   */
+  /** Counts the ticket tasks that match the given conditions. */
   count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTicketTasks, { ...params, ticketId }, options);
   }

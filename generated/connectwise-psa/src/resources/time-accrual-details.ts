@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetTimeAccrualDetailParams extends GetParams {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
 export interface UpdateTimeAccrualDetailParams extends TimeAccrualDetailUpdate {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
 export interface ReplaceTimeAccrualDetailParams extends TimeAccrualDetailCreate {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
 export interface DeleteTimeAccrualDetailParams {
-  /**
-   * Id of the time accrual.
-   */
+  /** Id of the time accrual. */
   timeAccrualId: number;
-  /**
-   * Id of the time accrual detail.
-   */
+  /** Id of the time accrual detail. */
   id: number;
 }
 
-/**
- * Lists time accrual details, one page at a time.
- */
+/** Lists time accrual details, one page at a time. */
 export const listTimeAccrualDetails: Operation<{ timeAccrualId: number } & ListParams, TimeAccrualDetail> = {
   like: listShape,
   id: "time_accrual_details.list",
@@ -73,9 +55,7 @@ export const listTimeAccrualDetails: Operation<{ timeAccrualId: number } & ListP
   ids: { timeAccrualId: "integer" },
 };
 
-/**
- * Gets one time accrual detail by its id.
- */
+/** Gets one time accrual detail by its id. */
 export const getTimeAccrualDetail: Operation<GetTimeAccrualDetailParams, TimeAccrualDetail> = {
   like: getShape,
   id: "time_accrual_details.get",
@@ -83,9 +63,7 @@ export const getTimeAccrualDetail: Operation<GetTimeAccrualDetailParams, TimeAcc
   ids: { timeAccrualId: "integer", id: "integer" },
 };
 
-/**
- * Creates a time accrual detail and returns it.
- */
+/** Creates a time accrual detail and returns it. */
 export const createTimeAccrualDetail: Operation<
   { timeAccrualId: number } & TimeAccrualDetailCreate,
   TimeAccrualDetail
@@ -97,9 +75,7 @@ export const createTimeAccrualDetail: Operation<
   required: ["accrualType", "startYear", "endYear", "hours"],
 };
 
-/**
- * Changes the given fields of one time accrual detail; the others stay as they are.
- */
+/** Changes the given fields of one time accrual detail; the others stay as they are. */
 export const updateTimeAccrualDetail: Operation<UpdateTimeAccrualDetailParams, TimeAccrualDetail> = {
   like: updateShape,
   id: "time_accrual_details.update",
@@ -107,9 +83,7 @@ export const updateTimeAccrualDetail: Operation<UpdateTimeAccrualDetailParams, T
   ids: { timeAccrualId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one time accrual detail whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
 export const replaceTimeAccrualDetail: Operation<ReplaceTimeAccrualDetailParams, TimeAccrualDetail> = {
   like: replaceShape,
   id: "time_accrual_details.replace",
@@ -118,9 +92,7 @@ export const replaceTimeAccrualDetail: Operation<ReplaceTimeAccrualDetailParams,
   required: ["accrualType", "startYear", "endYear", "hours"],
 };
 
-/**
- * Deletes one time accrual detail for good.
- */
+/** Deletes one time accrual detail for good. */
 export const deleteTimeAccrualDetail: Operation<DeleteTimeAccrualDetailParams, void> = {
   like: deleteShape,
   id: "time_accrual_details.delete",
@@ -128,9 +100,7 @@ export const deleteTimeAccrualDetail: Operation<DeleteTimeAccrualDetailParams, v
   ids: { timeAccrualId: "integer", id: "integer" },
 };
 
-/**
- * Counts the time accrual details that match the given conditions.
- */
+/** Counts the time accrual details that match the given conditions. */
 export const countTimeAccrualDetails: Operation<{ timeAccrualId: number } & CountParams, Count> = {
   like: countShape,
   id: "time_accrual_details.count",
@@ -138,9 +108,7 @@ export const countTimeAccrualDetails: Operation<{ timeAccrualId: number } & Coun
   ids: { timeAccrualId: "integer" },
 };
 
-/**
- * Hours of one kind of time off that members earn in given years of service.
- */
+/** Hours of one kind of time off that members earn in given years of service. */
 export class TimeAccrualDetailsResource {
   readonly #client: Client;
 
@@ -148,51 +116,37 @@ export class TimeAccrualDetailsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time accrual details, one page at a time.
-   */
+  /** Lists time accrual details, one page at a time. */
   list(timeAccrualId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrualDetail> {
     return this.#client.pages(listTimeAccrualDetails, { ...params, timeAccrualId }, options);
   }
 
-  /**
-   * Gets one time accrual detail by its id.
-   */
+  /** Gets one time accrual detail by its id. */
   get(params: GetTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(getTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Creates a time accrual detail and returns it.
-   */
+  /** Creates a time accrual detail and returns it. */
   create(timeAccrualId: number, params: TimeAccrualDetailCreate, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(createTimeAccrualDetail, { ...params, timeAccrualId }, options);
   }
 
-  /**
-   * Changes the given fields of one time accrual detail; the others stay as they are.
-   */
+  /** Changes the given fields of one time accrual detail; the others stay as they are. */
   update(params: UpdateTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(updateTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Replaces one time accrual detail whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time accrual detail whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTimeAccrualDetailParams, options?: RequestOptions): Promise<TimeAccrualDetail> {
     return this.#client.call(replaceTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Deletes one time accrual detail for good.
-   */
+  /** Deletes one time accrual detail for good. */
   delete(params: DeleteTimeAccrualDetailParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimeAccrualDetail, params, options);
   }
 
-  /**
-   * Counts the time accrual details that match the given conditions.
-   */
+  /** Counts the time accrual details that match the given conditions. */
   count(timeAccrualId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeAccrualDetails, { ...params, timeAccrualId }, options);
   }

@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists time accruals, one page at a time.
- */
+/** Lists time accruals, one page at a time. */
 export const listTimeAccruals: Operation<ListParams, TimeAccrual> = {
   like: listShape,
   id: "time_accruals.list",
   path: "/time/accruals",
 };
 
-/**
- * Gets one time accrual by its id.
- */
+/** Gets one time accrual by its id. */
 export const getTimeAccrual: Operation<{ id: number } & GetParams, TimeAccrual> = {
   like: getShape,
   id: "time_accruals.get",
@@ -34,18 +30,14 @@ export const getTimeAccrual: Operation<{ id: number } & GetParams, TimeAccrual> 
   ids: { id: "integer" },
 };
 
-/**
- * Creates a time accrual and returns it.
- */
+/** Creates a time accrual and returns it. */
 export const createTimeAccrual: Operation<TimeAccrualCreate, TimeAccrual> = {
   like: createShape,
   id: "time_accruals.create",
   path: "/time/accruals",
 };
 
-/**
- * Changes the given fields of one time accrual; the others stay as they are.
- */
+/** Changes the given fields of one time accrual; the others stay as they are. */
 export const updateTimeAccrual: Operation<{ id: number } & TimeAccrualUpdate, TimeAccrual> = {
   like: updateShape,
   id: "time_accruals.update",
@@ -53,9 +45,7 @@ export const updateTimeAccrual: Operation<{ id: number } & TimeAccrualUpdate, Ti
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one time accrual whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time accrual whole; fields that are left out go back to their defaults. */
 export const replaceTimeAccrual: Operation<{ id: number } & TimeAccrualCreate, TimeAccrual> = {
   like: replaceShape,
   id: "time_accruals.replace",
@@ -63,9 +53,7 @@ export const replaceTimeAccrual: Operation<{ id: number } & TimeAccrualCreate, T
   ids: { id: "integer" },
 };
 
-/**
- * Deletes one time accrual for good.
- */
+/** Deletes one time accrual for good. */
 export const deleteTimeAccrual: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "time_accruals.delete",
@@ -73,18 +61,14 @@ export const deleteTimeAccrual: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the time accruals that match the given conditions.
- */
+/** Counts the time accruals that match the given conditions. */
 export const countTimeAccruals: Operation<CountParams, Count> = {
   like: countShape,
   id: "time_accruals.count",
   path: "/time/accruals/count",
 };
 
-/**
- * Which kinds of time off members of a location earn, and how much of it they may carry into the next year.
- */
+/** Which kinds of time off members of a location earn, and how much of it they may carry into the next year. */
 export class TimeAccrualsResource {
   readonly #client: Client;
 
@@ -92,51 +76,37 @@ export class TimeAccrualsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time accruals, one page at a time.
-   */
+  /** Lists time accruals, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TimeAccrual> {
     return this.#client.pages(listTimeAccruals, params, options);
   }
 
-  /**
-   * Gets one time accrual by its id.
-   */
+  /** Gets one time accrual by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeAccrual> {
     return this.#client.call(getTimeAccrual, { ...params, id }, options);
   }
 
-  /**
-   * Creates a time accrual and returns it.
-   */
+  /** Creates a time accrual and returns it. */
   create(params: TimeAccrualCreate = {}, options?: RequestOptions): Promise<TimeAccrual> {
     return this.#client.call(createTimeAccrual, params, options);
   }
 
-  /**
-   * Changes the given fields of one time accrual; the others stay as they are.
-   */
+  /** Changes the given fields of one time accrual; the others stay as they are. */
   update(id: number, params: TimeAccrualUpdate, options?: RequestOptions): Promise<TimeAccrual> {
     return this.#client.call(updateTimeAccrual, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one time accrual whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time accrual whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeAccrualCreate = {}, options?: RequestOptions): Promise<TimeAccrual> {
     return this.#client.call(replaceTimeAccrual, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one time accrual for good.
-   */
+  /** Deletes one time accrual for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimeAccrual, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time accruals that match the given conditions.
-   */
+  /** Counts the time accruals that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeAccruals, params, options);
   }

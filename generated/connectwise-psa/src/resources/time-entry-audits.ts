@@ -8,19 +8,13 @@ import type { TimeEntryAudit } from "../schemas/time/time-entry-audit.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeEntryAuditParams extends GetParams {
-  /**
-   * Id of the time entry.
-   */
+  /** Id of the time entry. */
   timeEntryId: number;
-  /**
-   * Id of the time entry audit.
-   */
+  /** Id of the time entry audit. */
   id: number;
 }
 
-/**
- * Lists the changes made to one time entry, one page at a time.
- */
+/** Lists the changes made to one time entry, one page at a time. */
 export const listTimeEntryAudits: Operation<{ timeEntryId: number } & ListParams, TimeEntryAudit> = {
   like: listShape,
   id: "time_entry_audits.list",
@@ -28,9 +22,7 @@ export const listTimeEntryAudits: Operation<{ timeEntryId: number } & ListParams
   ids: { timeEntryId: "integer" },
 };
 
-/**
- * Gets one time entry audit by its id.
- */
+/** Gets one time entry audit by its id. */
 export const getTimeEntryAudit: Operation<GetTimeEntryAuditParams, TimeEntryAudit> = {
   like: getShape,
   id: "time_entry_audits.get",
@@ -38,9 +30,7 @@ export const getTimeEntryAudit: Operation<GetTimeEntryAuditParams, TimeEntryAudi
   ids: { timeEntryId: "integer", id: "integer" },
 };
 
-/**
- * Counts the time entry audits that match the given conditions.
- */
+/** Counts the time entry audits that match the given conditions. */
 export const countTimeEntryAudits: Operation<{ timeEntryId: number } & CountParams, Count> = {
   like: countShape,
   id: "time_entry_audits.count",
@@ -48,9 +38,7 @@ export const countTimeEntryAudits: Operation<{ timeEntryId: number } & CountPara
   ids: { timeEntryId: "integer" },
 };
 
-/**
- * History of one time entry, who changed what and from where.
- */
+/** History of one time entry, who changed what and from where. */
 export class TimeEntryAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class TimeEntryAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the changes made to one time entry, one page at a time.
-   */
+  /** Lists the changes made to one time entry, one page at a time. */
   list(timeEntryId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeEntryAudit> {
     return this.#client.pages(listTimeEntryAudits, { ...params, timeEntryId }, options);
   }
 
-  /**
-   * Gets one time entry audit by its id.
-   */
+  /** Gets one time entry audit by its id. */
   get(params: GetTimeEntryAuditParams, options?: RequestOptions): Promise<TimeEntryAudit> {
     return this.#client.call(getTimeEntryAudit, params, options);
   }
 
-  /**
-   * Counts the time entry audits that match the given conditions.
-   */
+  /** Counts the time entry audits that match the given conditions. */
   count(timeEntryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeEntryAudits, { ...params, timeEntryId }, options);
   }

@@ -8,19 +8,13 @@ import type { TimePeriod } from "../schemas/time/time-period.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimePeriodParams extends GetParams {
-  /**
-   * Id of the time period setup.
-   */
+  /** Id of the time period setup. */
   timePeriodSetupId: number;
-  /**
-   * Id of the time period.
-   */
+  /** Id of the time period. */
   id: number;
 }
 
-/**
- * Lists time periods, one page at a time.
- */
+/** Lists time periods, one page at a time. */
 export const listTimePeriods: Operation<{ timePeriodSetupId: number } & ListParams, TimePeriod> = {
   like: listShape,
   id: "time_periods.list",
@@ -28,9 +22,7 @@ export const listTimePeriods: Operation<{ timePeriodSetupId: number } & ListPara
   ids: { timePeriodSetupId: "integer" },
 };
 
-/**
- * Gets one time period by its id.
- */
+/** Gets one time period by its id. */
 export const getTimePeriod: Operation<GetTimePeriodParams, TimePeriod> = {
   like: getShape,
   id: "time_periods.get",
@@ -38,9 +30,7 @@ export const getTimePeriod: Operation<GetTimePeriodParams, TimePeriod> = {
   ids: { timePeriodSetupId: "integer", id: "integer" },
 };
 
-/**
- * Counts the time periods that match the given conditions.
- */
+/** Counts the time periods that match the given conditions. */
 export const countTimePeriods: Operation<{ timePeriodSetupId: number } & CountParams, Count> = {
   like: countShape,
   id: "time_periods.count",
@@ -48,9 +38,7 @@ export const countTimePeriods: Operation<{ timePeriodSetupId: number } & CountPa
   ids: { timePeriodSetupId: "integer" },
 };
 
-/**
- * A single period with first day, last day and the deadline for handing in time or expenses.
- */
+/** A single period with first day, last day and the deadline for handing in time or expenses. */
 export class TimePeriodsResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class TimePeriodsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time periods, one page at a time.
-   */
+  /** Lists time periods, one page at a time. */
   list(timePeriodSetupId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimePeriod> {
     return this.#client.pages(listTimePeriods, { ...params, timePeriodSetupId }, options);
   }
 
-  /**
-   * Gets one time period by its id.
-   */
+  /** Gets one time period by its id. */
   get(params: GetTimePeriodParams, options?: RequestOptions): Promise<TimePeriod> {
     return this.#client.call(getTimePeriod, params, options);
   }
 
-  /**
-   * Counts the time periods that match the given conditions.
-   */
+  /** Counts the time periods that match the given conditions. */
   count(timePeriodSetupId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimePeriods, { ...params, timePeriodSetupId }, options);
   }

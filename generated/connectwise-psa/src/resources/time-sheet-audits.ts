@@ -8,19 +8,13 @@ import type { TimeSheetAudit } from "../schemas/time/time-sheet-audit.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetTimeSheetAuditParams extends GetParams {
-  /**
-   * Id of the time sheet.
-   */
+  /** Id of the time sheet. */
   timeSheetId: number;
-  /**
-   * Id of the time sheet audit.
-   */
+  /** Id of the time sheet audit. */
   id: number;
 }
 
-/**
- * Lists what happened to one time sheet, one page at a time.
- */
+/** Lists what happened to one time sheet, one page at a time. */
 export const listTimeSheetAudits: Operation<{ timeSheetId: number } & ListParams, TimeSheetAudit> = {
   like: listShape,
   id: "time_sheet_audits.list",
@@ -28,9 +22,7 @@ export const listTimeSheetAudits: Operation<{ timeSheetId: number } & ListParams
   ids: { timeSheetId: "integer" },
 };
 
-/**
- * Gets one time sheet audit by its id.
- */
+/** Gets one time sheet audit by its id. */
 export const getTimeSheetAudit: Operation<GetTimeSheetAuditParams, TimeSheetAudit> = {
   like: getShape,
   id: "time_sheet_audits.get",
@@ -38,9 +30,7 @@ export const getTimeSheetAudit: Operation<GetTimeSheetAuditParams, TimeSheetAudi
   ids: { timeSheetId: "integer", id: "integer" },
 };
 
-/**
- * Counts the time sheet audits that match the given conditions.
- */
+/** Counts the time sheet audits that match the given conditions. */
 export const countTimeSheetAudits: Operation<{ timeSheetId: number } & CountParams, Count> = {
   like: countShape,
   id: "time_sheet_audits.count",
@@ -48,9 +38,7 @@ export const countTimeSheetAudits: Operation<{ timeSheetId: number } & CountPara
   ids: { timeSheetId: "integer" },
 };
 
-/**
- * History of one time sheet, such as when it was submitted, approved or rejected.
- */
+/** History of one time sheet, such as when it was submitted, approved or rejected. */
 export class TimeSheetAuditsResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class TimeSheetAuditsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists what happened to one time sheet, one page at a time.
-   */
+  /** Lists what happened to one time sheet, one page at a time. */
   list(timeSheetId: number, params: ListParams = {}, options?: RequestOptions): Pages<TimeSheetAudit> {
     return this.#client.pages(listTimeSheetAudits, { ...params, timeSheetId }, options);
   }
 
-  /**
-   * Gets one time sheet audit by its id.
-   */
+  /** Gets one time sheet audit by its id. */
   get(params: GetTimeSheetAuditParams, options?: RequestOptions): Promise<TimeSheetAudit> {
     return this.#client.call(getTimeSheetAudit, params, options);
   }
 
-  /**
-   * Counts the time sheet audits that match the given conditions.
-   */
+  /** Counts the time sheet audits that match the given conditions. */
   count(timeSheetId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeSheetAudits, { ...params, timeSheetId }, options);
   }

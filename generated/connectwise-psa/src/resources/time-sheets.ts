@@ -15,9 +15,7 @@ export interface ListTimeSheetsParams extends ListParams {
 }
 
 export interface ApproveTimeSheetsParams {
-  /**
-   * Stage of approval that is meant.
-   */
+  /** Stage of approval that is meant. */
   approvalType?:
     | "DataEntry"
     | "Tier1Update"
@@ -31,18 +29,14 @@ export interface ApproveTimeSheetsParams {
     | null;
 }
 
-/**
- * Lists time sheets, one page at a time.
- */
+/** Lists time sheets, one page at a time. */
 export const listTimeSheets: Operation<ListTimeSheetsParams, TimeSheet> = {
   like: listShape,
   id: "time_sheets.list",
   path: "/time/sheets",
 };
 
-/**
- * Gets one time sheet by its id.
- */
+/** Gets one time sheet by its id. */
 export const getTimeSheet: Operation<{ id: number } & GetParams, TimeSheet> = {
   like: getShape,
   id: "time_sheets.get",
@@ -50,9 +44,7 @@ export const getTimeSheet: Operation<{ id: number } & GetParams, TimeSheet> = {
   ids: { id: "integer" },
 };
 
-/**
- * Deletes one time sheet for good.
- */
+/** Deletes one time sheet for good. */
 export const deleteTimeSheet: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "time_sheets.delete",
@@ -60,18 +52,14 @@ export const deleteTimeSheet: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the time sheets that match the given conditions.
- */
+/** Counts the time sheets that match the given conditions. */
 export const countTimeSheets: Operation<CountParams, Count> = {
   like: countShape,
   id: "time_sheets.count",
   path: "/time/sheets/count",
 };
 
-/**
- * Approves one submitted time sheet.
- */
+/** Approves one submitted time sheet. */
 export const approveTimeSheets: Operation<{ id: number } & ApproveTimeSheetsParams, SuccessResponse> = {
   id: "time_sheets.approve",
   path: "/time/sheets/{id}/approve",
@@ -80,9 +68,7 @@ export const approveTimeSheets: Operation<{ id: number } & ApproveTimeSheetsPara
   ids: { id: "integer" },
 };
 
-/**
- * Sends one submitted time sheet back to its member.
- */
+/** Sends one submitted time sheet back to its member. */
 export const rejectTimeSheets: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "time_sheets.reject",
   path: "/time/sheets/{id}/reject",
@@ -90,9 +76,7 @@ export const rejectTimeSheets: Operation<{ id: number } & NoParams, SuccessRespo
   ids: { id: "integer" },
 };
 
-/**
- * Takes back the submission or approval of one time sheet.
- */
+/** Takes back the submission or approval of one time sheet. */
 export const reverseTimeSheets: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "time_sheets.reverse",
   path: "/time/sheets/{id}/reverse",
@@ -100,9 +84,7 @@ export const reverseTimeSheets: Operation<{ id: number } & NoParams, SuccessResp
   ids: { id: "integer" },
 };
 
-/**
- * Hands in one time sheet for approval.
- */
+/** Hands in one time sheet for approval. */
 export const submitTimeSheets: Operation<{ id: number } & NoParams, SuccessResponse> = {
   id: "time_sheets.submit",
   path: "/time/sheets/{id}/submit",
@@ -110,9 +92,7 @@ export const submitTimeSheets: Operation<{ id: number } & NoParams, SuccessRespo
   ids: { id: "integer" },
 };
 
-/**
- * All time entries of one member in one period, which are submitted and approved together.
- */
+/** All time entries of one member in one period, which are submitted and approved together. */
 export class TimeSheetsResource {
   readonly #client: Client;
 
@@ -120,58 +100,42 @@ export class TimeSheetsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time sheets, one page at a time.
-   */
+  /** Lists time sheets, one page at a time. */
   list(params: ListTimeSheetsParams = {}, options?: RequestOptions): Pages<TimeSheet> {
     return this.#client.pages(listTimeSheets, params, options);
   }
 
-  /**
-   * Gets one time sheet by its id.
-   */
+  /** Gets one time sheet by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeSheet> {
     return this.#client.call(getTimeSheet, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one time sheet for good.
-   */
+  /** Deletes one time sheet for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimeSheet, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time sheets that match the given conditions.
-   */
+  /** Counts the time sheets that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeSheets, params, options);
   }
 
-  /**
-   * Approves one submitted time sheet.
-   */
+  /** Approves one submitted time sheet. */
   approve(id: number, params: ApproveTimeSheetsParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(approveTimeSheets, { ...params, id }, options);
   }
 
-  /**
-   * Sends one submitted time sheet back to its member.
-   */
+  /** Sends one submitted time sheet back to its member. */
   reject(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(rejectTimeSheets, { ...params, id }, options);
   }
 
-  /**
-   * Takes back the submission or approval of one time sheet.
-   */
+  /** Takes back the submission or approval of one time sheet. */
   reverse(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(reverseTimeSheets, { ...params, id }, options);
   }
 
-  /**
-   * Hands in one time sheet for approval.
-   */
+  /** Hands in one time sheet for approval. */
   submit(id: number, params: NoParams = {}, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(submitTimeSheets, { ...params, id }, options);
   }

@@ -30,18 +30,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists time zone setups, one page at a time.
- */
+/** Lists time zone setups, one page at a time. */
 export const listTimeZoneSetups: Operation<ListParams, TimeZoneSetup> = {
   like: listShape,
   id: "time_zone_setups.list",
   path: "/system/timeZoneSetups",
 };
 
-/**
- * Gets one time zone setup by its id.
- */
+/** Gets one time zone setup by its id. */
 export const getTimeZoneSetup: Operation<{ id: number } & GetParams, TimeZoneSetup> = {
   like: getShape,
   id: "time_zone_setups.get",
@@ -49,9 +45,7 @@ export const getTimeZoneSetup: Operation<{ id: number } & GetParams, TimeZoneSet
   ids: { id: "integer" },
 };
 
-/**
- * Creates a time zone setup and returns it.
- */
+/** Creates a time zone setup and returns it. */
 export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> = {
   like: createShape,
   id: "time_zone_setups.create",
@@ -59,9 +53,7 @@ export const createTimeZoneSetup: Operation<TimeZoneSetupCreate, TimeZoneSetup> 
   required: ["name", "timeZone"],
 };
 
-/**
- * Changes the given fields of one time zone setup; the others stay as they are.
- */
+/** Changes the given fields of one time zone setup; the others stay as they are. */
 export const updateTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupUpdate, TimeZoneSetup> = {
   like: updateShape,
   id: "time_zone_setups.update",
@@ -69,9 +61,7 @@ export const updateTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupUpdate
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one time zone setup whole; fields that are left out go back to their defaults.
- */
+/** Replaces one time zone setup whole; fields that are left out go back to their defaults. */
 export const replaceTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupCreate, TimeZoneSetup> = {
   like: replaceShape,
   id: "time_zone_setups.replace",
@@ -80,9 +70,7 @@ export const replaceTimeZoneSetup: Operation<{ id: number } & TimeZoneSetupCreat
   required: ["name", "timeZone"],
 };
 
-/**
- * Deletes one time zone setup for good.
- */
+/** Deletes one time zone setup for good. */
 export const deleteTimeZoneSetup: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "time_zone_setups.delete",
@@ -90,27 +78,21 @@ export const deleteTimeZoneSetup: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the time zone setups that match the given conditions.
- */
+/** Counts the time zone setups that match the given conditions. */
 export const countTimeZoneSetups: Operation<CountParams, Count> = {
   like: countShape,
   id: "time_zone_setups.count",
   path: "/system/timeZoneSetups/count",
 };
 
-/**
- * Lists time zone setups in short, with name and offset.
- */
+/** Lists time zone setups in short, with name and offset. */
 export const listInfoTimeZoneSetups: Operation<ListInfoParams, TimeZoneSetupInfo> = {
   like: listInfoShape,
   id: "time_zone_setups.list_info",
   path: "/system/timeZoneSetups/info",
 };
 
-/**
- * Gets one time zone setup in short.
- */
+/** Gets one time zone setup in short. */
 export const getInfoTimeZoneSetups: Operation<{ id: number } & GetInfoParams, TimeZoneSetupInfo> = {
   like: getInfoShape,
   id: "time_zone_setups.get_info",
@@ -118,18 +100,14 @@ export const getInfoTimeZoneSetups: Operation<{ id: number } & GetInfoParams, Ti
   ids: { id: "integer" },
 };
 
-/**
- * Counts the time zone setups as the short list has them.
- */
+/** Counts the time zone setups as the short list has them. */
 export const countInfoTimeZoneSetups: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "time_zone_setups.count_info",
   path: "/system/timeZoneSetups/info/count",
 };
 
-/**
- * A time zone that members, companies and the server can be set to.
- */
+/** A time zone that members, companies and the server can be set to. */
 export class TimeZoneSetupsResource {
   readonly #client: Client;
 
@@ -137,72 +115,52 @@ export class TimeZoneSetupsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists time zone setups, one page at a time.
-   */
+  /** Lists time zone setups, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TimeZoneSetup> {
     return this.#client.pages(listTimeZoneSetups, params, options);
   }
 
-  /**
-   * Gets one time zone setup by its id.
-   */
+  /** Gets one time zone setup by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(getTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Creates a time zone setup and returns it.
-   */
+  /** Creates a time zone setup and returns it. */
   create(params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(createTimeZoneSetup, params, options);
   }
 
-  /**
-   * Changes the given fields of one time zone setup; the others stay as they are.
-   */
+  /** Changes the given fields of one time zone setup; the others stay as they are. */
   update(id: number, params: TimeZoneSetupUpdate, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(updateTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one time zone setup whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one time zone setup whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TimeZoneSetupCreate, options?: RequestOptions): Promise<TimeZoneSetup> {
     return this.#client.call(replaceTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one time zone setup for good.
-   */
+  /** Deletes one time zone setup for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTimeZoneSetup, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time zone setups that match the given conditions.
-   */
+  /** Counts the time zone setups that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTimeZoneSetups, params, options);
   }
 
-  /**
-   * Lists time zone setups in short, with name and offset.
-   */
+  /** Lists time zone setups in short, with name and offset. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TimeZoneSetupInfo> {
     return this.#client.pages(listInfoTimeZoneSetups, params, options);
   }
 
-  /**
-   * Gets one time zone setup in short.
-   */
+  /** Gets one time zone setup in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TimeZoneSetupInfo> {
     return this.#client.call(getInfoTimeZoneSetups, { ...params, id }, options);
   }
 
-  /**
-   * Counts the time zone setups as the short list has them.
-   */
+  /** Counts the time zone setups as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoTimeZoneSetups, params, options);
   }

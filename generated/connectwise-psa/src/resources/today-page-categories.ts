@@ -19,18 +19,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists Today page categories, one page at a time.
- */
+/** Lists Today page categories, one page at a time. */
 export const listTodayPageCategories: Operation<ListParams, TodayPageCategory> = {
   like: listShape,
   id: "today_page_categories.list",
   path: "/system/todayPageCategories",
 };
 
-/**
- * Gets one Today page category by its id.
- */
+/** Gets one Today page category by its id. */
 export const getTodayPageCategory: Operation<{ id: number } & GetParams, TodayPageCategory> = {
   like: getShape,
   id: "today_page_categories.get",
@@ -38,9 +34,7 @@ export const getTodayPageCategory: Operation<{ id: number } & GetParams, TodayPa
   ids: { id: "integer" },
 };
 
-/**
- * Creates a Today page category and returns it.
- */
+/** Creates a Today page category and returns it. */
 export const createTodayPageCategory: Operation<TodayPageCategoryCreate, TodayPageCategory> = {
   like: createShape,
   id: "today_page_categories.create",
@@ -48,9 +42,7 @@ export const createTodayPageCategory: Operation<TodayPageCategoryCreate, TodayPa
   required: ["name", "sortOrder"],
 };
 
-/**
- * Changes the given fields of one Today page category; the others stay as they are.
- */
+/** Changes the given fields of one Today page category; the others stay as they are. */
 export const updateTodayPageCategory: Operation<{ id: number } & TodayPageCategoryUpdate, TodayPageCategory> = {
   like: updateShape,
   id: "today_page_categories.update",
@@ -58,9 +50,7 @@ export const updateTodayPageCategory: Operation<{ id: number } & TodayPageCatego
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one Today page category whole; fields that are left out go back to their defaults.
- */
+/** Replaces one Today page category whole; fields that are left out go back to their defaults. */
 export const replaceTodayPageCategory: Operation<{ id: number } & TodayPageCategoryCreate, TodayPageCategory> = {
   like: replaceShape,
   id: "today_page_categories.replace",
@@ -69,9 +59,7 @@ export const replaceTodayPageCategory: Operation<{ id: number } & TodayPageCateg
   required: ["name", "sortOrder"],
 };
 
-/**
- * Deletes one Today page category for good.
- */
+/** Deletes one Today page category for good. */
 export const deleteTodayPageCategory: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "today_page_categories.delete",
@@ -79,18 +67,14 @@ export const deleteTodayPageCategory: Operation<{ id: number } & NoParams, void>
   ids: { id: "integer" },
 };
 
-/**
- * Counts the Today page categories that match the given conditions.
- */
+/** Counts the Today page categories that match the given conditions. */
 export const countTodayPageCategories: Operation<CountParams, Count> = {
   like: countShape,
   id: "today_page_categories.count",
   path: "/system/todayPageCategories/count",
 };
 
-/**
- * A heading on the start page (ConnectWise Today) under which links stand.
- */
+/** A heading on the start page (ConnectWise Today) under which links stand. */
 export class TodayPageCategoriesResource {
   readonly #client: Client;
 
@@ -98,51 +82,37 @@ export class TodayPageCategoriesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists Today page categories, one page at a time.
-   */
+  /** Lists Today page categories, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageCategory> {
     return this.#client.pages(listTodayPageCategories, params, options);
   }
 
-  /**
-   * Gets one Today page category by its id.
-   */
+  /** Gets one Today page category by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(getTodayPageCategory, { ...params, id }, options);
   }
 
-  /**
-   * Creates a Today page category and returns it.
-   */
+  /** Creates a Today page category and returns it. */
   create(params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(createTodayPageCategory, params, options);
   }
 
-  /**
-   * Changes the given fields of one Today page category; the others stay as they are.
-   */
+  /** Changes the given fields of one Today page category; the others stay as they are. */
   update(id: number, params: TodayPageCategoryUpdate, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(updateTodayPageCategory, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one Today page category whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one Today page category whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TodayPageCategoryCreate, options?: RequestOptions): Promise<TodayPageCategory> {
     return this.#client.call(replaceTodayPageCategory, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one Today page category for good.
-   */
+  /** Deletes one Today page category for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTodayPageCategory, { ...params, id }, options);
   }
 
-  /**
-   * Counts the Today page categories that match the given conditions.
-   */
+  /** Counts the Today page categories that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTodayPageCategories, params, options);
   }

@@ -15,18 +15,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists Today page links, one page at a time.
- */
+/** Lists Today page links, one page at a time. */
 export const listTodayPageLinks: Operation<ListParams, TodayPageLink> = {
   like: listShape,
   id: "today_page_links.list",
   path: "/system/todayPagelinks",
 };
 
-/**
- * Gets one Today page link by its id.
- */
+/** Gets one Today page link by its id. */
 export const getTodayPageLink: Operation<{ id: number } & GetParams, TodayPageLink> = {
   like: getShape,
   id: "today_page_links.get",
@@ -34,18 +30,14 @@ export const getTodayPageLink: Operation<{ id: number } & GetParams, TodayPageLi
   ids: { id: "integer" },
 };
 
-/**
- * Creates a Today page link and returns it.
- */
+/** Creates a Today page link and returns it. */
 export const createTodayPageLink: Operation<TodayPageLinkCreate, TodayPageLink> = {
   like: createShape,
   id: "today_page_links.create",
   path: "/system/todayPagelinks",
 };
 
-/**
- * Changes the given fields of one Today page link; the others stay as they are.
- */
+/** Changes the given fields of one Today page link; the others stay as they are. */
 export const updateTodayPageLink: Operation<{ id: number } & TodayPageLinkUpdate, TodayPageLink> = {
   like: updateShape,
   id: "today_page_links.update",
@@ -53,9 +45,7 @@ export const updateTodayPageLink: Operation<{ id: number } & TodayPageLinkUpdate
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one Today page link whole; fields that are left out go back to their defaults.
- */
+/** Replaces one Today page link whole; fields that are left out go back to their defaults. */
 export const replaceTodayPageLink: Operation<{ id: number } & TodayPageLinkCreate, TodayPageLink> = {
   like: replaceShape,
   id: "today_page_links.replace",
@@ -63,9 +53,7 @@ export const replaceTodayPageLink: Operation<{ id: number } & TodayPageLinkCreat
   ids: { id: "integer" },
 };
 
-/**
- * Deletes one Today page link for good.
- */
+/** Deletes one Today page link for good. */
 export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "today_page_links.delete",
@@ -73,18 +61,14 @@ export const deleteTodayPageLink: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the Today page links that match the given conditions.
- */
+/** Counts the Today page links that match the given conditions. */
 export const countTodayPageLinks: Operation<CountParams, Count> = {
   like: countShape,
   id: "today_page_links.count",
   path: "/system/todayPagelinks/count",
 };
 
-/**
- * A link on the start page (ConnectWise Today).
- */
+/** A link on the start page (ConnectWise Today). */
 export class TodayPageLinksResource {
   readonly #client: Client;
 
@@ -92,51 +76,37 @@ export class TodayPageLinksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists Today page links, one page at a time.
-   */
+  /** Lists Today page links, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<TodayPageLink> {
     return this.#client.pages(listTodayPageLinks, params, options);
   }
 
-  /**
-   * Gets one Today page link by its id.
-   */
+  /** Gets one Today page link by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(getTodayPageLink, { ...params, id }, options);
   }
 
-  /**
-   * Creates a Today page link and returns it.
-   */
+  /** Creates a Today page link and returns it. */
   create(params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(createTodayPageLink, params, options);
   }
 
-  /**
-   * Changes the given fields of one Today page link; the others stay as they are.
-   */
+  /** Changes the given fields of one Today page link; the others stay as they are. */
   update(id: number, params: TodayPageLinkUpdate, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(updateTodayPageLink, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one Today page link whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one Today page link whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TodayPageLinkCreate = {}, options?: RequestOptions): Promise<TodayPageLink> {
     return this.#client.call(replaceTodayPageLink, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one Today page link for good.
-   */
+  /** Deletes one Today page link for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTodayPageLink, { ...params, id }, options);
   }
 
-  /**
-   * Counts the Today page links that match the given conditions.
-   */
+  /** Counts the Today page links that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTodayPageLinks, params, options);
   }

@@ -16,52 +16,34 @@ import {
 } from "../conventions.js";
 
 export interface GetTrackActionParams extends GetParams {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
 export interface UpdateTrackActionParams extends TrackActionUpdate {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
 export interface ReplaceTrackActionParams extends TrackActionCreate {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
 export interface DeleteTrackActionParams {
-  /**
-   * Id of the track.
-   */
+  /** Id of the track. */
   trackId: number;
-  /**
-   * Id of the track action.
-   */
+  /** Id of the track action. */
   id: number;
 }
 
-/**
- * Lists track actions, one page at a time.
- */
+/** Lists track actions, one page at a time. */
 export const listTrackActions: Operation<{ trackId: number } & ListParams, TrackAction> = {
   like: listShape,
   id: "track_actions.list",
@@ -69,9 +51,7 @@ export const listTrackActions: Operation<{ trackId: number } & ListParams, Track
   ids: { trackId: "integer" },
 };
 
-/**
- * Gets one track action by its id.
- */
+/** Gets one track action by its id. */
 export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = {
   like: getShape,
   id: "track_actions.get",
@@ -79,9 +59,7 @@ export const getTrackAction: Operation<GetTrackActionParams, TrackAction> = {
   ids: { trackId: "integer", id: "integer" },
 };
 
-/**
- * Creates a track action and returns it.
- */
+/** Creates a track action and returns it. */
 export const createTrackAction: Operation<{ trackId: number } & TrackActionCreate, TrackAction> = {
   like: createShape,
   id: "track_actions.create",
@@ -90,9 +68,7 @@ export const createTrackAction: Operation<{ trackId: number } & TrackActionCreat
   required: ["notifyType"],
 };
 
-/**
- * Changes the given fields of one track action; the others stay as they are.
- */
+/** Changes the given fields of one track action; the others stay as they are. */
 export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = {
   like: updateShape,
   id: "track_actions.update",
@@ -100,9 +76,7 @@ export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> 
   ids: { trackId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one track action whole; fields that are left out go back to their defaults.
- */
+/** Replaces one track action whole; fields that are left out go back to their defaults. */
 export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction> = {
   like: replaceShape,
   id: "track_actions.replace",
@@ -111,9 +85,7 @@ export const replaceTrackAction: Operation<ReplaceTrackActionParams, TrackAction
   required: ["notifyType"],
 };
 
-/**
- * Deletes one track action for good.
- */
+/** Deletes one track action for good. */
 export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = {
   like: deleteShape,
   id: "track_actions.delete",
@@ -121,9 +93,7 @@ export const deleteTrackAction: Operation<DeleteTrackActionParams, void> = {
   ids: { trackId: "integer", id: "integer" },
 };
 
-/**
- * Counts the track actions that match the given conditions.
- */
+/** Counts the track actions that match the given conditions. */
 export const countTrackActions: Operation<{ trackId: number } & CountParams, Count> = {
   like: countShape,
   id: "track_actions.count",
@@ -131,9 +101,7 @@ export const countTrackActions: Operation<{ trackId: number } & CountParams, Cou
   ids: { trackId: "integer" },
 };
 
-/**
- * One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out.
- */
+/** One step of a track, such as an e-mail or a ticket, and how many days after the start it is carried out. */
 export class TrackActionsResource {
   readonly #client: Client;
 
@@ -141,51 +109,37 @@ export class TrackActionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists track actions, one page at a time.
-   */
+  /** Lists track actions, one page at a time. */
   list(trackId: number, params: ListParams = {}, options?: RequestOptions): Pages<TrackAction> {
     return this.#client.pages(listTrackActions, { ...params, trackId }, options);
   }
 
-  /**
-   * Gets one track action by its id.
-   */
+  /** Gets one track action by its id. */
   get(params: GetTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(getTrackAction, params, options);
   }
 
-  /**
-   * Creates a track action and returns it.
-   */
+  /** Creates a track action and returns it. */
   create(trackId: number, params: TrackActionCreate, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(createTrackAction, { ...params, trackId }, options);
   }
 
-  /**
-   * Changes the given fields of one track action; the others stay as they are.
-   */
+  /** Changes the given fields of one track action; the others stay as they are. */
   update(params: UpdateTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(updateTrackAction, params, options);
   }
 
-  /**
-   * Replaces one track action whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one track action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceTrackActionParams, options?: RequestOptions): Promise<TrackAction> {
     return this.#client.call(replaceTrackAction, params, options);
   }
 
-  /**
-   * Deletes one track action for good.
-   */
+  /** Deletes one track action for good. */
   delete(params: DeleteTrackActionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTrackAction, params, options);
   }
 
-  /**
-   * Counts the track actions that match the given conditions.
-   */
+  /** Counts the track actions that match the given conditions. */
   count(trackId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTrackActions, { ...params, trackId }, options);
   }

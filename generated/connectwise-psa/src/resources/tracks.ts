@@ -16,24 +16,18 @@ import {
 } from "../conventions.js";
 
 export interface ListTracksParams extends ListParams {
-  /**
-   * Filter, e.g. `name contains "Welcome" and inactiveFlag = false`.
-   */
+  /** Filter, e.g. `name contains "Welcome" and inactiveFlag = false`. */
   conditions?: string;
 }
 
-/**
- * Lists tracks, one page at a time.
- */
+/** Lists tracks, one page at a time. */
 export const listTracks: Operation<ListTracksParams, Track> = {
   like: listShape,
   id: "tracks.list",
   path: "/company/tracks",
 };
 
-/**
- * Gets one track by its id.
- */
+/** Gets one track by its id. */
 export const getTrack: Operation<{ id: number } & GetParams, Track> = {
   like: getShape,
   id: "tracks.get",
@@ -41,9 +35,7 @@ export const getTrack: Operation<{ id: number } & GetParams, Track> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a track and returns it.
- */
+/** Creates a track and returns it. */
 export const createTrack: Operation<TrackCreate, Track> = {
   like: createShape,
   id: "tracks.create",
@@ -51,9 +43,7 @@ export const createTrack: Operation<TrackCreate, Track> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one track; the others stay as they are.
- */
+/** Changes the given fields of one track; the others stay as they are. */
 export const updateTrack: Operation<{ id: number } & TrackUpdate, Track> = {
   like: updateShape,
   id: "tracks.update",
@@ -61,9 +51,7 @@ export const updateTrack: Operation<{ id: number } & TrackUpdate, Track> = {
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one track whole; fields that are left out go back to their defaults.
- */
+/** Replaces one track whole; fields that are left out go back to their defaults. */
 export const replaceTrack: Operation<{ id: number } & TrackCreate, Track> = {
   like: replaceShape,
   id: "tracks.replace",
@@ -72,9 +60,7 @@ export const replaceTrack: Operation<{ id: number } & TrackCreate, Track> = {
   required: ["name"],
 };
 
-/**
- * Deletes one track for good.
- */
+/** Deletes one track for good. */
 export const deleteTrack: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "tracks.delete",
@@ -82,18 +68,14 @@ export const deleteTrack: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the tracks that match the given conditions.
- */
+/** Counts the tracks that match the given conditions. */
 export const countTracks: Operation<CountParams, Count> = {
   like: countShape,
   id: "tracks.count",
   path: "/company/tracks/count",
 };
 
-/**
- * A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call.
- */
+/** A series of automatic follow-ups for a company or contact, such as welcome e-mails or a check-up call. */
 export class TracksResource {
   readonly #client: Client;
 
@@ -101,51 +83,37 @@ export class TracksResource {
     this.#client = client;
   }
 
-  /**
-   * Lists tracks, one page at a time.
-   */
+  /** Lists tracks, one page at a time. */
   list(params: ListTracksParams = {}, options?: RequestOptions): Pages<Track> {
     return this.#client.pages(listTracks, params, options);
   }
 
-  /**
-   * Gets one track by its id.
-   */
+  /** Gets one track by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Track> {
     return this.#client.call(getTrack, { ...params, id }, options);
   }
 
-  /**
-   * Creates a track and returns it.
-   */
+  /** Creates a track and returns it. */
   create(params: TrackCreate, options?: RequestOptions): Promise<Track> {
     return this.#client.call(createTrack, params, options);
   }
 
-  /**
-   * Changes the given fields of one track; the others stay as they are.
-   */
+  /** Changes the given fields of one track; the others stay as they are. */
   update(id: number, params: TrackUpdate, options?: RequestOptions): Promise<Track> {
     return this.#client.call(updateTrack, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one track whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one track whole; fields that are left out go back to their defaults. */
   replace(id: number, params: TrackCreate, options?: RequestOptions): Promise<Track> {
     return this.#client.call(replaceTrack, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one track for good.
-   */
+  /** Deletes one track for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteTrack, { ...params, id }, options);
   }
 
-  /**
-   * Counts the tracks that match the given conditions.
-   */
+  /** Counts the tracks that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countTracks, params, options);
   }

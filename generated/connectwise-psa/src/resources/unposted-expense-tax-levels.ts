@@ -8,19 +8,13 @@ import type { UnpostedExpenseTaxableLevel } from "../schemas/finance/unposted-ex
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedExpenseTaxLevelParams extends GetParams {
-  /**
-   * Id of the unposted expense.
-   */
+  /** Id of the unposted expense. */
   unpostedExpenseId: number;
-  /**
-   * Id of the unposted expense tax level.
-   */
+  /** Id of the unposted expense tax level. */
   id: number;
 }
 
-/**
- * Lists the tax levels of one unposted expense with their amounts.
- */
+/** Lists the tax levels of one unposted expense with their amounts. */
 export const listUnpostedExpenseTaxLevels: Operation<
   { unpostedExpenseId: number } & ListParams,
   UnpostedExpenseTaxableLevel
@@ -31,9 +25,7 @@ export const listUnpostedExpenseTaxLevels: Operation<
   ids: { unpostedExpenseId: "integer" },
 };
 
-/**
- * Gets one unposted expense tax level by its id.
- */
+/** Gets one unposted expense tax level by its id. */
 export const getUnpostedExpenseTaxLevel: Operation<GetUnpostedExpenseTaxLevelParams, UnpostedExpenseTaxableLevel> = {
   like: getShape,
   id: "unposted_expense_tax_levels.get",
@@ -41,9 +33,7 @@ export const getUnpostedExpenseTaxLevel: Operation<GetUnpostedExpenseTaxLevelPar
   ids: { unpostedExpenseId: "integer", id: "integer" },
 };
 
-/**
- * Counts the unposted expense tax levels that match the given conditions.
- */
+/** Counts the unposted expense tax levels that match the given conditions. */
 export const countUnpostedExpenseTaxLevels: Operation<{ unpostedExpenseId: number } & CountParams, Count> = {
   like: countShape,
   id: "unposted_expense_tax_levels.count",
@@ -51,9 +41,7 @@ export const countUnpostedExpenseTaxLevels: Operation<{ unpostedExpenseId: numbe
   ids: { unpostedExpenseId: "integer" },
 };
 
-/**
- * Tax of one level on an unposted expense.
- */
+/** Tax of one level on an unposted expense. */
 export class UnpostedExpenseTaxLevelsResource {
   readonly #client: Client;
 
@@ -61,9 +49,7 @@ export class UnpostedExpenseTaxLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels of one unposted expense with their amounts.
-   */
+  /** Lists the tax levels of one unposted expense with their amounts. */
   list(
     unpostedExpenseId: number,
     params: ListParams = {},
@@ -72,16 +58,12 @@ export class UnpostedExpenseTaxLevelsResource {
     return this.#client.pages(listUnpostedExpenseTaxLevels, { ...params, unpostedExpenseId }, options);
   }
 
-  /**
-   * Gets one unposted expense tax level by its id.
-   */
+  /** Gets one unposted expense tax level by its id. */
   get(params: GetUnpostedExpenseTaxLevelParams, options?: RequestOptions): Promise<UnpostedExpenseTaxableLevel> {
     return this.#client.call(getUnpostedExpenseTaxLevel, params, options);
   }
 
-  /**
-   * Counts the unposted expense tax levels that match the given conditions.
-   */
+  /** Counts the unposted expense tax levels that match the given conditions. */
   count(unpostedExpenseId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedExpenseTaxLevels, { ...params, unpostedExpenseId }, options);
   }

@@ -8,24 +8,18 @@ import type { UnpostedExpense } from "../schemas/finance/unposted-expense.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListUnpostedExpensesParams extends ListParams {
-  /**
-   * Filter, e.g. `member/identifier = "jdoe"`. Also: dateExpense, company/id, classification, locationId.
-   */
+  /** Filter, e.g. `member/identifier = "jdoe"`. Also: dateExpense, company/id, classification, locationId. */
   conditions?: string;
 }
 
-/**
- * Lists unposted expenses, one page at a time.
- */
+/** Lists unposted expenses, one page at a time. */
 export const listUnpostedExpenses: Operation<ListUnpostedExpensesParams, UnpostedExpense> = {
   like: listShape,
   id: "unposted_expenses.list",
   path: "/finance/accounting/unpostedexpenses",
 };
 
-/**
- * Gets one unposted expense by its id.
- */
+/** Gets one unposted expense by its id. */
 export const getUnpostedExpense: Operation<{ id: number } & GetParams, UnpostedExpense> = {
   like: getShape,
   id: "unposted_expenses.get",
@@ -33,18 +27,14 @@ export const getUnpostedExpense: Operation<{ id: number } & GetParams, UnpostedE
   ids: { id: "integer" },
 };
 
-/**
- * Counts the unposted expenses that match the given conditions.
- */
+/** Counts the unposted expenses that match the given conditions. */
 export const countUnpostedExpenses: Operation<CountParams, Count> = {
   like: countShape,
   id: "unposted_expenses.count",
   path: "/finance/accounting/unpostedexpenses/count",
 };
 
-/**
- * An expense that is ready for the accounting package and in no batch yet.
- */
+/** An expense that is ready for the accounting package and in no batch yet. */
 export class UnpostedExpensesResource {
   readonly #client: Client;
 
@@ -52,23 +42,17 @@ export class UnpostedExpensesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists unposted expenses, one page at a time.
-   */
+  /** Lists unposted expenses, one page at a time. */
   list(params: ListUnpostedExpensesParams = {}, options?: RequestOptions): Pages<UnpostedExpense> {
     return this.#client.pages(listUnpostedExpenses, params, options);
   }
 
-  /**
-   * Gets one unposted expense by its id.
-   */
+  /** Gets one unposted expense by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedExpense> {
     return this.#client.call(getUnpostedExpense, { ...params, id }, options);
   }
 
-  /**
-   * Counts the unposted expenses that match the given conditions.
-   */
+  /** Counts the unposted expenses that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedExpenses, params, options);
   }

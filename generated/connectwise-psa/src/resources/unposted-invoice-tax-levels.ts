@@ -8,19 +8,13 @@ import type { UnpostedInvoiceTaxableLevel } from "../schemas/finance/unposted-in
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedInvoiceTaxLevelParams extends GetParams {
-  /**
-   * Id of the unposted invoice.
-   */
+  /** Id of the unposted invoice. */
   unpostedInvoiceId: number;
-  /**
-   * Id of the unposted invoice tax level.
-   */
+  /** Id of the unposted invoice tax level. */
   id: number;
 }
 
-/**
- * Lists the tax levels of one unposted invoice with their amounts.
- */
+/** Lists the tax levels of one unposted invoice with their amounts. */
 export const listUnpostedInvoiceTaxLevels: Operation<
   { unpostedInvoiceId: number } & ListParams,
   UnpostedInvoiceTaxableLevel
@@ -31,9 +25,7 @@ export const listUnpostedInvoiceTaxLevels: Operation<
   ids: { unpostedInvoiceId: "integer" },
 };
 
-/**
- * Gets one unposted invoice tax level by its id.
- */
+/** Gets one unposted invoice tax level by its id. */
 export const getUnpostedInvoiceTaxLevel: Operation<GetUnpostedInvoiceTaxLevelParams, UnpostedInvoiceTaxableLevel> = {
   like: getShape,
   id: "unposted_invoice_tax_levels.get",
@@ -41,9 +33,7 @@ export const getUnpostedInvoiceTaxLevel: Operation<GetUnpostedInvoiceTaxLevelPar
   ids: { unpostedInvoiceId: "integer", id: "integer" },
 };
 
-/**
- * Counts the unposted invoice tax levels that match the given conditions.
- */
+/** Counts the unposted invoice tax levels that match the given conditions. */
 export const countUnpostedInvoiceTaxLevels: Operation<{ unpostedInvoiceId: number } & CountParams, Count> = {
   like: countShape,
   id: "unposted_invoice_tax_levels.count",
@@ -51,9 +41,7 @@ export const countUnpostedInvoiceTaxLevels: Operation<{ unpostedInvoiceId: numbe
   ids: { unpostedInvoiceId: "integer" },
 };
 
-/**
- * Tax of one level on an unposted invoice.
- */
+/** Tax of one level on an unposted invoice. */
 export class UnpostedInvoiceTaxLevelsResource {
   readonly #client: Client;
 
@@ -61,9 +49,7 @@ export class UnpostedInvoiceTaxLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels of one unposted invoice with their amounts.
-   */
+  /** Lists the tax levels of one unposted invoice with their amounts. */
   list(
     unpostedInvoiceId: number,
     params: ListParams = {},
@@ -72,16 +58,12 @@ export class UnpostedInvoiceTaxLevelsResource {
     return this.#client.pages(listUnpostedInvoiceTaxLevels, { ...params, unpostedInvoiceId }, options);
   }
 
-  /**
-   * Gets one unposted invoice tax level by its id.
-   */
+  /** Gets one unposted invoice tax level by its id. */
   get(params: GetUnpostedInvoiceTaxLevelParams, options?: RequestOptions): Promise<UnpostedInvoiceTaxableLevel> {
     return this.#client.call(getUnpostedInvoiceTaxLevel, params, options);
   }
 
-  /**
-   * Counts the unposted invoice tax levels that match the given conditions.
-   */
+  /** Counts the unposted invoice tax levels that match the given conditions. */
   count(unpostedInvoiceId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedInvoiceTaxLevels, { ...params, unpostedInvoiceId }, options);
   }

@@ -8,28 +8,20 @@ import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface ListUnpostedInvoicesParams extends ListParams {
-  /**
-   * Filter, e.g. `invoiceDate < [2026-04-01T00:00:00Z]`. Also: company/id, invoiceNumber, invoiceType, locationId.
-   */
+  /** Filter, e.g. `invoiceDate < [2026-04-01T00:00:00Z]`. Also: company/id, invoiceNumber, invoiceType, locationId. */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,invoiceNumber,company/name,invoiceDate,total`.
-   */
+  /** Members to return, e.g. `id,invoiceNumber,company/name,invoiceDate,total`. */
   fields?: string;
 }
 
-/**
- * Lists unposted invoices, one page at a time.
- */
+/** Lists unposted invoices, one page at a time. */
 export const listUnpostedInvoices: Operation<ListUnpostedInvoicesParams, UnpostedInvoice> = {
   like: listShape,
   id: "unposted_invoices.list",
   path: "/finance/accounting/unpostedinvoices",
 };
 
-/**
- * Gets one unposted invoice by its id.
- */
+/** Gets one unposted invoice by its id. */
 export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedInvoice> = {
   like: getShape,
   id: "unposted_invoices.get",
@@ -37,18 +29,14 @@ export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedI
   ids: { id: "integer" },
 };
 
-/**
- * Counts the unposted invoices that match the given conditions.
- */
+/** Counts the unposted invoices that match the given conditions. */
 export const countUnpostedInvoices: Operation<CountParams, Count> = {
   like: countShape,
   id: "unposted_invoices.count",
   path: "/finance/accounting/unpostedinvoices/count",
 };
 
-/**
- * A closed invoice that is ready for the accounting package and in no batch yet.
- */
+/** A closed invoice that is ready for the accounting package and in no batch yet. */
 export class UnpostedInvoicesResource {
   readonly #client: Client;
 
@@ -56,23 +44,17 @@ export class UnpostedInvoicesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists unposted invoices, one page at a time.
-   */
+  /** Lists unposted invoices, one page at a time. */
   list(params: ListUnpostedInvoicesParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
     return this.#client.pages(listUnpostedInvoices, params, options);
   }
 
-  /**
-   * Gets one unposted invoice by its id.
-   */
+  /** Gets one unposted invoice by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedInvoice> {
     return this.#client.call(getUnpostedInvoice, { ...params, id }, options);
   }
 
-  /**
-   * Counts the unposted invoices that match the given conditions.
-   */
+  /** Counts the unposted invoices that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedInvoices, params, options);
   }

@@ -7,18 +7,14 @@ import type { Count } from "../schemas/common.js";
 import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists unposted payments, one page at a time.
- */
+/** Lists unposted payments, one page at a time. */
 export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = {
   like: listShape,
   id: "unposted_payments.list",
   path: "/finance/accounting/unpostedpayments",
 };
 
-/**
- * Gets one payment that is in no accounting batch yet.
- */
+/** Gets one payment that is in no accounting batch yet. */
 export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedPayments> = {
   like: getShape,
   id: "unposted_payments.get",
@@ -26,18 +22,14 @@ export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedP
   ids: { id: "integer" },
 };
 
-/**
- * Counts the payments that are in no accounting batch yet.
- */
+/** Counts the payments that are in no accounting batch yet. */
 export const countUnpostedPayments: Operation<CountParams, Count> = {
   like: countShape,
   id: "unposted_payments.count",
   path: "/finance/accounting/unpostedPayments/count",
 };
 
-/**
- * A payment of an invoice that has not been handed to the accounting package yet.
- */
+/** A payment of an invoice that has not been handed to the accounting package yet. */
 export class UnpostedPaymentsResource {
   readonly #client: Client;
 
@@ -45,23 +37,17 @@ export class UnpostedPaymentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists unposted payments, one page at a time.
-   */
+  /** Lists unposted payments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedPayments> {
     return this.#client.pages(listUnpostedPayments, params, options);
   }
 
-  /**
-   * Gets one payment that is in no accounting batch yet.
-   */
+  /** Gets one payment that is in no accounting batch yet. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedPayments> {
     return this.#client.call(getUnpostedPayment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the payments that are in no accounting batch yet.
-   */
+  /** Counts the payments that are in no accounting batch yet. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedPayments, params, options);
   }

@@ -8,19 +8,13 @@ import type { UnpostedProcurementTaxableLevel } from "../schemas/finance/unposte
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetUnpostedProcurementTaxLevelParams extends GetParams {
-  /**
-   * Id of the unposted procurement.
-   */
+  /** Id of the unposted procurement. */
   unpostedProcurementId: number;
-  /**
-   * Id of the tax level of an unposted purchase.
-   */
+  /** Id of the tax level of an unposted purchase. */
   id: number;
 }
 
-/**
- * Lists the tax levels of one unposted purchase with their amounts.
- */
+/** Lists the tax levels of one unposted purchase with their amounts. */
 export const listUnpostedProcurementTaxLevels: Operation<
   { unpostedProcurementId: number } & ListParams,
   UnpostedProcurementTaxableLevel
@@ -31,9 +25,7 @@ export const listUnpostedProcurementTaxLevels: Operation<
   ids: { unpostedProcurementId: "integer" },
 };
 
-/**
- * Gets one tax level of an unposted purchase.
- */
+/** Gets one tax level of an unposted purchase. */
 export const getUnpostedProcurementTaxLevel: Operation<
   GetUnpostedProcurementTaxLevelParams,
   UnpostedProcurementTaxableLevel
@@ -44,9 +36,7 @@ export const getUnpostedProcurementTaxLevel: Operation<
   ids: { unpostedProcurementId: "integer", id: "integer" },
 };
 
-/**
- * Counts the tax levels of one unposted purchase.
- */
+/** Counts the tax levels of one unposted purchase. */
 export const countUnpostedProcurementTaxLevels: Operation<{ unpostedProcurementId: number } & CountParams, Count> = {
   like: countShape,
   id: "unposted_procurement_tax_levels.count",
@@ -54,9 +44,7 @@ export const countUnpostedProcurementTaxLevels: Operation<{ unpostedProcurementI
   ids: { unpostedProcurementId: "integer" },
 };
 
-/**
- * Tax of one level on an unposted purchase.
- */
+/** Tax of one level on an unposted purchase. */
 export class UnpostedProcurementTaxLevelsResource {
   readonly #client: Client;
 
@@ -64,9 +52,7 @@ export class UnpostedProcurementTaxLevelsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the tax levels of one unposted purchase with their amounts.
-   */
+  /** Lists the tax levels of one unposted purchase with their amounts. */
   list(
     unpostedProcurementId: number,
     params: ListParams = {},
@@ -75,9 +61,7 @@ export class UnpostedProcurementTaxLevelsResource {
     return this.#client.pages(listUnpostedProcurementTaxLevels, { ...params, unpostedProcurementId }, options);
   }
 
-  /**
-   * Gets one tax level of an unposted purchase.
-   */
+  /** Gets one tax level of an unposted purchase. */
   get(
     params: GetUnpostedProcurementTaxLevelParams,
     options?: RequestOptions,
@@ -85,9 +69,7 @@ export class UnpostedProcurementTaxLevelsResource {
     return this.#client.call(getUnpostedProcurementTaxLevel, params, options);
   }
 
-  /**
-   * Counts the tax levels of one unposted purchase.
-   */
+  /** Counts the tax levels of one unposted purchase. */
   count(unpostedProcurementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedProcurementTaxLevels, { ...params, unpostedProcurementId }, options);
   }

@@ -38,18 +38,14 @@ export interface ListWarehouseBinsParams extends ListParams {
   conditions?: string;
 }
 
-/**
- * Lists warehouse bins, one page at a time.
- */
+/** Lists warehouse bins, one page at a time. */
 export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = {
   like: listShape,
   id: "warehouse_bins.list",
   path: "/procurement/warehouseBins",
 };
 
-/**
- * Gets one warehouse bin by its id.
- */
+/** Gets one warehouse bin by its id. */
 export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin> = {
   like: getShape,
   id: "warehouse_bins.get",
@@ -57,9 +53,7 @@ export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin
   ids: { id: "integer" },
 };
 
-/**
- * Creates a warehouse bin and returns it.
- */
+/** Creates a warehouse bin and returns it. */
 export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
   like: createShape,
   id: "warehouse_bins.create",
@@ -67,9 +61,7 @@ export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
   required: ["name", "warehouse"],
 };
 
-/**
- * Changes the given fields of one warehouse bin; the others stay as they are.
- */
+/** Changes the given fields of one warehouse bin; the others stay as they are. */
 export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, WarehouseBin> = {
   like: updateShape,
   id: "warehouse_bins.update",
@@ -77,9 +69,7 @@ export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, 
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one warehouse bin whole; fields that are left out go back to their defaults.
- */
+/** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
 export const replaceWarehouseBin: Operation<{ id: number } & WarehouseBinCreate, WarehouseBin> = {
   like: replaceShape,
   id: "warehouse_bins.replace",
@@ -88,9 +78,7 @@ export const replaceWarehouseBin: Operation<{ id: number } & WarehouseBinCreate,
   required: ["name", "warehouse"],
 };
 
-/**
- * Deletes one warehouse bin for good.
- */
+/** Deletes one warehouse bin for good. */
 export const deleteWarehouseBin: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "warehouse_bins.delete",
@@ -98,27 +86,21 @@ export const deleteWarehouseBin: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the warehouse bins that match the given conditions.
- */
+/** Counts the warehouse bins that match the given conditions. */
 export const countWarehouseBins: Operation<CountParams, Count> = {
   like: countShape,
   id: "warehouse_bins.count",
   path: "/procurement/warehouseBins/count",
 };
 
-/**
- * Lists warehouse bins in short, one page at a time.
- */
+/** Lists warehouse bins in short, one page at a time. */
 export const listInfoWarehouseBins: Operation<ListInfoParams, WarehouseBinInfo> = {
   like: listInfoShape,
   id: "warehouse_bins.list_info",
   path: "/procurement/warehouseBins/info",
 };
 
-/**
- * Gets one warehouse bin in short.
- */
+/** Gets one warehouse bin in short. */
 export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, WarehouseBinInfo> = {
   like: getInfoShape,
   id: "warehouse_bins.get_info",
@@ -126,18 +108,14 @@ export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, War
   ids: { id: "integer" },
 };
 
-/**
- * Counts the warehouse bins as the short list has them.
- */
+/** Counts the warehouse bins as the short list has them. */
 export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "warehouse_bins.count_info",
   path: "/procurement/warehouseBins/info/count",
 };
 
-/**
- * A shelf or section of a warehouse. Stock is counted and goods are received for each bin.
- */
+/** A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
 export class WarehouseBinsResource {
   readonly #client: Client;
 
@@ -145,16 +123,12 @@ export class WarehouseBinsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists warehouse bins, one page at a time.
-   */
+  /** Lists warehouse bins, one page at a time. */
   list(params: ListWarehouseBinsParams = {}, options?: RequestOptions): Pages<WarehouseBin> {
     return this.#client.pages(listWarehouseBins, params, options);
   }
 
-  /**
-   * Gets one warehouse bin by its id.
-   */
+  /** Gets one warehouse bin by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WarehouseBin> {
     return this.#client.call(getWarehouseBin, { ...params, id }, options);
   }
@@ -179,44 +153,32 @@ export class WarehouseBinsResource {
     return this.#client.call(updateWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one warehouse bin whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
     return this.#client.call(replaceWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one warehouse bin for good.
-   */
+  /** Deletes one warehouse bin for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Counts the warehouse bins that match the given conditions.
-   */
+  /** Counts the warehouse bins that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWarehouseBins, params, options);
   }
 
-  /**
-   * Lists warehouse bins in short, one page at a time.
-   */
+  /** Lists warehouse bins in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
     return this.#client.pages(listInfoWarehouseBins, params, options);
   }
 
-  /**
-   * Gets one warehouse bin in short.
-   */
+  /** Gets one warehouse bin in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
     return this.#client.call(getInfoWarehouseBins, { ...params, id }, options);
   }
 
-  /**
-   * Counts the warehouse bins as the short list has them.
-   */
+  /** Counts the warehouse bins as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWarehouseBins, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetWorkRoleLocationParams extends GetParams {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
 export interface UpdateWorkRoleLocationParams extends WorkRoleLocationUpdate {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
 export interface ReplaceWorkRoleLocationParams extends WorkRoleLocationCreate {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
 export interface DeleteWorkRoleLocationParams {
-  /**
-   * Id of the work role.
-   */
+  /** Id of the work role. */
   workRoleId: number;
-  /**
-   * Id of the work role location.
-   */
+  /** Id of the work role location. */
   id: number;
 }
 
-/**
- * Lists work role locations, one page at a time.
- */
+/** Lists work role locations, one page at a time. */
 export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParams, WorkRoleLocation> = {
   like: listShape,
   id: "work_role_locations.list",
@@ -73,9 +55,7 @@ export const listWorkRoleLocations: Operation<{ workRoleId: number } & ListParam
   ids: { workRoleId: "integer" },
 };
 
-/**
- * Gets one work role location by its id.
- */
+/** Gets one work role location by its id. */
 export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleLocation> = {
   like: getShape,
   id: "work_role_locations.get",
@@ -83,9 +63,7 @@ export const getWorkRoleLocation: Operation<GetWorkRoleLocationParams, WorkRoleL
   ids: { workRoleId: "integer", id: "integer" },
 };
 
-/**
- * Creates a work role location and returns it.
- */
+/** Creates a work role location and returns it. */
 export const createWorkRoleLocation: Operation<{ workRoleId: number } & WorkRoleLocationCreate, WorkRoleLocation> = {
   like: createShape,
   id: "work_role_locations.create",
@@ -94,9 +72,7 @@ export const createWorkRoleLocation: Operation<{ workRoleId: number } & WorkRole
   required: ["location"],
 };
 
-/**
- * Changes the given fields of one work role location; the others stay as they are.
- */
+/** Changes the given fields of one work role location; the others stay as they are. */
 export const updateWorkRoleLocation: Operation<UpdateWorkRoleLocationParams, WorkRoleLocation> = {
   like: updateShape,
   id: "work_role_locations.update",
@@ -104,9 +80,7 @@ export const updateWorkRoleLocation: Operation<UpdateWorkRoleLocationParams, Wor
   ids: { workRoleId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one work role location whole; fields that are left out go back to their defaults.
- */
+/** Replaces one work role location whole; fields that are left out go back to their defaults. */
 export const replaceWorkRoleLocation: Operation<ReplaceWorkRoleLocationParams, WorkRoleLocation> = {
   like: replaceShape,
   id: "work_role_locations.replace",
@@ -115,9 +89,7 @@ export const replaceWorkRoleLocation: Operation<ReplaceWorkRoleLocationParams, W
   required: ["location"],
 };
 
-/**
- * Deletes one work role location for good.
- */
+/** Deletes one work role location for good. */
 export const deleteWorkRoleLocation: Operation<DeleteWorkRoleLocationParams, void> = {
   like: deleteShape,
   id: "work_role_locations.delete",
@@ -125,9 +97,7 @@ export const deleteWorkRoleLocation: Operation<DeleteWorkRoleLocationParams, voi
   ids: { workRoleId: "integer", id: "integer" },
 };
 
-/**
- * Counts the work role locations that match the given conditions.
- */
+/** Counts the work role locations that match the given conditions. */
 export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountParams, Count> = {
   like: countShape,
   id: "work_role_locations.count",
@@ -135,9 +105,7 @@ export const countWorkRoleLocations: Operation<{ workRoleId: number } & CountPar
   ids: { workRoleId: "integer" },
 };
 
-/**
- * A branch location at which a work role may be used, with its hourly rate there.
- */
+/** A branch location at which a work role may be used, with its hourly rate there. */
 export class WorkRoleLocationsResource {
   readonly #client: Client;
 
@@ -145,51 +113,37 @@ export class WorkRoleLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists work role locations, one page at a time.
-   */
+  /** Lists work role locations, one page at a time. */
   list(workRoleId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkRoleLocation> {
     return this.#client.pages(listWorkRoleLocations, { ...params, workRoleId }, options);
   }
 
-  /**
-   * Gets one work role location by its id.
-   */
+  /** Gets one work role location by its id. */
   get(params: GetWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(getWorkRoleLocation, params, options);
   }
 
-  /**
-   * Creates a work role location and returns it.
-   */
+  /** Creates a work role location and returns it. */
   create(workRoleId: number, params: WorkRoleLocationCreate, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(createWorkRoleLocation, { ...params, workRoleId }, options);
   }
 
-  /**
-   * Changes the given fields of one work role location; the others stay as they are.
-   */
+  /** Changes the given fields of one work role location; the others stay as they are. */
   update(params: UpdateWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(updateWorkRoleLocation, params, options);
   }
 
-  /**
-   * Replaces one work role location whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one work role location whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkRoleLocationParams, options?: RequestOptions): Promise<WorkRoleLocation> {
     return this.#client.call(replaceWorkRoleLocation, params, options);
   }
 
-  /**
-   * Deletes one work role location for good.
-   */
+  /** Deletes one work role location for good. */
   delete(params: DeleteWorkRoleLocationParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkRoleLocation, params, options);
   }
 
-  /**
-   * Counts the work role locations that match the given conditions.
-   */
+  /** Counts the work role locations that match the given conditions. */
   count(workRoleId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkRoleLocations, { ...params, workRoleId }, options);
   }

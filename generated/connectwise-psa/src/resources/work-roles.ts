@@ -30,24 +30,18 @@ import {
 } from "../conventions.js";
 
 export interface ListWorkRolesParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Engineer" and inactiveFlag = false`. Also: hourlyRate.
-   */
+  /** Filter, e.g. `name = "Engineer" and inactiveFlag = false`. Also: hourlyRate. */
   conditions?: string;
 }
 
-/**
- * Lists work roles, one page at a time.
- */
+/** Lists work roles, one page at a time. */
 export const listWorkRoles: Operation<ListWorkRolesParams, WorkRole> = {
   like: listShape,
   id: "work_roles.list",
   path: "/time/workRoles",
 };
 
-/**
- * Gets one work role by its id.
- */
+/** Gets one work role by its id. */
 export const getWorkRole: Operation<{ id: number } & GetParams, WorkRole> = {
   like: getShape,
   id: "work_roles.get",
@@ -55,9 +49,7 @@ export const getWorkRole: Operation<{ id: number } & GetParams, WorkRole> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a work role and returns it.
- */
+/** Creates a work role and returns it. */
 export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = {
   like: createShape,
   id: "work_roles.create",
@@ -65,9 +57,7 @@ export const createWorkRole: Operation<WorkRoleCreate, WorkRole> = {
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one work role; the others stay as they are.
- */
+/** Changes the given fields of one work role; the others stay as they are. */
 export const updateWorkRole: Operation<{ id: number } & WorkRoleUpdate, WorkRole> = {
   like: updateShape,
   id: "work_roles.update",
@@ -75,9 +65,7 @@ export const updateWorkRole: Operation<{ id: number } & WorkRoleUpdate, WorkRole
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one work role whole; fields that are left out go back to their defaults.
- */
+/** Replaces one work role whole; fields that are left out go back to their defaults. */
 export const replaceWorkRole: Operation<{ id: number } & WorkRoleCreate, WorkRole> = {
   like: replaceShape,
   id: "work_roles.replace",
@@ -86,9 +74,7 @@ export const replaceWorkRole: Operation<{ id: number } & WorkRoleCreate, WorkRol
   required: ["name"],
 };
 
-/**
- * Deletes one work role for good.
- */
+/** Deletes one work role for good. */
 export const deleteWorkRole: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "work_roles.delete",
@@ -96,18 +82,14 @@ export const deleteWorkRole: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the work roles that match the given conditions.
- */
+/** Counts the work roles that match the given conditions. */
 export const countWorkRoles: Operation<CountParams, Count> = {
   like: countShape,
   id: "work_roles.count",
   path: "/time/workRoles/count",
 };
 
-/**
- * Tells which kinds of records use one work role and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one work role and so stand in the way of deleting it. */
 export const usagesWorkRoles: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "work_roles.usages",
@@ -115,9 +97,7 @@ export const usagesWorkRoles: Operation<{ id: number } & UsagesParams, Usage> = 
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one work role.
- */
+/** Lists the single records that use one work role. */
 export const usagesListWorkRoles: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "work_roles.usages_list",
@@ -125,18 +105,14 @@ export const usagesListWorkRoles: Operation<{ id: number } & UsagesListParams, U
   ids: { id: "integer" },
 };
 
-/**
- * Lists work roles in short, one page at a time.
- */
+/** Lists work roles in short, one page at a time. */
 export const listInfoWorkRoles: Operation<ListInfoParams, WorkRoleInfo> = {
   like: listInfoShape,
   id: "work_roles.list_info",
   path: "/time/workRoles/info",
 };
 
-/**
- * Gets one work role in short.
- */
+/** Gets one work role in short. */
 export const getInfoWorkRoles: Operation<{ id: number } & GetInfoParams, WorkRoleInfo> = {
   like: getInfoShape,
   id: "work_roles.get_info",
@@ -144,18 +120,14 @@ export const getInfoWorkRoles: Operation<{ id: number } & GetInfoParams, WorkRol
   ids: { id: "integer" },
 };
 
-/**
- * Counts the work roles as the short list has them.
- */
+/** Counts the work roles as the short list has them. */
 export const countInfoWorkRoles: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "work_roles.count_info",
   path: "/time/workRoles/info/count",
 };
 
-/**
- * What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of time.
- */
+/** What a member acts as when working, such as Engineer or Consultant. It sets the hourly rate of time. */
 export class WorkRolesResource {
   readonly #client: Client;
 
@@ -163,16 +135,12 @@ export class WorkRolesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists work roles, one page at a time.
-   */
+  /** Lists work roles, one page at a time. */
   list(params: ListWorkRolesParams = {}, options?: RequestOptions): Pages<WorkRole> {
     return this.#client.pages(listWorkRoles, params, options);
   }
 
-  /**
-   * Gets one work role by its id.
-   */
+  /** Gets one work role by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkRole> {
     return this.#client.call(getWorkRole, { ...params, id }, options);
   }
@@ -201,58 +169,42 @@ export class WorkRolesResource {
     return this.#client.call(updateWorkRole, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one work role whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one work role whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkRoleCreate, options?: RequestOptions): Promise<WorkRole> {
     return this.#client.call(replaceWorkRole, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one work role for good.
-   */
+  /** Deletes one work role for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkRole, { ...params, id }, options);
   }
 
-  /**
-   * Counts the work roles that match the given conditions.
-   */
+  /** Counts the work roles that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkRoles, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one work role and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one work role and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesWorkRoles, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one work role.
-   */
+  /** Lists the single records that use one work role. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListWorkRoles, { ...params, id }, options);
   }
 
-  /**
-   * Lists work roles in short, one page at a time.
-   */
+  /** Lists work roles in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkRoleInfo> {
     return this.#client.pages(listInfoWorkRoles, params, options);
   }
 
-  /**
-   * Gets one work role in short.
-   */
+  /** Gets one work role in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkRoleInfo> {
     return this.#client.call(getInfoWorkRoles, { ...params, id }, options);
   }
 
-  /**
-   * Counts the work roles as the short list has them.
-   */
+  /** Counts the work roles as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkRoles, params, options);
   }

@@ -30,24 +30,18 @@ import {
 } from "../conventions.js";
 
 export interface ListWorkTypesParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Regular" and inactiveFlag = false`. Also: billTime, rateType, utilizationFlag.
-   */
+  /** Filter, e.g. `name = "Regular" and inactiveFlag = false`. Also: billTime, rateType, utilizationFlag. */
   conditions?: string;
 }
 
-/**
- * Lists work types, one page at a time.
- */
+/** Lists work types, one page at a time. */
 export const listWorkTypes: Operation<ListWorkTypesParams, WorkType> = {
   like: listShape,
   id: "work_types.list",
   path: "/time/workTypes",
 };
 
-/**
- * Gets one work type by its id.
- */
+/** Gets one work type by its id. */
 export const getWorkType: Operation<{ id: number } & GetParams, WorkType> = {
   like: getShape,
   id: "work_types.get",
@@ -55,9 +49,7 @@ export const getWorkType: Operation<{ id: number } & GetParams, WorkType> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a work type and returns it.
- */
+/** Creates a work type and returns it. */
 export const createWorkType: Operation<WorkTypeCreate, WorkType> = {
   like: createShape,
   id: "work_types.create",
@@ -65,9 +57,7 @@ export const createWorkType: Operation<WorkTypeCreate, WorkType> = {
   required: ["name", "billTime", "rateType", "rate"],
 };
 
-/**
- * Changes the given fields of one work type; the others stay as they are.
- */
+/** Changes the given fields of one work type; the others stay as they are. */
 export const updateWorkType: Operation<{ id: number } & WorkTypeUpdate, WorkType> = {
   like: updateShape,
   id: "work_types.update",
@@ -75,9 +65,7 @@ export const updateWorkType: Operation<{ id: number } & WorkTypeUpdate, WorkType
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one work type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one work type whole; fields that are left out go back to their defaults. */
 export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkType> = {
   like: replaceShape,
   id: "work_types.replace",
@@ -86,9 +74,7 @@ export const replaceWorkType: Operation<{ id: number } & WorkTypeCreate, WorkTyp
   required: ["name", "billTime", "rateType", "rate"],
 };
 
-/**
- * Deletes one work type for good.
- */
+/** Deletes one work type for good. */
 export const deleteWorkType: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "work_types.delete",
@@ -96,18 +82,14 @@ export const deleteWorkType: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the work types that match the given conditions.
- */
+/** Counts the work types that match the given conditions. */
 export const countWorkTypes: Operation<CountParams, Count> = {
   like: countShape,
   id: "work_types.count",
   path: "/time/workTypes/count",
 };
 
-/**
- * Tells which kinds of records use one work type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one work type and so stand in the way of deleting it. */
 export const usagesWorkTypes: Operation<{ id: number } & UsagesParams, Usage> = {
   like: usagesShape,
   id: "work_types.usages",
@@ -115,9 +97,7 @@ export const usagesWorkTypes: Operation<{ id: number } & UsagesParams, Usage> = 
   ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one work type.
- */
+/** Lists the single records that use one work type. */
 export const usagesListWorkTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
   like: usagesListShape,
   id: "work_types.usages_list",
@@ -125,18 +105,14 @@ export const usagesListWorkTypes: Operation<{ id: number } & UsagesListParams, U
   ids: { id: "integer" },
 };
 
-/**
- * Lists work types in short, one page at a time.
- */
+/** Lists work types in short, one page at a time. */
 export const listInfoWorkTypes: Operation<ListInfoParams, WorkTypeInfo> = {
   like: listInfoShape,
   id: "work_types.list_info",
   path: "/time/workTypes/info",
 };
 
-/**
- * Gets one work type in short.
- */
+/** Gets one work type in short. */
 export const getInfoWorkTypes: Operation<{ id: number } & GetInfoParams, WorkTypeInfo> = {
   like: getInfoShape,
   id: "work_types.get_info",
@@ -144,9 +120,7 @@ export const getInfoWorkTypes: Operation<{ id: number } & GetInfoParams, WorkTyp
   ids: { id: "integer" },
 };
 
-/**
- * Counts the work types as the short list has them.
- */
+/** Counts the work types as the short list has them. */
 export const countInfoWorkTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "work_types.count_info",
@@ -164,16 +138,12 @@ export class WorkTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists work types, one page at a time.
-   */
+  /** Lists work types, one page at a time. */
   list(params: ListWorkTypesParams = {}, options?: RequestOptions): Pages<WorkType> {
     return this.#client.pages(listWorkTypes, params, options);
   }
 
-  /**
-   * Gets one work type by its id.
-   */
+  /** Gets one work type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkType> {
     return this.#client.call(getWorkType, { ...params, id }, options);
   }
@@ -203,58 +173,42 @@ export class WorkTypesResource {
     return this.#client.call(updateWorkType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one work type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one work type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkTypeCreate, options?: RequestOptions): Promise<WorkType> {
     return this.#client.call(replaceWorkType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one work type for good.
-   */
+  /** Deletes one work type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the work types that match the given conditions.
-   */
+  /** Counts the work types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one work type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one work type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesWorkTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one work type.
-   */
+  /** Lists the single records that use one work type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListWorkTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists work types in short, one page at a time.
-   */
+  /** Lists work types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkTypeInfo> {
     return this.#client.pages(listInfoWorkTypes, params, options);
   }
 
-  /**
-   * Gets one work type in short.
-   */
+  /** Gets one work type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkTypeInfo> {
     return this.#client.call(getInfoWorkTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the work types as the short list has them.
-   */
+  /** Counts the work types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkTypes, params, options);
   }

@@ -7,19 +7,13 @@ import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-
 import { listShape } from "../conventions.js";
 
 export interface ListWorkflowActionCustomFieldsParams extends ListParams {
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
 }
 
-/**
- * Lists the user-defined field values that one workflow action sets.
- */
+/** Lists the user-defined field values that one workflow action sets. */
 export const listWorkflowActionCustomFields: Operation<
   ListWorkflowActionCustomFieldsParams,
   WorkflowActionUserDefinedField
@@ -30,9 +24,7 @@ export const listWorkflowActionCustomFields: Operation<
   ids: { eventId: "integer", actionId: "integer" },
 };
 
-/**
- * A user-defined field value that one workflow action sets on the record.
- */
+/** A user-defined field value that one workflow action sets on the record. */
 export class WorkflowActionCustomFieldsResource {
   readonly #client: Client;
 
@@ -40,9 +32,7 @@ export class WorkflowActionCustomFieldsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the user-defined field values that one workflow action sets.
-   */
+  /** Lists the user-defined field values that one workflow action sets. */
   list(params: ListWorkflowActionCustomFieldsParams, options?: RequestOptions): Pages<WorkflowActionUserDefinedField> {
     return this.#client.pages(listWorkflowActionCustomFields, params, options);
   }

@@ -20,52 +20,34 @@ import {
 } from "../conventions.js";
 
 export interface GetWorkflowActionScriptParameterParams extends GetParams {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
 export interface UpdateWorkflowActionScriptParameterParams extends WorkflowActionAutomateParameterUpdate {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
 export interface ReplaceWorkflowActionScriptParameterParams extends WorkflowActionAutomateParameterCreate {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
 export interface DeleteWorkflowActionScriptParameterParams {
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   actionId: number;
-  /**
-   * Id of the action script parameter.
-   */
+  /** Id of the action script parameter. */
   id: number;
 }
 
-/**
- * Lists the script parameters of one workflow action.
- */
+/** Lists the script parameters of one workflow action. */
 export const listWorkflowActionScriptParameters: Operation<
   { actionId: number } & ListParams,
   WorkflowActionAutomateParameter
@@ -76,9 +58,7 @@ export const listWorkflowActionScriptParameters: Operation<
   ids: { actionId: "integer" },
 };
 
-/**
- * Gets one action script parameter by its id.
- */
+/** Gets one action script parameter by its id. */
 export const getWorkflowActionScriptParameter: Operation<
   GetWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
@@ -89,9 +69,7 @@ export const getWorkflowActionScriptParameter: Operation<
   ids: { actionId: "integer", id: "integer" },
 };
 
-/**
- * Creates an action script parameter and returns it.
- */
+/** Creates an action script parameter and returns it. */
 export const createWorkflowActionScriptParameter: Operation<
   { actionId: number } & WorkflowActionAutomateParameterCreate,
   WorkflowActionAutomateParameter
@@ -103,9 +81,7 @@ export const createWorkflowActionScriptParameter: Operation<
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one action script parameter; the others stay as they are.
- */
+/** Changes the given fields of one action script parameter; the others stay as they are. */
 export const updateWorkflowActionScriptParameter: Operation<
   UpdateWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
@@ -116,9 +92,7 @@ export const updateWorkflowActionScriptParameter: Operation<
   ids: { actionId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one action script parameter whole; fields that are left out go back to their defaults.
- */
+/** Replaces one action script parameter whole; fields that are left out go back to their defaults. */
 export const replaceWorkflowActionScriptParameter: Operation<
   ReplaceWorkflowActionScriptParameterParams,
   WorkflowActionAutomateParameter
@@ -130,9 +104,7 @@ export const replaceWorkflowActionScriptParameter: Operation<
   required: ["name"],
 };
 
-/**
- * Deletes one action script parameter for good.
- */
+/** Deletes one action script parameter for good. */
 export const deleteWorkflowActionScriptParameter: Operation<DeleteWorkflowActionScriptParameterParams, void> = {
   like: deleteShape,
   id: "workflow_action_script_parameters.delete",
@@ -140,9 +112,7 @@ export const deleteWorkflowActionScriptParameter: Operation<DeleteWorkflowAction
   ids: { actionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the action script parameters that match the given conditions.
- */
+/** Counts the action script parameters that match the given conditions. */
 export const countWorkflowActionScriptParameters: Operation<{ actionId: number } & CountParams, Count> = {
   like: countShape,
   id: "workflow_action_script_parameters.count",
@@ -150,9 +120,7 @@ export const countWorkflowActionScriptParameters: Operation<{ actionId: number }
   ids: { actionId: "integer" },
 };
 
-/**
- * A value that a workflow action hands to the Automate script it starts.
- */
+/** A value that a workflow action hands to the Automate script it starts. */
 export class WorkflowActionScriptParametersResource {
   readonly #client: Client;
 
@@ -160,16 +128,12 @@ export class WorkflowActionScriptParametersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the script parameters of one workflow action.
-   */
+  /** Lists the script parameters of one workflow action. */
   list(actionId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
     return this.#client.pages(listWorkflowActionScriptParameters, { ...params, actionId }, options);
   }
 
-  /**
-   * Gets one action script parameter by its id.
-   */
+  /** Gets one action script parameter by its id. */
   get(
     params: GetWorkflowActionScriptParameterParams,
     options?: RequestOptions,
@@ -177,9 +141,7 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(getWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Creates an action script parameter and returns it.
-   */
+  /** Creates an action script parameter and returns it. */
   create(
     actionId: number,
     params: WorkflowActionAutomateParameterCreate,
@@ -188,9 +150,7 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(createWorkflowActionScriptParameter, { ...params, actionId }, options);
   }
 
-  /**
-   * Changes the given fields of one action script parameter; the others stay as they are.
-   */
+  /** Changes the given fields of one action script parameter; the others stay as they are. */
   update(
     params: UpdateWorkflowActionScriptParameterParams,
     options?: RequestOptions,
@@ -198,9 +158,7 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(updateWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Replaces one action script parameter whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one action script parameter whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceWorkflowActionScriptParameterParams,
     options?: RequestOptions,
@@ -208,16 +166,12 @@ export class WorkflowActionScriptParametersResource {
     return this.#client.call(replaceWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Deletes one action script parameter for good.
-   */
+  /** Deletes one action script parameter for good. */
   delete(params: DeleteWorkflowActionScriptParameterParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkflowActionScriptParameter, params, options);
   }
 
-  /**
-   * Counts the action script parameters that match the given conditions.
-   */
+  /** Counts the action script parameters that match the given conditions. */
   count(actionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowActionScriptParameters, { ...params, actionId }, options);
   }

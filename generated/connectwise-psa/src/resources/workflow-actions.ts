@@ -16,101 +16,63 @@ import {
 } from "../conventions.js";
 
 export interface ListWorkflowActionsParams extends ListParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
 }
 
 export interface GetWorkflowActionParams extends GetParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface CreateWorkflowActionParams extends WorkflowActionCreate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
 }
 
 export interface UpdateWorkflowActionParams extends WorkflowActionUpdate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface ReplaceWorkflowActionParams extends WorkflowActionCreate {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface DeleteWorkflowActionParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
-  /**
-   * Id of the workflow action.
-   */
+  /** Id of the workflow action. */
   id: number;
 }
 
 export interface CountWorkflowActionsParams extends CountParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow event.
-   */
+  /** Id of the workflow event. */
   eventId: number;
 }
 
-/**
- * Lists the actions of one workflow event.
- */
+/** Lists the actions of one workflow event. */
 export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
   like: listShape,
   id: "workflow_actions.list",
@@ -118,9 +80,7 @@ export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowA
   ids: { workflowId: "integer", eventId: "integer" },
 };
 
-/**
- * Gets one workflow action by its id.
- */
+/** Gets one workflow action by its id. */
 export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowAction> = {
   like: getShape,
   id: "workflow_actions.get",
@@ -128,9 +88,7 @@ export const getWorkflowAction: Operation<GetWorkflowActionParams, WorkflowActio
   ids: { workflowId: "integer", eventId: "integer", id: "integer" },
 };
 
-/**
- * Creates a workflow action and returns it.
- */
+/** Creates a workflow action and returns it. */
 export const createWorkflowAction: Operation<CreateWorkflowActionParams, WorkflowAction> = {
   like: createShape,
   id: "workflow_actions.create",
@@ -139,9 +97,7 @@ export const createWorkflowAction: Operation<CreateWorkflowActionParams, Workflo
   required: ["notifyType"],
 };
 
-/**
- * Changes the given fields of one workflow action; the others stay as they are.
- */
+/** Changes the given fields of one workflow action; the others stay as they are. */
 export const updateWorkflowAction: Operation<UpdateWorkflowActionParams, WorkflowAction> = {
   like: updateShape,
   id: "workflow_actions.update",
@@ -149,9 +105,7 @@ export const updateWorkflowAction: Operation<UpdateWorkflowActionParams, Workflo
   ids: { workflowId: "integer", eventId: "integer", id: "integer" },
 };
 
-/**
- * Replaces one workflow action whole; fields that are left out go back to their defaults.
- */
+/** Replaces one workflow action whole; fields that are left out go back to their defaults. */
 export const replaceWorkflowAction: Operation<ReplaceWorkflowActionParams, WorkflowAction> = {
   like: replaceShape,
   id: "workflow_actions.replace",
@@ -160,9 +114,7 @@ export const replaceWorkflowAction: Operation<ReplaceWorkflowActionParams, Workf
   required: ["notifyType"],
 };
 
-/**
- * Deletes one workflow action for good.
- */
+/** Deletes one workflow action for good. */
 export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> = {
   like: deleteShape,
   id: "workflow_actions.delete",
@@ -170,9 +122,7 @@ export const deleteWorkflowAction: Operation<DeleteWorkflowActionParams, void> =
   ids: { workflowId: "integer", eventId: "integer", id: "integer" },
 };
 
-/**
- * Counts the workflow actions that match the given conditions.
- */
+/** Counts the workflow actions that match the given conditions. */
 export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> = {
   like: countShape,
   id: "workflow_actions.count",
@@ -180,9 +130,7 @@ export const countWorkflowActions: Operation<CountWorkflowActionsParams, Count> 
   ids: { workflowId: "integer", eventId: "integer" },
 };
 
-/**
- * Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status.
- */
+/** Something a workflow does when an event occurs, such as sending mail, creating a ticket or changing a status. */
 export class WorkflowActionsResource {
   readonly #client: Client;
 
@@ -190,51 +138,37 @@ export class WorkflowActionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the actions of one workflow event.
-   */
+  /** Lists the actions of one workflow event. */
   list(params: ListWorkflowActionsParams, options?: RequestOptions): Pages<WorkflowAction> {
     return this.#client.pages(listWorkflowActions, params, options);
   }
 
-  /**
-   * Gets one workflow action by its id.
-   */
+  /** Gets one workflow action by its id. */
   get(params: GetWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(getWorkflowAction, params, options);
   }
 
-  /**
-   * Creates a workflow action and returns it.
-   */
+  /** Creates a workflow action and returns it. */
   create(params: CreateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(createWorkflowAction, params, options);
   }
 
-  /**
-   * Changes the given fields of one workflow action; the others stay as they are.
-   */
+  /** Changes the given fields of one workflow action; the others stay as they are. */
   update(params: UpdateWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(updateWorkflowAction, params, options);
   }
 
-  /**
-   * Replaces one workflow action whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one workflow action whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceWorkflowActionParams, options?: RequestOptions): Promise<WorkflowAction> {
     return this.#client.call(replaceWorkflowAction, params, options);
   }
 
-  /**
-   * Deletes one workflow action for good.
-   */
+  /** Deletes one workflow action for good. */
   delete(params: DeleteWorkflowActionParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkflowAction, params, options);
   }
 
-  /**
-   * Counts the workflow actions that match the given conditions.
-   */
+  /** Counts the workflow actions that match the given conditions. */
   count(params: CountWorkflowActionsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowActions, params, options);
   }

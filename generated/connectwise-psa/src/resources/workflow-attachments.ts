@@ -8,19 +8,13 @@ import type { WorkflowAttachment } from "../schemas/system/workflow-attachment.j
 import { countShape, getShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowAttachmentParams extends GetParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow attachment.
-   */
+  /** Id of the workflow attachment. */
   id: number;
 }
 
-/**
- * Lists the attachments that the mail of one workflow can carry.
- */
+/** Lists the attachments that the mail of one workflow can carry. */
 export const listWorkflowAttachments: Operation<{ workflowId: number } & ListParams, WorkflowAttachment> = {
   like: listShape,
   id: "workflow_attachments.list",
@@ -28,9 +22,7 @@ export const listWorkflowAttachments: Operation<{ workflowId: number } & ListPar
   ids: { workflowId: "integer" },
 };
 
-/**
- * Gets one workflow attachment by its id.
- */
+/** Gets one workflow attachment by its id. */
 export const getWorkflowAttachment: Operation<GetWorkflowAttachmentParams, WorkflowAttachment> = {
   like: getShape,
   id: "workflow_attachments.get",
@@ -38,9 +30,7 @@ export const getWorkflowAttachment: Operation<GetWorkflowAttachmentParams, Workf
   ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * Counts the workflow attachments that match the given conditions.
- */
+/** Counts the workflow attachments that match the given conditions. */
 export const countWorkflowAttachments: Operation<{ workflowId: number } & CountParams, Count> = {
   like: countShape,
   id: "workflow_attachments.count",
@@ -48,9 +38,7 @@ export const countWorkflowAttachments: Operation<{ workflowId: number } & CountP
   ids: { workflowId: "integer" },
 };
 
-/**
- * A file or report that the mail of one workflow can carry.
- */
+/** A file or report that the mail of one workflow can carry. */
 export class WorkflowAttachmentsResource {
   readonly #client: Client;
 
@@ -58,23 +46,17 @@ export class WorkflowAttachmentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the attachments that the mail of one workflow can carry.
-   */
+  /** Lists the attachments that the mail of one workflow can carry. */
   list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowAttachment> {
     return this.#client.pages(listWorkflowAttachments, { ...params, workflowId }, options);
   }
 
-  /**
-   * Gets one workflow attachment by its id.
-   */
+  /** Gets one workflow attachment by its id. */
   get(params: GetWorkflowAttachmentParams, options?: RequestOptions): Promise<WorkflowAttachment> {
     return this.#client.call(getWorkflowAttachment, params, options);
   }
 
-  /**
-   * Counts the workflow attachments that match the given conditions.
-   */
+  /** Counts the workflow attachments that match the given conditions. */
   count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowAttachments, { ...params, workflowId }, options);
   }

@@ -15,30 +15,20 @@ import type { WorkflowNotifyType, WorkflowNotifyTypeInfo } from "../schemas/syst
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 export interface GetWorkflowNotifyTypeParams extends GetParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow notify type.
-   */
+  /** Id of the workflow notify type. */
   id: number;
 }
 
 export interface GetInfoWorkflowNotifyTypesParams extends GetInfoParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow notify type.
-   */
+  /** Id of the workflow notify type. */
   id: number;
 }
 
-/**
- * Lists the kinds of actions one workflow can take.
- */
+/** Lists the kinds of actions one workflow can take. */
 export const listWorkflowNotifyTypes: Operation<{ workflowId: number } & ListParams, WorkflowNotifyType> = {
   like: listShape,
   id: "workflow_notify_types.list",
@@ -46,9 +36,7 @@ export const listWorkflowNotifyTypes: Operation<{ workflowId: number } & ListPar
   ids: { workflowId: "integer" },
 };
 
-/**
- * Gets one workflow notify type by its id.
- */
+/** Gets one workflow notify type by its id. */
 export const getWorkflowNotifyType: Operation<GetWorkflowNotifyTypeParams, WorkflowNotifyType> = {
   like: getShape,
   id: "workflow_notify_types.get",
@@ -56,9 +44,7 @@ export const getWorkflowNotifyType: Operation<GetWorkflowNotifyTypeParams, Workf
   ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * Counts the workflow notify types that match the given conditions.
- */
+/** Counts the workflow notify types that match the given conditions. */
 export const countWorkflowNotifyTypes: Operation<{ workflowId: number } & CountParams, Count> = {
   like: countShape,
   id: "workflow_notify_types.count",
@@ -66,9 +52,7 @@ export const countWorkflowNotifyTypes: Operation<{ workflowId: number } & CountP
   ids: { workflowId: "integer" },
 };
 
-/**
- * Lists in short the kinds of actions one workflow can take.
- */
+/** Lists in short the kinds of actions one workflow can take. */
 export const listInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & ListInfoParams, WorkflowNotifyTypeInfo> = {
   like: listInfoShape,
   id: "workflow_notify_types.list_info",
@@ -76,9 +60,7 @@ export const listInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & Lis
   ids: { workflowId: "integer" },
 };
 
-/**
- * Gets one workflow notify type in short.
- */
+/** Gets one workflow notify type in short. */
 export const getInfoWorkflowNotifyTypes: Operation<GetInfoWorkflowNotifyTypesParams, WorkflowNotifyTypeInfo> = {
   like: getInfoShape,
   id: "workflow_notify_types.get_info",
@@ -86,9 +68,7 @@ export const getInfoWorkflowNotifyTypes: Operation<GetInfoWorkflowNotifyTypesPar
   ids: { workflowId: "integer", id: "integer" },
 };
 
-/**
- * Counts the workflow notify types as the short list has them.
- */
+/** Counts the workflow notify types as the short list has them. */
 export const countInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & CountInfoParams, Count> = {
   like: countInfoShape,
   id: "workflow_notify_types.count_info",
@@ -96,9 +76,7 @@ export const countInfoWorkflowNotifyTypes: Operation<{ workflowId: number } & Co
   ids: { workflowId: "integer" },
 };
 
-/**
- * A kind of action the events of one workflow can take, such as sending mail or changing a status.
- */
+/** A kind of action the events of one workflow can take, such as sending mail or changing a status. */
 export class WorkflowNotifyTypesResource {
   readonly #client: Client;
 
@@ -106,44 +84,32 @@ export class WorkflowNotifyTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the kinds of actions one workflow can take.
-   */
+  /** Lists the kinds of actions one workflow can take. */
   list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowNotifyType> {
     return this.#client.pages(listWorkflowNotifyTypes, { ...params, workflowId }, options);
   }
 
-  /**
-   * Gets one workflow notify type by its id.
-   */
+  /** Gets one workflow notify type by its id. */
   get(params: GetWorkflowNotifyTypeParams, options?: RequestOptions): Promise<WorkflowNotifyType> {
     return this.#client.call(getWorkflowNotifyType, params, options);
   }
 
-  /**
-   * Counts the workflow notify types that match the given conditions.
-   */
+  /** Counts the workflow notify types that match the given conditions. */
   count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowNotifyTypes, { ...params, workflowId }, options);
   }
 
-  /**
-   * Lists in short the kinds of actions one workflow can take.
-   */
+  /** Lists in short the kinds of actions one workflow can take. */
   listInfo(workflowId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowNotifyTypeInfo> {
     return this.#client.pages(listInfoWorkflowNotifyTypes, { ...params, workflowId }, options);
   }
 
-  /**
-   * Gets one workflow notify type in short.
-   */
+  /** Gets one workflow notify type in short. */
   getInfo(params: GetInfoWorkflowNotifyTypesParams, options?: RequestOptions): Promise<WorkflowNotifyTypeInfo> {
     return this.#client.call(getInfoWorkflowNotifyTypes, params, options);
   }
 
-  /**
-   * Counts the workflow notify types as the short list has them.
-   */
+  /** Counts the workflow notify types as the short list has them. */
   countInfo(workflowId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkflowNotifyTypes, { ...params, workflowId }, options);
   }

@@ -8,30 +8,20 @@ import type { WorkflowTriggerOption } from "../schemas/system/workflow-trigger-o
 import { countShape, listShape } from "../conventions.js";
 
 export interface ListWorkflowTriggerOptionsParams extends ListParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow trigger.
-   */
+  /** Id of the workflow trigger. */
   triggerId: number;
 }
 
 export interface CountWorkflowTriggerOptionsParams extends CountParams {
-  /**
-   * Id of the workflow.
-   */
+  /** Id of the workflow. */
   workflowId: number;
-  /**
-   * Id of the workflow trigger.
-   */
+  /** Id of the workflow trigger. */
   triggerId: number;
 }
 
-/**
- * Lists the values one workflow trigger can be compared with.
- */
+/** Lists the values one workflow trigger can be compared with. */
 export const listWorkflowTriggerOptions: Operation<ListWorkflowTriggerOptionsParams, WorkflowTriggerOption> = {
   like: listShape,
   id: "workflow_trigger_options.list",
@@ -39,9 +29,7 @@ export const listWorkflowTriggerOptions: Operation<ListWorkflowTriggerOptionsPar
   ids: { workflowId: "integer", triggerId: "integer" },
 };
 
-/**
- * Counts the workflow trigger options that match the given conditions.
- */
+/** Counts the workflow trigger options that match the given conditions. */
 export const countWorkflowTriggerOptions: Operation<CountWorkflowTriggerOptionsParams, Count> = {
   like: countShape,
   id: "workflow_trigger_options.count",
@@ -49,9 +37,7 @@ export const countWorkflowTriggerOptions: Operation<CountWorkflowTriggerOptionsP
   ids: { workflowId: "integer", triggerId: "integer" },
 };
 
-/**
- * A value one trigger can be compared with, such as a status or a priority.
- */
+/** A value one trigger can be compared with, such as a status or a priority. */
 export class WorkflowTriggerOptionsResource {
   readonly #client: Client;
 
@@ -59,16 +45,12 @@ export class WorkflowTriggerOptionsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the values one workflow trigger can be compared with.
-   */
+  /** Lists the values one workflow trigger can be compared with. */
   list(params: ListWorkflowTriggerOptionsParams, options?: RequestOptions): Pages<WorkflowTriggerOption> {
     return this.#client.pages(listWorkflowTriggerOptions, params, options);
   }
 
-  /**
-   * Counts the workflow trigger options that match the given conditions.
-   */
+  /** Counts the workflow trigger options that match the given conditions. */
   count(params: CountWorkflowTriggerOptionsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowTriggerOptions, params, options);
   }

@@ -7,9 +7,7 @@ import type { Count } from "../schemas/common.js";
 import type { WorkflowTrigger } from "../schemas/system/workflow-trigger.js";
 import { countShape, listShape } from "../conventions.js";
 
-/**
- * Lists the triggers event conditions of one workflow can use.
- */
+/** Lists the triggers event conditions of one workflow can use. */
 export const listWorkflowTriggers: Operation<{ workflowId: number } & ListParams, WorkflowTrigger> = {
   like: listShape,
   id: "workflow_triggers.list",
@@ -17,9 +15,7 @@ export const listWorkflowTriggers: Operation<{ workflowId: number } & ListParams
   ids: { workflowId: "integer" },
 };
 
-/**
- * Counts the workflow triggers that match the given conditions.
- */
+/** Counts the workflow triggers that match the given conditions. */
 export const countWorkflowTriggers: Operation<{ workflowId: number } & CountParams, Count> = {
   like: countShape,
   id: "workflow_triggers.count",
@@ -27,9 +23,7 @@ export const countWorkflowTriggers: Operation<{ workflowId: number } & CountPara
   ids: { workflowId: "integer" },
 };
 
-/**
- * A property of a record that the event conditions of one workflow can test.
- */
+/** A property of a record that the event conditions of one workflow can test. */
 export class WorkflowTriggersResource {
   readonly #client: Client;
 
@@ -37,16 +31,12 @@ export class WorkflowTriggersResource {
     this.#client = client;
   }
 
-  /**
-   * Lists the triggers event conditions of one workflow can use.
-   */
+  /** Lists the triggers event conditions of one workflow can use. */
   list(workflowId: number, params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTrigger> {
     return this.#client.pages(listWorkflowTriggers, { ...params, workflowId }, options);
   }
 
-  /**
-   * Counts the workflow triggers that match the given conditions.
-   */
+  /** Counts the workflow triggers that match the given conditions. */
   count(workflowId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflowTriggers, { ...params, workflowId }, options);
   }

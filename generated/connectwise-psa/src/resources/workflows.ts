@@ -17,161 +17,91 @@ import {
 } from "../conventions.js";
 
 export interface ListWorkflowsParams extends ListParams {
-  /**
-   * Filter, e.g. `tableType/name = "Service" and activateFlag = true`. Also: name, board/id.
-   */
+  /** Filter, e.g. `tableType/name = "Service" and activateFlag = true`. Also: name, board/id. */
   conditions?: string;
 }
 
 export interface CreateActionCustomFieldWorkflowsParams {
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
 }
 
 export interface ReplaceActionCustomFieldWorkflowsParams {
-  /**
-   * Id of the workflow event the action belongs to.
-   */
+  /** Id of the workflow event the action belongs to. */
   eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
 }
 
 export interface UpdateActionCustomFieldWorkflowsParams {
-  /**
-   * Id of the workflow event the action belongs to.
-   */
+  /** Id of the workflow event the action belongs to. */
   eventId?: number;
-  /**
-   * Id of the workflow action that sets the value.
-   */
+  /** Id of the workflow action that sets the value. */
   actionId?: number;
-  /**
-   * Label people see on the screen.
-   */
+  /** Label people see on the screen. */
   caption?: string;
-  /**
-   * Id of the user-defined field that is set.
-   */
+  /** Id of the user-defined field that is set. */
   userDefinedFieldId?: number;
-  /**
-   * Value that is set, always as text.
-   */
+  /** Value that is set, always as text. */
   value?: string;
-  /**
-   * Whether a value the record has already is overwritten.
-   */
+  /** Whether a value the record has already is overwritten. */
   overwriteFlag?: boolean | null;
-  /**
-   * Part of the screen (pod) that shows the field.
-   */
+  /** Part of the screen (pod) that shows the field. */
   podDescription?: string;
-  /**
-   * Kind of field, such as Text or Checkbox.
-   */
+  /** Kind of field, such as Text or Checkbox. */
   fieldTypeId?: string;
-  /**
-   * How people fill in the field, such as a list or an entry field.
-   */
+  /** How people fill in the field, such as a list or an entry field. */
   entryTypeId?: string;
-  /**
-   * Whether the user-defined field must have a value.
-   */
+  /** Whether the user-defined field must have a value. */
   requiredFlag?: boolean | null;
-  /**
-   * Whether the action leaves this field alone.
-   */
+  /** Whether the action leaves this field alone. */
   inactiveFlag?: boolean | null;
 }
 
-/**
- * Lists workflows, one page at a time.
- */
+/** Lists workflows, one page at a time. */
 export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   like: listShape,
   id: "workflows.list",
   path: "/system/workflows",
 };
 
-/**
- * Gets one workflow by its id.
- */
+/** Gets one workflow by its id. */
 export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = {
   like: getShape,
   id: "workflows.get",
@@ -179,9 +109,7 @@ export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = {
   ids: { id: "integer" },
 };
 
-/**
- * Creates a workflow and returns it.
- */
+/** Creates a workflow and returns it. */
 export const createWorkflow: Operation<WorkflowCreate, Workflow> = {
   like: createShape,
   id: "workflows.create",
@@ -189,9 +117,7 @@ export const createWorkflow: Operation<WorkflowCreate, Workflow> = {
   required: ["name", "tableType"],
 };
 
-/**
- * Changes the given fields of one workflow; the others stay as they are.
- */
+/** Changes the given fields of one workflow; the others stay as they are. */
 export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = {
   like: updateShape,
   id: "workflows.update",
@@ -199,9 +125,7 @@ export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow
   ids: { id: "integer" },
 };
 
-/**
- * Replaces one workflow whole; fields that are left out go back to their defaults.
- */
+/** Replaces one workflow whole; fields that are left out go back to their defaults. */
 export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = {
   like: replaceShape,
   id: "workflows.replace",
@@ -210,9 +134,7 @@ export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflo
   required: ["name", "tableType"],
 };
 
-/**
- * Deletes one workflow for good.
- */
+/** Deletes one workflow for good. */
 export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
   id: "workflows.delete",
@@ -220,18 +142,14 @@ export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = {
   ids: { id: "integer" },
 };
 
-/**
- * Counts the workflows that match the given conditions.
- */
+/** Counts the workflows that match the given conditions. */
 export const countWorkflows: Operation<CountParams, Count> = {
   like: countShape,
   id: "workflows.count",
   path: "/system/workflows/count",
 };
 
-/**
- * Deletes the user-defined field values that one workflow action sets.
- */
+/** Deletes the user-defined field values that one workflow action sets. */
 export const deleteActionCustomFieldsWorkflows: Operation<{ actionId: number } & NoParams, void> = {
   id: "workflows.delete_action_custom_fields",
   path: "/system/workflows/userdefinedfields/actions/{actionId}",
@@ -240,9 +158,7 @@ export const deleteActionCustomFieldsWorkflows: Operation<{ actionId: number } &
   ids: { actionId: "integer" },
 };
 
-/**
- * Adds a user-defined field value that an action of one workflow event sets.
- */
+/** Adds a user-defined field value that an action of one workflow event sets. */
 export const createActionCustomFieldWorkflows: Operation<
   { eventId: number } & CreateActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
@@ -254,9 +170,7 @@ export const createActionCustomFieldWorkflows: Operation<
   ids: { eventId: "integer" },
 };
 
-/**
- * Replaces one user-defined field value that a workflow action sets.
- */
+/** Replaces one user-defined field value that a workflow action sets. */
 export const replaceActionCustomFieldWorkflows: Operation<
   { id: number } & ReplaceActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
@@ -268,9 +182,7 @@ export const replaceActionCustomFieldWorkflows: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Changes one user-defined field value that a workflow action sets.
- */
+/** Changes one user-defined field value that a workflow action sets. */
 export const updateActionCustomFieldWorkflows: Operation<
   { id: number } & UpdateActionCustomFieldWorkflowsParams,
   WorkflowActionUserDefinedField
@@ -282,9 +194,7 @@ export const updateActionCustomFieldWorkflows: Operation<
   ids: { id: "integer" },
 };
 
-/**
- * Makes a new workflow with the events and actions of another.
- */
+/** Makes a new workflow with the events and actions of another. */
 export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
   id: "workflows.copy",
   path: "/system/workflows/{id}/copy",
@@ -302,65 +212,47 @@ export class WorkflowsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists workflows, one page at a time.
-   */
+  /** Lists workflows, one page at a time. */
   list(params: ListWorkflowsParams = {}, options?: RequestOptions): Pages<Workflow> {
     return this.#client.pages(listWorkflows, params, options);
   }
 
-  /**
-   * Gets one workflow by its id.
-   */
+  /** Gets one workflow by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(getWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Creates a workflow and returns it.
-   */
+  /** Creates a workflow and returns it. */
   create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(createWorkflow, params, options);
   }
 
-  /**
-   * Changes the given fields of one workflow; the others stay as they are.
-   */
+  /** Changes the given fields of one workflow; the others stay as they are. */
   update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(updateWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one workflow whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one workflow whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(replaceWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one workflow for good.
-   */
+  /** Deletes one workflow for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWorkflow, { ...params, id }, options);
   }
 
-  /**
-   * Counts the workflows that match the given conditions.
-   */
+  /** Counts the workflows that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWorkflows, params, options);
   }
 
-  /**
-   * Deletes the user-defined field values that one workflow action sets.
-   */
+  /** Deletes the user-defined field values that one workflow action sets. */
   deleteActionCustomFields(actionId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteActionCustomFieldsWorkflows, { ...params, actionId }, options);
   }
 
-  /**
-   * Adds a user-defined field value that an action of one workflow event sets.
-   */
+  /** Adds a user-defined field value that an action of one workflow event sets. */
   createActionCustomField(
     eventId: number,
     params: CreateActionCustomFieldWorkflowsParams = {},
@@ -369,9 +261,7 @@ export class WorkflowsResource {
     return this.#client.call(createActionCustomFieldWorkflows, { ...params, eventId }, options);
   }
 
-  /**
-   * Replaces one user-defined field value that a workflow action sets.
-   */
+  /** Replaces one user-defined field value that a workflow action sets. */
   replaceActionCustomField(
     id: number,
     params: ReplaceActionCustomFieldWorkflowsParams = {},
@@ -380,9 +270,7 @@ export class WorkflowsResource {
     return this.#client.call(replaceActionCustomFieldWorkflows, { ...params, id }, options);
   }
 
-  /**
-   * Changes one user-defined field value that a workflow action sets.
-   */
+  /** Changes one user-defined field value that a workflow action sets. */
   updateActionCustomField(
     id: number,
     params: UpdateActionCustomFieldWorkflowsParams,
@@ -391,9 +279,7 @@ export class WorkflowsResource {
     return this.#client.call(updateActionCustomFieldWorkflows, { ...params, id }, options);
   }
 
-  /**
-   * Makes a new workflow with the events and actions of another.
-   */
+  /** Makes a new workflow with the events and actions of another. */
   copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workflow> {
     return this.#client.call(copyWorkflows, { ...params, id }, options);
   }
