@@ -161,7 +161,9 @@ function describe({ index, operation, links, unlisted, unlinked }: Context, node
   const link = operation ? linkOf(index, operation, path, node).link : undefined;
   if (link) links.push({ path, ...link });
   else if (node.unlisted !== undefined) unlisted.push({ path, reason: node.unlisted });
-  if (operation && isUnlinkedId(operation, path, node)) unlinked.push(path);
+  if (operation && isUnlinkedId(index, operation, path, node)) unlinked.push(path);
+  // An id that an earlier answer of the same tool has needs no other tool; the definition says it in its own words.
+  const isElsewhere = link?.operation !== operation?.id;
   const values = node.values
     ? `${Object.entries(node.values)
         .map(([value, meaning]) => `${value}: ${meaning}`)
@@ -177,7 +179,7 @@ function describe({ index, operation, links, unlisted, unlinked }: Context, node
     values,
     isNamed ? "" : format,
     fallback,
-    link ? linkText(link, node.additionalProperties !== undefined) : unlistedText(node),
+    link ? (isElsewhere ? linkText(link, node.additionalProperties !== undefined) : "") : unlistedText(node),
   ]
     .filter(Boolean)
     .join(" ");

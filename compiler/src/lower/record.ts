@@ -5,7 +5,7 @@ import { asLink } from "./argument.js";
 import type { TypeTable } from "./type-table.js";
 
 /** Deeper members are seldom how one record names another. */
-const DEEPEST = 3;
+const DEEPEST = 4;
 
 /** What the records of a resource are called, and which of their members lead to records of other resources. */
 export function lowerRecords(
@@ -20,12 +20,12 @@ export function lowerRecords(
     const target = node.$ref === undefined ? node : types.get(node.$ref)?.node;
     if (!target || depth > DEEPEST) return;
     const text = resource.links?.[path] ?? node.link ?? target.link;
-    const { link } = text === undefined ? {} : asLink(index, undefined, text);
+    const { link } = text === undefined ? {} : asLink(index, text);
     if (link && !link.operation.startsWith(`${resource.resource}.`) && !references.has(path)) {
       references.set(path, { path, ...link });
     }
     for (const branch of target.anyOf ?? []) look(branch, path, depth + 1);
-    if (target.items) look(target.items, `${path}[]`, depth);
+    if (target.items) look(target.items, `${path}[]`, depth + 1);
     for (const [name, member] of Object.entries(target.properties ?? {})) {
       look(member, path === "" ? name : `${path}.${name}`, depth + 1);
     }

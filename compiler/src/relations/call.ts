@@ -38,13 +38,13 @@ export function firstCall(graph: Graph, tool: Tool): Call {
  */
 export function callsOf(graph: Graph, way: readonly Edge[]): Call[] {
   const calls: Call[] = [];
-  let hand = way.slice(0, 1).map(({ from }) => from);
+  const hand = way.slice(0, 1).map(({ from }) => from);
   for (const [position, edge] of way.entries()) {
     const next = way[position + 1];
     if (edge.kind === "reference" && next && next.kind !== "reference" && next.field === edge.field) continue;
     const call = callThrough(graph, edge, hand);
     calls.push(call);
-    if (call.gives !== undefined) hand = [call.gives, ...hand];
+    if (call.gives !== undefined) hand.unshift(call.gives);
   }
   return calls;
 }
