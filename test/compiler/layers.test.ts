@@ -18,6 +18,7 @@ const LAYERS = [
   "review",
   "compile.ts",
   "index.ts",
+  "import",
   "command",
   "cli.ts",
 ];
