@@ -21,6 +21,7 @@ const SECTIONS = [
   },
   { file: "schemas.schema.json", title: "Schema files", place: "definitions/<integration>/schemas/<tag>/<name>.yaml" },
   { file: "schema-node.schema.json", title: "Schema nodes", one: "schema node", place: "wherever a schema stands" },
+  { file: "fields.schema.json", title: "Field files", place: "definitions/<integration>/fields/<name>.yaml" },
 ];
 
 /** Definitions inside a file that get a heading of their own; others are described where they are used. */
@@ -28,6 +29,7 @@ const HEADINGS = {
   "integration.schema.json#/$defs/pagination": { title: "Pagination styles", one: "pagination style" },
   "operation.schema.json#/$defs/body": { title: "Bodies", one: "body" },
   "operation.schema.json#/$defs/tool": { title: "Tools", one: "tool" },
+  "fields.schema.json#/$defs/fieldMeaning": { title: "Meanings of fields", one: "meaning" },
 };
 
 const documents = new Map();
@@ -148,10 +150,12 @@ function section({ file, title, place }) {
   const where = place.startsWith("definitions/") ? `A file \`${place}\`.` : `They stand ${place}.`;
   const parts = [`## ${title}`, `${document.description} ${where}`];
   if (document.properties) parts.push(table(document, file));
-  else
-    parts.push(
-      `A map of schema names (${code(document.propertyNames.pattern)}) to ${typeOf(document.additionalProperties, file)}.`,
-    );
+  else {
+    const names = document.propertyNames
+      ? `schema names (${code(document.propertyNames.pattern)})`
+      : "names of members";
+    parts.push(`A map of ${names} to ${typeOf(document.additionalProperties, file)}.`);
+  }
   for (const [key, schema] of Object.entries(document.$defs ?? {})) {
     const heading = headingOf(`${file}#/$defs/${key}`);
     if (heading === undefined) continue;

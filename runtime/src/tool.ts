@@ -47,6 +47,8 @@ export interface Catalogue {
 /** The operation behind a tool and, in order, those that certain arguments choose instead. */
 export interface ToolBinding {
   readonly operation: Operation;
+  /** The argument that holds the whole body as JSON text, when the tool does not list the body's members. */
+  readonly json?: string;
   /** The arguments the operation takes, when the tool has others for its variants. */
   readonly takes?: readonly string[];
   readonly variants?: readonly ToolVariant[];

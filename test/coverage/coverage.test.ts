@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { modelOf } from "../replay/integration.js";
 import { coverageOf } from "./coverage.js";
 import { markdown } from "./markdown.js";
 
@@ -10,6 +11,14 @@ describe.each(["atomicwork", "connectwise-psa"])("%s", (integration) => {
 
   test("every operation succeeds in a fixture", () => {
     expect(coverage.operations.filter(({ isDone }) => !isDone).map(({ operation }) => operation)).toEqual([]);
+  });
+
+  test("what a toolset offers succeeds in a fixture that somebody wrote", () => {
+    const offered = new Set(modelOf(integration).toolsets.flatMap(({ tools }) => tools));
+    const stored = new Set(coverage.operations.filter(({ isStored }) => isStored).map(({ operation }) => operation));
+    const tools = modelOf(integration).tools.filter(({ name }) => offered.has(name));
+    expect(tools.length).toBeGreaterThan(20);
+    expect(tools.map(({ operation }) => operation).filter((operation) => !stored.has(operation))).toEqual([]);
   });
 
   test("every fixture is of an operation that exists, in the folder and with the name that say so", () => {

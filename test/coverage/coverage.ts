@@ -1,9 +1,10 @@
+import { derivedFixture } from "../replay/derive.js";
 import type { Fixture, Workflow } from "../replay/fixture.js";
 import { modelOf, operationsOf } from "../replay/integration.js";
 import { loadFixtures, loadWorkflows, type Loaded } from "../replay/load.js";
 
 /** Where an answer comes from, the most trusted first. */
-export const origins = ["recorded", "published", "authored"] as const;
+export const origins = ["recorded", "published", "authored", "derived"] as const;
 export type Origin = (typeof origins)[number];
 
 /** What fixtures show of one operation: for each status they answer with, how often and from where. */
@@ -13,6 +14,9 @@ export interface OperationCoverage {
   /** By status; `none` for calls that are refused before anything is sent. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<Origin, number>>;
   readonly scenarios: number;
+  /** Whether a stored fixture shows a success. */
+  readonly isStored: boolean;
+  /** Whether a success is shown by a stored fixture, or by the one that follows from the definition. */
   readonly isDone: boolean;
 }
 
@@ -28,21 +32,30 @@ export interface IntegrationCoverage {
 /** Counts the fixtures of an integration. A success is an answer below 300 to a call that ends with a value. */
 export function coverageOf(integration: string): IntegrationCoverage {
   const { fixtures } = loadFixtures(integration);
-  const operations = [...operationsOf(integration).values()].map(({ operation, resource }) => {
-    const own = fixtures.filter(({ value }) => value.operation === operation.id);
+  const byOperation = new Map<string, Fixture[]>();
+  for (const { value } of fixtures)
+    byOperation.set(value.operation, [...(byOperation.get(value.operation) ?? []), value]);
+  const operations = [...operationsOf(integration).values()].map((placed) => {
+    const { operation, resource } = placed;
+    const own = byOperation.get(operation.id) ?? [];
+    const isStored = own.some(({ expect }) => "value" in expect.client);
+    const derived = isStored ? undefined : derivedFixture(placed, "");
     return {
       operation: operation.id,
       module: resource.source.split("/")[3] ?? "",
-      statuses: countStatuses(own.map(({ value }) => value)),
+      statuses: countStatuses([...own, ...(derived ? [{ ...derived, origin: "derived" as const }] : [])]),
       scenarios: own.length,
-      isDone: own.some(({ value }) => "value" in value.expect.client),
+      isStored,
+      isDone: isStored || derived !== undefined,
     };
   });
   const workflows = loadWorkflows().workflows.filter(({ value }) => value.integration === integration);
   return { integration, title: modelOf(integration).title, operations, fixtures, workflows };
 }
 
-function countStatuses(fixtures: readonly Fixture[]): Map<string, Map<Origin, number>> {
+function countStatuses(
+  fixtures: readonly (Pick<Fixture, "exchanges"> & { readonly origin: Origin })[],
+): Map<string, Map<Origin, number>> {
   const statuses = new Map<string, Map<Origin, number>>();
   for (const { exchanges, origin } of fixtures) {
     const met = exchanges.length === 0 ? ["none"] : exchanges.map(({ response }) => String(response.status));

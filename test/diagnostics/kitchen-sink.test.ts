@@ -19,7 +19,7 @@ interface Schema {
 }
 
 const files = sourceFiles(ROOT);
-const formats = ["integration", "resource", "operation", "schemas", "schema-node"];
+const formats = ["integration", "resource", "operation", "schemas", "schema-node", "fields"];
 const documents = new Map(formats.map((name) => [`${name}.schema.json`, load(`${name}.schema.json`)]));
 
 function load(name: string): Schema {
@@ -40,7 +40,8 @@ test("every key of the format is used", () => {
 
 function formatOf(path: string): string {
   if (path.endsWith("/integration.yaml")) return "integration.schema.json";
-  return path.includes("/resources/") ? "resource.schema.json" : "schemas.schema.json";
+  const folder = ["resources", "schemas", "fields"].find((one) => path.includes(`/${one}/`));
+  return folder === "resources" ? "resource.schema.json" : `${folder}.schema.json`;
 }
 
 /** Marks what a value uses of a schema; of an `anyOf`, whatever could be meant. */

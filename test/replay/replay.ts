@@ -54,17 +54,16 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> 
  * @returns what went differently, printed with its place; nothing when all is well
  */
 export async function replay(integration: string, { yaml, value: fixture }: Loaded<Fixture>): Promise<string[]> {
+  return (await replayValue(integration, fixture)).map((fault) => printFault(yaml, fault));
+}
+
+/** Drives one fixture, wherever it comes from, through every surface. */
+export async function replayValue(integration: string, fixture: Fixture): Promise<readonly Fault[]> {
   const placed = operationsOf(integration).get(fixture.operation);
   if (!placed) {
     const message = `${integration} has no operation ${fixture.operation}`;
-    return [
-      printFault(yaml, {
-        code: "unknown-operation",
-        message,
-        help: "Operations are `resource.method`.",
-        at: ["operation"],
-      }),
-    ];
+    const help = "Operations are `resource.method`.";
+    return [{ code: "unknown-operation", message, help, at: ["operation"] }];
   }
   const faults: Fault[] = contractFaults(placed.integration, placed.operation, fixture);
   if (fixture.expect.tool && !placed.tool) {
@@ -80,7 +79,7 @@ export async function replay(integration: string, { yaml, value: fixture }: Load
     wires.push([...sent]);
   }
   if (faults.length === 0) faults.push(...unlike(wires));
-  return asKnown(fixture, faults).map((fault) => printFault(yaml, fault));
+  return asKnown(fixture, faults);
 }
 
 /** A failure that is known is none, and one that is over must be taken off the list. */

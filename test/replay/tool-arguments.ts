@@ -6,7 +6,11 @@ import type { Fixture, Members } from "./fixture.js";
  * What an agent gives where a program calls the client with `call.input`: the page size is `limit`, a page number or
  * cursor is the `next_cursor` an earlier page returned, and a map is a list of `{ key, value }`.
  */
-export function toolArguments(operation: Operation, { input = {}, options = {} }: Fixture["call"]): Members {
+export function toolArguments(
+  operation: Operation,
+  { input = {}, options = {} }: Fixture["call"],
+  json?: string,
+): Members {
   const { paging } = operation.shape;
   const { [paging?.parameter ?? ""]: position, [paging?.size ?? ""]: size, ...rest } = input;
   const members: Record<string, unknown> = withLists(operation, rest);
@@ -14,7 +18,15 @@ export function toolArguments(operation: Operation, { input = {}, options = {} }
   if (told !== undefined) members["next_cursor"] = told;
   else if (position !== undefined) members["next_cursor"] = cursor([paging?.parameter, position], [paging?.size, size]);
   else if (size !== undefined) members["limit"] = size;
-  return members as Members;
+  return json === undefined ? (members as Members) : withText(operation, json, input);
+}
+
+/** The arguments of a tool that takes the body as JSON text. */
+function withText({ args }: Operation, json: string, members: Members): Members {
+  const isBody = (name: string) => args.some((one) => one.in === "body" && one.name === name);
+  const entries = Object.entries(members);
+  const body = Object.fromEntries(entries.filter(([name]) => isBody(name)));
+  return { ...Object.fromEntries(entries.filter(([name]) => !isBody(name))), [json]: JSON.stringify(body) } as Members;
 }
 
 function cursor(...members: readonly (readonly [string | undefined, unknown])[]): string {

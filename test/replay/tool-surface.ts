@@ -10,7 +10,7 @@ export const toolSurface: Surface = {
   async call({ package: { connect, invokeTool }, options, tool, operation, fixture }) {
     const client = connect(options);
     const name = tool?.name ?? "";
-    const args = toolArguments(operation, fixture.call);
+    const args = toolArguments(operation, fixture.call, tool?.json);
     if (fixture.call.pages !== "all") return invokeTool(client, name, args);
     const items: unknown[] = [];
     for (let next: object = args; ;) {

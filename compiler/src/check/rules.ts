@@ -7,6 +7,7 @@ import { badParameter } from "./rule/bad-parameter.js";
 import { badPath } from "./rule/bad-path.js";
 import { circularSchema } from "./rule/circular-schema.js";
 import { contradictorySchema } from "./rule/contradictory-schema.js";
+import { duplicateMeaning } from "./rule/duplicate-meaning.js";
 import { duplicateRequest } from "./rule/duplicate-request.js";
 import { duplicateResource } from "./rule/duplicate-resource.js";
 import { duplicateSchema } from "./rule/duplicate-schema.js";
@@ -26,6 +27,7 @@ import { severalRequests } from "./rule/several-requests.js";
 import { toolNameTooLong } from "./rule/tool-name-too-long.js";
 import { toolTooLarge } from "./rule/tool-too-large.js";
 import { toolsetOverBudget, toolsetTooLong } from "./rule/toolset-over-budget.js";
+import { unlinkedId } from "./rule/unlinked-id.js";
 import { unknownCredential } from "./rule/unknown-credential.js";
 import { unknownLink } from "./rule/unknown-link.js";
 import { unknownMember } from "./rule/unknown-member.js";
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   wrongFolder,
   duplicateResource,
   duplicateSchema,
+  duplicateMeaning,
   unsafeName,
   unknownMethod,
   severalRequests,
@@ -91,7 +94,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The rules for tools: texts first, because a tool without them is also not portable. */
-export const toolRules: readonly ToolRule[] = [missingArgumentText, notPortable, exampleMismatch];
+export const toolRules: readonly ToolRule[] = [missingArgumentText, notPortable, exampleMismatch, unlinkedId];
 
 /** The rules for what tools cost. */
 export const tokenRules: readonly TokenRule[] = [toolTooLarge, toolsetOverBudget];

@@ -1,5 +1,7 @@
 import type { Definition } from "../definition/project.js";
+import type { OperationDefinition } from "../definition/types.js";
 import type { Path } from "../definition/yaml.js";
+import { MODEL } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import { bodySchemas, schemaPlaces } from "./schema-place.js";
 import { writtenOperations } from "./written-operation.js";
@@ -19,14 +21,31 @@ export function* schemaNames(index: Index): Iterable<SchemaName> {
   for (const { node, file, path } of schemaPlaces(index)) {
     if (node.$ref !== undefined) yield { name: node.$ref, file, path: [...path, "$ref"] };
   }
-  for (const { definition, file, path } of writtenOperations(index)) {
-    for (const [key, schema] of Object.entries(bodySchemas(definition))) {
-      if (typeof schema === "string") yield { name: schema, file, path: [...path, "body", key] };
+  for (const { definition, file, path, resource } of writtenOperations(index)) {
+    for (const { name, at } of namesIn(definition)) {
+      const model = resource?.value.model ?? MODEL;
+      if (!name.includes(MODEL)) yield { name, file, path: [...path, ...at] };
+      else if (model !== MODEL) yield { name: name.replace(MODEL, model), file, path: [...path, ...at] };
     }
-    const { returns } = definition;
-    if (typeof returns !== "object") continue;
-    for (const [key, schema] of Object.entries(returns)) {
-      if (typeof schema === "string") yield { name: schema, file, path: [...path, "returns", key] };
+  }
+  for (const { convention, resource, name: method } of index.operations) {
+    const said = convention === undefined ? undefined : index.project.integration.value.conventions[convention];
+    const { model, methods = [], operations = {} } = resource.value;
+    if (!said || model === undefined || operations[method]?.returns !== undefined) continue;
+    for (const { name } of namesIn(said)) {
+      if (!name.includes(MODEL)) continue;
+      yield { name: name.replace(MODEL, model), file: resource, path: ["methods", methods.indexOf(method)] };
     }
+  }
+}
+
+function* namesIn(definition: OperationDefinition): Iterable<{ readonly name: string; readonly at: Path }> {
+  for (const [key, schema] of Object.entries(bodySchemas(definition))) {
+    if (typeof schema === "string") yield { name: schema, at: ["body", key] };
+  }
+  const { returns } = definition;
+  if (typeof returns !== "object") return;
+  for (const [key, schema] of Object.entries(returns)) {
+    if (typeof schema === "string") yield { name: schema, at: ["returns", key] };
   }
 }

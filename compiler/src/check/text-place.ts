@@ -1,6 +1,7 @@
 import type { Definition } from "../definition/project.js";
 import type { Path } from "../definition/yaml.js";
 import type { Index } from "../effective/reference.js";
+import { meaningPlaces } from "./meaning-place.js";
 import { placeName, schemaPlaces } from "./schema-place.js";
 import { writtenOperations } from "./written-operation.js";
 
@@ -15,6 +16,8 @@ export interface TextPlace {
   readonly kind: "sentence" | "tool" | "phrase";
   /** Whether the reader is told more beside it: where the value comes from, or what its type is for. */
   readonly isCompleted?: boolean;
+  /** Whether it is a description of the dictionary, which leaves room for the noun of a model. */
+  readonly isTemplate?: boolean;
   readonly file: Definition<unknown>;
   readonly path: Path;
 }
@@ -25,7 +28,12 @@ const known = new WeakMap<Index, readonly TextPlace[]>();
 
 /** Every text of an integration. */
 export function textPlaces(index: Index): readonly TextPlace[] {
-  const found = known.get(index) ?? [...generalTexts(index), ...operationTexts(index), ...schemaTexts(index)];
+  const found = known.get(index) ?? [
+    ...generalTexts(index),
+    ...operationTexts(index),
+    ...schemaTexts(index),
+    ...dictionaryTexts(index),
+  ];
   known.set(index, found);
   return found;
 }
@@ -57,13 +65,15 @@ function* generalTexts(index: Index): Iterable<TextPlace> {
   for (const resource of resources) {
     const { resource: name, about: text } = resource.value;
     yield { text, what: `the resource "${name}"`, name, kind: "sentence", file: resource, path: ["about"] };
+    yield* meaningTexts(resource, resource.value.meanings, []);
   }
 }
 
 function* operationTexts(index: Index): Iterable<TextPlace> {
   for (const { name, definition, file, path } of writtenOperations(index)) {
     const at = { what: `"${name}"`, name: name.split(".").at(-1) ?? name, file };
-    const { about, deprecated, body, tool } = definition;
+    const { about, deprecated, body, tool, meanings } = definition;
+    yield* meaningTexts(file, meanings, path);
     if (about !== undefined) yield { ...at, text: about, kind: "tool", path: [...path, "about"] };
     if (deprecated !== undefined) yield { ...at, text: deprecated, kind: "tool", path: [...path, "deprecated"] };
     if (typeof body === "object" && body.description !== undefined) {
@@ -71,7 +81,7 @@ function* operationTexts(index: Index): Iterable<TextPlace> {
         ...at,
         text: body.description,
         what: `the body of "${name}"`,
-        name: body.array ?? "",
+        name: body.array ?? body.map ?? "",
         kind: "sentence",
         path: [...path, "body", "description"],
       };
@@ -85,15 +95,40 @@ function* operationTexts(index: Index): Iterable<TextPlace> {
   }
 }
 
+function* dictionaryTexts(index: Index): Iterable<TextPlace> {
+  for (const { name, meaning, file, path } of meaningPlaces(index)) {
+    const { description: text, unlisted, link } = meaning;
+    const isCompleted = link !== undefined || unlisted !== undefined;
+    const at = { what: `"${name}"`, kind: "sentence", file } as const;
+    const inside = (key: string): Path => (typeof file.value[name] === "string" ? path : [...path, key]);
+    if (text !== undefined) yield { ...at, text, name, isCompleted, isTemplate: true, path: inside("description") };
+    if (unlisted !== undefined) yield { ...at, text: unlisted, name: "", path: inside("unlisted") };
+  }
+}
+
+/** What a resource or an operation says that members mean there. */
+function* meaningTexts(
+  file: Definition<unknown>,
+  meanings: Readonly<Record<string, string>> = {},
+  path: Path,
+): Iterable<TextPlace> {
+  for (const [name, text] of Object.entries(meanings)) {
+    yield { text, what: `"${name}"`, name, kind: "sentence", file, path: [...path, "meanings", name] };
+  }
+}
+
 function* schemaTexts(index: Index): Iterable<TextPlace> {
   for (const place of schemaPlaces(index)) {
     const { node, file, path } = place;
-    if (node.description === undefined && node.title === undefined && node.values === undefined) continue;
+    if ([node.description, node.unlisted, node.title, node.values].every((one) => one === undefined)) continue;
     const what = placeName(place);
     const name = String(path.at(-1));
-    const isCompleted = path.length === 1 || node.link !== undefined;
+    const isCompleted = path.length === 1 || node.link !== undefined || node.unlisted !== undefined;
     if (node.description !== undefined) {
       yield { text: node.description, what, name, kind: "sentence", isCompleted, file, path: [...path, "description"] };
+    }
+    if (node.unlisted !== undefined) {
+      yield { text: node.unlisted, what, name: "", kind: "sentence", file, path: [...path, "unlisted"] };
     }
     if (node.title !== undefined)
       yield { text: node.title, what, name, kind: "phrase", file, path: [...path, "title"] };

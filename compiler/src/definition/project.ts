@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from "../diagnostic/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import { fileSpan } from "../source/span.js";
 import { checkSchema, type FileKind } from "./schema-check.js";
-import type { IntegrationDefinition, ResourceDefinition, SchemasFile } from "./types.js";
+import type { FieldsFile, IntegrationDefinition, ResourceDefinition, SchemasFile } from "./types.js";
 import { parseYaml, type YamlFile } from "./yaml.js";
 
 /** A file of one kind, as its author wrote it. */
@@ -18,6 +18,8 @@ export interface Project {
   readonly resources: readonly Definition<ResourceDefinition>[];
   /** Sorted by path. */
   readonly schemas: readonly Definition<SchemasFile>[];
+  /** Sorted by path. */
+  readonly fields: readonly Definition<FieldsFile>[];
 }
 
 /**
@@ -61,6 +63,7 @@ export function loadProjects(
       integration,
       resources: definitionsOf<ResourceDefinition>(group, "resource"),
       schemas: definitionsOf<SchemasFile>(group, "schemas"),
+      fields: definitionsOf<FieldsFile>(group, "fields"),
     });
   }
   return { projects, diagnostics };
@@ -75,7 +78,8 @@ function placeOf(path: string, folder: string): { integration: string; kind: Fil
   if (rest.length === 1 && rest[0] === "integration.yaml") return { integration, kind: "integration" };
   if (rest.length > 1 && rest[0] === "resources") return { integration, kind: "resource" };
   if (rest.length > 1 && rest[0] === "schemas") return { integration, kind: "schemas" };
-  return { reason: "it is neither `integration.yaml` nor below `resources/` or `schemas/`" };
+  if (rest.length > 1 && rest[0] === "fields") return { integration, kind: "fields" };
+  return { reason: "it is neither `integration.yaml` nor below `resources/`, `schemas/` or `fields/`" };
 }
 
 function definitionsOf<T>(group: readonly { kind: FileKind; yaml: YamlFile }[], kind: FileKind): Definition<T>[] {

@@ -5,12 +5,12 @@ import { schemaDiagnostic } from "./schema-diagnostic.js";
 import type { YamlFile } from "./yaml.js";
 
 /** The kinds of definition file, each with a JSON Schema in `compiler/schema/`. */
-export type FileKind = "integration" | "resource" | "schemas";
+export type FileKind = "integration" | "resource" | "schemas" | "fields";
 
 /** A JSON Schema of the definition format. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-const SCHEMA_FILES = ["schema-node", "operation", "integration", "resource", "schemas"];
+const SCHEMA_FILES = ["schema-node", "operation", "integration", "resource", "schemas", "fields"];
 
 /** Checks a file against the JSON Schema of its kind and says what is wrong in terms of the definition format. */
 export function checkSchema(yaml: YamlFile, kind: FileKind): Diagnostic[] {

@@ -2,6 +2,38 @@
 // To change this file, edit those and run `npm run definition-types`.
 
 /**
+ * A file below `fields/`: a dictionary of what members are called and mean in all schemas that do not say it themselves. The key is the member's name.
+ */
+export interface FieldsFile {
+  /**
+   * What the member means: a text, or a meaning with more than a text, or several for values of different types.
+   */
+  [k: string]: string | FieldMeaning | FieldMeaning[];
+}
+
+/**
+ * What a member means, and where its value comes from.
+ */
+export interface FieldMeaning {
+  /**
+   * Meant only for values of this type: `string`, `integer`, `array`, or the name of a schema. Not said: for all.
+   */
+  type?: string;
+  /**
+   * What the value means. `{model}` and `{a model}` stand for what the schema describes, e.g. `service board`.
+   */
+  description?: string;
+  /**
+   * Where the value comes from, as in a schema node.
+   */
+  link?: string;
+  /**
+   * Where a person or a model finds the value when no operation lists it, as a sentence.
+   */
+  unlisted?: string;
+}
+
+/**
  * `integration.yaml`: what all resources of one API share, said once.
  */
 export interface IntegrationDefinition {
@@ -344,6 +376,7 @@ export interface OperationDefinition {
    */
   deprecated?: string;
   links?: Links;
+  meanings?: Meanings;
   tool?: Tool;
 }
 
@@ -387,7 +420,11 @@ export type Body =
        */
       items?: SchemaOrName;
       /**
-       * What the bare array means.
+       * The body is an object whose members are not known. This is the name of the argument that holds it.
+       */
+      map?: string;
+      /**
+       * What the bare array or the map means.
        */
       description?: string;
       /**
@@ -411,7 +448,7 @@ export type Body =
     };
 
 /**
- * What comes back. `one` and `many` alone mean the resource's model. Not said: one record when the resource has a model, else nothing.
+ * What comes back. `one` and `many` alone mean the resource's model; in the name of a schema `{model}` stands for it. Not said: one record when the resource has a model, else nothing.
  */
 export type Returns =
   | ("one" | "many" | "none" | "text" | "binary")
@@ -426,6 +463,13 @@ export type Returns =
  * Where ids come from: argument or field (dotted path) to `resource`, `resource.operation` or `resource.operation.field`.
  */
 export interface Links {
+  [k: string]: string;
+}
+
+/**
+ * What arguments or fields (dotted paths) mean here, when it is not what their schema says.
+ */
+export interface Meanings {
   [k: string]: string;
 }
 
@@ -469,6 +513,10 @@ export type Tool =
        * @minItems 1
        */
       fields?: string[];
+      /**
+       * Name of one argument that holds the whole body as JSON text: for a record that is written back whole and has more members than a tool should list.
+       */
+      json?: string;
       /**
        * Sample arguments; checked against the tool's schema.
        *
@@ -547,6 +595,7 @@ export interface ResourceDefinition {
    */
   path?: Parameters;
   links?: Links;
+  meanings?: Meanings;
   /**
    * Operations that follow no convention, and what is different in those that do.
    */
@@ -697,9 +746,21 @@ export interface SchemaNode {
    */
   deprecated?: boolean;
   /**
+   * Left out of tools unless `tool.fields` names it: what an agent seldom needs.
+   */
+  clientOnly?: boolean;
+  /**
    * Where the value comes from: `resource`, `resource.operation` or `resource.operation.field`. A model is told to get it there.
    */
   link?: string;
+  /**
+   * Where a person or a model finds the value when no operation lists it, as a sentence: `The identity provider shows it.`
+   */
+  unlisted?: string;
+  /**
+   * On a named schema: what one is called in the texts of the dictionary. Default: the singular of the resource whose model it is, else the schema's name in words.
+   */
+  noun?: string;
   /**
    * On a schema that refers to a record: the members that identify it. A request asks for these only.
    *

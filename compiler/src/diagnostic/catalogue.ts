@@ -34,7 +34,7 @@ export const catalogue = {
   "unexpected-file": {
     severity: "error",
     message: message`This file is not part of an integration: ${"reason"}.`,
-    help: "An integration is a folder with `integration.yaml`, `resources/**/*.yaml` and `schemas/**/*.yaml`.",
+    help: "An integration is a folder with `integration.yaml`, `resources/**/*.yaml`, `schemas/**/*.yaml` and `fields/**/*.yaml`.",
   },
   "unknown-field": {
     severity: "error",
@@ -72,6 +72,11 @@ export const catalogue = {
     severity: "error",
     message: message`There are two schemas called "${"name"}".`,
     help: "Give one of them another name or remove it; names are unique in an integration, whatever their file.",
+  },
+  "duplicate-meaning": {
+    severity: "error",
+    message: message`The dictionary says twice what "${"name"}" means.`,
+    help: "Merge the two entries: a member may have several meanings, one for each `type`.",
   },
   "duplicate-tool-name": {
     severity: "error",
@@ -113,7 +118,7 @@ export const catalogue = {
   "misplaced-mention": {
     severity: "error",
     message: message`"${"mention"}" would be printed as it stands: ${"reason"}.`,
-    help: "`{@resource.operation}` works in the texts of operations and tools; `{singular}`, `{a singular}` and `{plural}` in their `about`. Put braces that mean themselves between backticks.",
+    help: "`{@resource.operation}` works in the texts of operations and tools; `{singular}`, `{a singular}` and `{plural}` in their `about`; `{model}` and `{a model}` in the dictionary. Put braces that mean themselves between backticks.",
   },
   "unknown-method": {
     severity: "error",
@@ -230,6 +235,11 @@ export const catalogue = {
     severity: "warning",
     message: message`Nothing uses the schema "${"name"}".`,
     help: "Remove it, or refer to it with `$ref`, `model`, `body` or `returns`.",
+  },
+  "unlinked-id": {
+    severity: "warning",
+    message: message`Nobody says where ${"name"} comes from, which "${"tool"}" asks for.`,
+    help: "Say which operation lists it (`link: companies`) or, when none does, where it is found (`unlisted: The accounting package shows it.`).",
   },
   "unused-definition": {
     severity: "warning",

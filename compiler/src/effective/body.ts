@@ -34,6 +34,11 @@ export function bodyOf({ definition, resource }: EffectiveOperation): BodyDefini
       node: { type: "array", items, ...(description && { description }) },
     };
   }
+  if (body.map !== undefined) {
+    const { map: argument, description } = body;
+    const node: SchemaNode = { type: "object", additionalProperties: true, ...(description && { description }) };
+    return { kind: "argument", argument, node };
+  }
   if (body.multipart !== undefined) return { kind: "multipart", node: asNode(body.multipart), ...selection };
   if (body["json-patch"] !== undefined) return { kind: "json-patch", node: asNode(body["json-patch"]), ...selection };
   return { kind: "json", node: body.json === undefined ? model : asNode(body.json), ...selection };

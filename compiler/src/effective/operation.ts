@@ -42,7 +42,7 @@ function operationsOf(project: Project, resource: Definition<ResourceDefinition>
   return names.map((name) => {
     const convention = methods.includes(name) ? conventions[name] : undefined;
     const said = own[name];
-    const definition = merge(convention, said);
+    const definition = withModel(merge(convention, said), resource.value.model);
     const request = requestOf(definition, resource.value);
     return {
       id: `${resource.value.resource}.${name}`,
@@ -77,6 +77,7 @@ function merge(convention: OperationDefinition = {}, own: OperationDefinition = 
     ...mergedMap("path", convention, own),
     ...mergedMap("header", convention, own),
     ...mergedMap("links", convention, own),
+    ...mergedMap("meanings", convention, own),
     ...(convention.required && own.required && { required: [...new Set([...convention.required, ...own.required])] }),
     ...((convention.tool ?? own.tool) !== undefined && {
       tool: tool ?? { ...(convention.tool as ToolDefinition | undefined), ...(own.tool as ToolDefinition | undefined) },
@@ -84,7 +85,7 @@ function merge(convention: OperationDefinition = {}, own: OperationDefinition = 
   };
 }
 
-function mergedMap<Key extends "path" | "header" | "links">(
+function mergedMap<Key extends "path" | "header" | "links" | "meanings">(
   key: Key,
   convention: OperationDefinition,
   own: OperationDefinition,
@@ -92,6 +93,28 @@ function mergedMap<Key extends "path" | "header" | "links">(
   if (!convention[key] && !own[key]) return {};
   return { [key]: { ...convention[key], ...own[key] } };
 }
+
+/** `{model}` in the names of schemas, which conventions use, replaced by the resource's model. */
+function withModel(definition: OperationDefinition, model: string | undefined): OperationDefinition {
+  const { returns, body } = definition;
+  if (model === undefined) return definition;
+  return {
+    ...definition,
+    ...(typeof returns === "object" && { returns: named(returns, model) }),
+    ...(typeof body === "object" && { body: named(body, model) }),
+  };
+}
+
+function named<T extends object>(schemas: T, model: string): T {
+  const entries = Object.entries(schemas).map(([key, name]: [string, unknown]) => [
+    key,
+    typeof name === "string" ? name.replace(MODEL, model) : name,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+/** Stands for the resource's model in the names of schemas. */
+export const MODEL = "{model}";
 
 /** Parameters in either spelling as a map; a bare name stands for the shared parameter. */
 export function parameterMap(parameters: OperationDefinition["query"]) {

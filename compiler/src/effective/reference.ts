@@ -2,11 +2,13 @@ import type { Definition, Project } from "../definition/project.js";
 import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
 import type { Path } from "../definition/yaml.js";
 import type { Span } from "../source/span.js";
+import { completed, dictionaryOf, type Dictionary } from "./dictionary.js";
 import { effectiveOperations, type EffectiveOperation } from "./operation.js";
 
 /** A named schema and where it is written. */
 export interface SchemaEntry {
   readonly name: string;
+  /** With what the dictionary says about its members. */
   readonly node: SchemaNode;
   /** Path of its file. */
   readonly file: string;
@@ -22,6 +24,7 @@ export interface Index {
   readonly schema: ReadonlyMap<string, SchemaEntry>;
   /** The operations of each resource, by its name. */
   readonly inResource: ReadonlyMap<string, readonly EffectiveOperation[]>;
+  readonly dictionary: Dictionary;
   /** Operations that are variants of another's tool, by id, with that operation. */
   readonly variantOf: ReadonlyMap<string, EffectiveOperation>;
 }
@@ -30,7 +33,8 @@ export interface Index {
 export function indexProject(project: Project): Index {
   const operations = effectiveOperations(project);
   const operation = firstByKey(operations, ({ id }) => id);
-  const schemas = project.schemas.flatMap((file) =>
+  const dictionary = dictionaryOf(project);
+  const written = project.schemas.flatMap((file) =>
     Object.entries(file.value).map(([name, node]) => ({
       name,
       node,
@@ -38,6 +42,12 @@ export function indexProject(project: Project): Index {
       span: (...path: Path) => (path.length === 0 ? file.keySpan([name]) : file.valueSpan([name, ...path])),
     })),
   );
+  const byName = firstByKey(written, ({ name }) => name);
+  const descriptionOf = (name: string) => byName.get(name)?.node.description;
+  const schemas = written.map((entry) => ({
+    ...entry,
+    node: completed(dictionary, entry.name, entry.node, descriptionOf),
+  }));
   const inResource = new Map<string, EffectiveOperation[]>();
   for (const one of operations) {
     const { resource } = one.resource.value;
@@ -54,6 +64,7 @@ export function indexProject(project: Project): Index {
     resource: firstByKey(project.resources, ({ value }) => value.resource),
     schema: firstByKey(schemas, ({ name }) => name),
     inResource,
+    dictionary,
     variantOf,
   };
 }

@@ -156,6 +156,29 @@ export function linkOf(index: Index, operation: EffectiveOperation, path: string
   return said === undefined ? {} : asLink(index, operation, said);
 }
 
+/** What the value at a dotted path of the arguments means: said there, by the operation, or by the resource. */
+export function meaningOf(operation: EffectiveOperation, path: string, node: SchemaNode): string | undefined {
+  return operation.definition.meanings?.[path] ?? operation.resource.value.meanings?.[path] ?? node.description;
+}
+
+const ID_NAME = /^ids?$|_ids?$|[a-z0-9]I[Dd]s?$/;
+
+/** Whether a value is the id of a record by its name, and nobody says where it comes from. */
+export function isUnlinkedId(operation: EffectiveOperation, path: string, node: SchemaNode): boolean {
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  if (!ID_NAME.test(name) || !isScalar(node.items ?? node)) return false;
+  const said = operation.definition.links?.[path] ?? operation.resource.value.links?.[path];
+  return (
+    said === undefined && ![node, node.items].some((one) => one?.link !== undefined || one?.unlisted !== undefined)
+  );
+}
+
+/** Whether a value is one text or number that a caller is free to choose. */
+export function isScalar({ type, enum: values, values: meanings, const: only, format }: SchemaNode): boolean {
+  const isFixed = values !== undefined || meanings !== undefined || only !== undefined || format === "binary";
+  return !isFixed && [type ?? []].flat().some((one) => one === "integer" || one === "string" || one === "number");
+}
+
 function asLink(index: Index, from: EffectiveOperation, text: string): { link?: Link } {
   const target = resolveLink(index, text);
   if (!("operation" in target) || target.operation === from) return {};

@@ -3,8 +3,8 @@ import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
 import type { Link } from "../model/integration.js";
 import type { PortableSchema } from "../model/portable-schema.js";
-import { linkOf } from "./argument.js";
-import { linkText } from "./tool-text.js";
+import { isScalar, isUnlinkedId, linkOf, meaningOf } from "./argument.js";
+import { linkText, unlistedText } from "./tool-text.js";
 import { isChosen } from "./chosen.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -13,10 +13,14 @@ interface Context {
   readonly types: TypeTable;
   /** The operation whose links apply. */
   readonly operation?: EffectiveOperation;
+  /** Whether null says something: that a field is to be emptied. */
+  readonly isNullable: boolean;
   /** Dotted paths that an agent gets; all when absent. */
   readonly fields?: readonly string[];
   /** Collects the links that the descriptions name. */
   readonly links: Link[];
+  /** Collects the paths of ids of which nobody says where they come from. */
+  readonly unlinked: string[];
 }
 
 const KEPT = [
@@ -30,7 +34,7 @@ const KEPT = [
   "minItems",
   "maxItems",
 ] as const;
-const DEEPEST = 8;
+const DEEPEST = 10;
 
 /**
  * A schema as a tool's input has it: references inlined, maps as lists of pairs, and what providers do not accept
@@ -47,12 +51,13 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   const base: PortableSchema = {
     ...Object.fromEntries(KEPT.flatMap((keyword) => (node[keyword] === undefined ? [] : [[keyword, node[keyword]]]))),
     ...(node.format === "date-time" && { format: "date-time" }),
+    ...(context.isNullable ? {} : withoutNull(node)),
     ...enumeration(node),
     ...(description !== "" && { description }),
   };
   if (node.additionalProperties !== undefined) return pairs(context, node, path, base, depth);
   if (node.anyOf) return { ...union(context, node.anyOf, path, depth), ...base };
-  if (node.items) return { ...base, items: portable(context, node.items, path, depth + 1) };
+  if (node.items) return { ...base, items: portable(inside(context, node.items), node.items, path, depth + 1) };
   if (!node.properties) return base;
   const { fields } = context;
   const members = Object.entries(node.properties).filter(
@@ -63,10 +68,31 @@ export function portable(context: Context, node: SchemaNode, path: string, depth
   return {
     ...base,
     properties: Object.fromEntries(
-      members.map(([name, member]) => [name, portable(context, member, `${path}.${name}`, depth + 1)]),
+      members.map(([name, member]) => [name, portable(context, briefly(node, member), `${path}.${name}`, depth + 1)]),
     ),
-    required: (node.required ?? []).filter((name) => names.includes(name)),
+    ...requiredOf(node, names),
   };
+}
+
+/** What refers to a record says whose id it wants; its only member then need not. */
+function briefly({ description, properties = {} }: SchemaNode, member: SchemaNode): SchemaNode {
+  const isReference = description !== undefined && Object.keys(properties).length === 1;
+  if (!isReference || (member.link === undefined && member.unlisted === undefined)) return member;
+  const { description: _, ...rest } = member;
+  return rest;
+}
+
+/** Nothing costs nothing. */
+function requiredOf({ required = [] }: SchemaNode, names: readonly string[]): Pick<PortableSchema, "required"> {
+  const asked = required.filter((name) => names.includes(name));
+  return asked.length > 0 ? { required: asked } : {};
+}
+
+/** The type of a value that is never null. */
+function withoutNull({ type }: SchemaNode): Pick<PortableSchema, "type"> {
+  if (!Array.isArray(type)) return {};
+  const [only, ...others] = type.filter((one) => one !== "null");
+  return only === undefined ? {} : { type: others.length === 0 ? only : [only, ...others] };
 }
 
 /** A file is given whole, as text; the runtime makes bytes of it. */
@@ -129,27 +155,34 @@ const FORMAT_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** The description with what a provider's schema cannot say: meanings, formats, the default, where it comes from. */
-function describe({ index, operation, links }: Context, node: SchemaNode, path: string): string {
+function describe({ index, operation, links, unlinked }: Context, node: SchemaNode, path: string): string {
   const link = operation ? linkOf(index, operation, path, node).link : undefined;
   if (link) links.push(link);
+  if (operation && isUnlinkedId(operation, path, node)) unlinked.push(path);
   const values = node.values
     ? `${Object.entries(node.values)
         .map(([value, meaning]) => `${value}: ${meaning}`)
         .join("; ")}.`
     : "";
   const format = node.format === undefined ? "" : (FORMAT_TEXT[node.format] ?? "");
-  const isNamed = node.description?.includes(format.slice(0, -1)) === true;
+  const meaning = operation ? meaningOf(operation, path, node) : node.description;
+  const isNamed = meaning?.includes(format.slice(0, -1)) === true;
   const fallback =
     node.default === undefined || typeof node.default === "object" ? "" : `Default ${String(node.default)}.`;
   return [
-    node.description ?? "",
+    meaning ?? "",
     values,
     isNamed ? "" : format,
     fallback,
-    link ? linkText(link, node.additionalProperties !== undefined) : "",
+    link ? linkText(link, node.additionalProperties !== undefined) : unlistedText(node),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Ids in a list have been looked at with the list. */
+function inside(context: Context, items: SchemaNode): Context {
+  return isScalar(items) ? { ...context, unlinked: [] } : context;
 }
 
 function withoutReference({ $ref: _, ...rest }: SchemaNode): SchemaNode {

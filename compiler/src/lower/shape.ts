@@ -41,7 +41,9 @@ export function lowerShape(
 }
 
 function lowerBody(body: BodyDefinition, args: readonly Argument[]): Body {
-  if (body.kind === "argument") return { kind: "argument", name: body.argument ?? "items", empty: [] };
+  if (body.kind === "argument") {
+    return { kind: "argument", name: body.argument ?? "items", empty: body.node.items ? [] : {} };
+  }
   if (body.kind === "json") return { kind: "json", ...(body.ids && { ids: body.ids }) };
   if (body.kind === "json-patch") return { kind: "json-patch" };
   const isFile = ({ in: place, node }: Argument) =>

@@ -41,3 +41,8 @@ export function linkText({ tool, field }: Link, isMap = false): string {
   if (isMap) return `The names come from \`${tool}\`.`;
   return field === undefined ? `Get it from \`${tool}\`.` : `Get it from \`${field}\` of \`${tool}\`.`;
 }
+
+/** Where a value comes from that no operation lists. */
+export function unlistedText({ unlisted }: { readonly unlisted?: string }): string {
+  return unlisted === undefined ? "" : `No tool lists it. ${unlisted}`;
+}

@@ -1,5 +1,5 @@
 import type { ToolAnnotations } from "@toolwright/runtime";
-import type { EffectiveOperation } from "../effective/operation.js";
+import type { EffectiveOperation, ToolDefinition } from "../effective/operation.js";
 import { fullId, type Index } from "../effective/reference.js";
 import { hasOwnTool, toolNameOf } from "../effective/tool-name.js";
 import { nouns } from "../effective/names.js";
@@ -45,7 +45,7 @@ function lowerTool(
   variants: readonly Variant[],
 ): Tool {
   const effective = index.operation.get(operation.id);
-  const all = mergedArguments(operation, variants);
+  const all = mergedArguments(operation, variants).filter((one) => tool.json === undefined || one.in !== "body");
   const args = tool.fields ? all.filter((one) => one.required || isChosen(one.name, tool.fields ?? [])) : all;
   const effects = [operation.effect, ...variants.map((variant) => variant.operation.effect)];
   const effect = effects.includes("destructive") ? "destructive" : effects.includes("write") ? "write" : "read";
@@ -60,7 +60,7 @@ function lowerTool(
     method: operation.method,
     effect,
     tags,
-    ...inputSchema(index, types, operation, args, tool.fields),
+    ...inputSchema(index, types, operation, args, tool),
     annotations: annotationsOf(effect, isIdempotent),
     http: operation.http,
     ...(variants.length > 0 && { variants: variants.map(({ when, operation: { http } }) => ({ when, http })) }),
@@ -69,6 +69,7 @@ function lowerTool(
     operation: operation.id,
     args,
     examples: tool.examples ?? [],
+    ...(tool.json !== undefined && { json: tool.json }),
     ...(variants.length > 0 && { takes: taken(operation, args) }),
     variantOperations: variants.map((variant) => ({
       when: variant.when,
@@ -106,20 +107,50 @@ function inputSchema(
   types: TypeTable,
   operation: Operation,
   args: readonly Argument[],
-  fields: readonly string[] | undefined,
-): { inputSchema: PortableSchema; links: Link[] } {
-  const own = args.filter((one) => one.in !== "paging" && one.node.deprecated !== true);
+  { fields, json }: ToolDefinition,
+): Pick<Tool, "inputSchema" | "links" | "unlinked"> {
+  const own = args.filter((one) => one.in !== "paging" && isForAgents(one, fields));
   const ordered = [...own.filter((one) => one.required), ...own.filter((one) => !one.required)];
   const effective = index.operation.get(operation.id);
   const links: Link[] = [];
-  const context = { index, types, links, ...(effective && { operation: effective }), ...(fields && { fields }) };
+  const unlinked: string[] = [];
+  const context = {
+    index,
+    types,
+    links,
+    unlinked,
+    // Where a field is left out to leave it empty, null would only be a second way to say so.
+    isNullable: operation.shape.body?.kind === "json-patch",
+    ...(effective && { operation: effective }),
+    ...(fields && { fields }),
+  };
   const { paging } = operation.shape;
   const properties = {
     ...Object.fromEntries(ordered.map(({ name, node }) => [name, portable(context, node, name)])),
+    ...(json !== undefined && { [json]: { type: "string", description: wholeText(index, operation, effective) } }),
     ...(paging && pagingProperties(paging.size !== undefined, paging)),
   };
-  const required = ordered.filter((one) => one.required).map(({ name }) => name);
-  return { inputSchema: { type: "object", properties, required }, links };
+  const required = [
+    ...ordered.filter((one) => one.required).map(({ name }) => name),
+    ...(json === undefined ? [] : [json]),
+  ];
+  return { inputSchema: { type: "object", properties, required }, links, unlinked };
+}
+
+/** What the argument is that holds a whole record: what a get returns, if there is one. */
+function wholeText(index: Index, operation: Operation, effective: EffectiveOperation | undefined): string {
+  const resource = effective?.resource.value;
+  const get = index.operation.get(`${resource?.resource}.get`);
+  const asked = operation.args.filter((one) => one.in === "body" && one.required).map(({ name }) => name);
+  const must = asked.length === 0 ? "" : ` It must have ${asked.join(", ")}.`;
+  const source = get && hasOwnTool(index, get) ? `: what \`${toolNameOf(index, get)}\` returns, with your changes` : "";
+  return `The whole ${resource ? nouns(resource).singular : "record"} as JSON text${source}.${must}`;
+}
+
+/** Whether a tool has an argument: not what is better avoided, and what is for the client only when it is chosen. */
+function isForAgents({ name, node }: Argument, fields: readonly string[] | undefined): boolean {
+  if (node.deprecated === true) return false;
+  return node.clientOnly !== true || fields?.includes(name) === true;
 }
 
 /** Every listing is paged in the same two words, whatever the API calls them. */

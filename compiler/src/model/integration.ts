@@ -132,8 +132,12 @@ export interface Tool extends Omit<CatalogueTool, "tokens"> {
   readonly operation: string;
   /** Where its arguments and their members come from. */
   readonly links: readonly Link[];
+  /** Dotted paths of ids of which nobody says where they come from. */
+  readonly unlinked: readonly string[];
   readonly args: readonly Argument[];
   readonly examples: readonly Readonly<Record<string, unknown>>[];
+  /** The argument that holds the whole body as JSON text, when the tool does not list the body's members. */
+  readonly json?: string;
   /** The arguments the operation takes, when its variants take others. */
   readonly takes?: readonly string[];
   readonly variantOperations: readonly {

@@ -8,9 +8,8 @@ import type { OperationShape } from "@toolwright/runtime";
  */
 export interface ListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -26,8 +25,7 @@ export interface ListParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -63,8 +61,7 @@ export const listShape: OperationShape = {
  */
 export interface GetParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
@@ -99,9 +96,8 @@ export const deleteShape: OperationShape = { method: "DELETE", returns: "none" }
  */
 export interface CountParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -168,4 +164,99 @@ export const usagesListShape: OperationShape = {
   query: { page: "integer", pageSize: "integer" },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
+};
+
+/**
+ * What every `list_info` takes.
+ */
+export interface ListInfoParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+/**
+ * What `list_info` means in this API.
+ */
+export const listInfoShape: OperationShape = {
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * What every `get_info` takes.
+ */
+export interface GetInfoParams {
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+}
+
+/**
+ * What `get_info` means in this API.
+ */
+export const getInfoShape: OperationShape = { method: "GET", query: { fields: "string" } };
+
+/**
+ * What every `count_info` takes.
+ */
+export interface CountInfoParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * What `count_info` means in this API.
+ */
+export const countInfoShape: OperationShape = {
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };

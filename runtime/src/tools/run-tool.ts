@@ -9,7 +9,7 @@ import { checkSchema } from "./check-schema.js";
 import { chooseOperation } from "./choose-operation.js";
 import { findTool } from "./find-tool.js";
 import { omitNull } from "./omit-null.js";
-import { listArguments, pathArguments, withFiles } from "./tool-arguments.js";
+import { listArguments, pathArguments, withBody, withFiles } from "./tool-arguments.js";
 import { fileResult } from "./tool-file.js";
 import type { ToolResult } from "./tool-result.js";
 
@@ -39,7 +39,7 @@ export async function runTool(
   const binding = bindings[tool.name];
   if (binding === undefined) throw new Error(`${tool.name} has no operation: catalogue and bindings differ`);
   // The schema says that it is an object.
-  const members = given as Arguments;
+  const members = withBody(tool.name, binding, given as Arguments);
   const { operation, problems } = chooseOperation(binding, members);
   refuse(tool.name, problems, operation.id);
   try {

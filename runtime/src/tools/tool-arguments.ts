@@ -1,6 +1,8 @@
 import type { Problem } from "../error/validation-error.js";
-import { refuse } from "../error/validation-error.js";
+import { refuse, ValidationError } from "../error/validation-error.js";
 import type { Arguments, Plan } from "../plan.js";
+import { isObject } from "../text/look-up.js";
+import type { ToolBinding } from "../tool.js";
 import { fileFrom } from "./tool-file.js";
 
 /** Takes `limit` and `next_cursor`, which every paged tool has, out of the arguments of the operation. */
@@ -30,6 +32,28 @@ export function withFiles({ id, body }: Plan, given: Arguments): Arguments {
   }
   refuse(id, problems, id);
   return args;
+}
+
+/**
+ * Takes the members of the body out of the argument that holds them as JSON text. What stands beside it goes before
+ * what it holds: a record names its own id too.
+ * @throws ValidationError when the text is not a JSON object
+ */
+export function withBody(tool: string, { json, operation }: ToolBinding, given: Arguments): Arguments {
+  if (json === undefined) return given;
+  const { [json]: text, ...rest } = given;
+  const body = parsed(String(text));
+  if (isObject(body) && !Array.isArray(body)) return { ...body, ...rest };
+  const advice = `Give ${json} as the text of one JSON object, starting with { and ending with }.`;
+  throw new ValidationError(tool, [{ path: json, message: "must be the text of a JSON object", advice }], operation.id);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The arguments that stand in the path: they tell which record a tool without a result has changed. */

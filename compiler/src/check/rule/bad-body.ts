@@ -21,13 +21,20 @@ export const badBody: Rule = function* (index) {
       yield diagnostic("bad-body", operation.span("body"), { operation: id, fault });
       continue;
     }
+    const { json } = operation.tool ?? {};
+    const isListed = body.kind === "json" || body.kind === "json-patch";
+    if (json !== undefined && !isListed) {
+      const reason = `\`tool.json\` holds the members of an object, and this body is none`;
+      yield diagnostic("bad-body", operation.span("tool", "json"), { operation: id, fault: reason });
+      continue;
+    }
     const content = contentFault(index, operation, body);
     if (content !== undefined)
       yield diagnostic("bad-body", contentSpan(operation, body), { operation: id, fault: content });
   }
 };
 
-const CONTENTS = ["json", "json-patch", "multipart", "array"] as const;
+const CONTENTS = ["json", "json-patch", "multipart", "array", "map"] as const;
 
 function faultOf({ body }: OperationDefinition, method: HttpMethod): string | undefined {
   if (method === "GET") return "a GET request has none";
@@ -36,8 +43,8 @@ function faultOf({ body }: OperationDefinition, method: HttpMethod): string | un
   if (contents.length > 1) return `it is both ${contents.map((name) => `\`${name}\``).join(" and ")}`;
   if (body.array === undefined && body.items !== undefined)
     return "`items` belongs to a bare array, and `array` does not name its argument";
-  if (body.array !== undefined && (body.only || body.omit))
-    return "`only` and `omit` choose members of an object, and a bare array has none";
+  if ((body.array !== undefined || body.map !== undefined) && (body.only || body.omit))
+    return `\`only\` and \`omit\` choose members of an object, and a ${body.map === undefined ? "bare array" : "map"} has none`;
   return body.only && body.omit ? "`only` and `omit` exclude each other" : undefined;
 }
 

@@ -21,9 +21,10 @@ export const misplacedMention: Rule = function* (index) {
   }
 };
 
+const MODEL_NOUNS = new Set(["{model}", "{a model}"]);
 const NOUNS = new Set(["{singular}", "{a singular}", "{plural}"]);
 
-function faultOf(mention: string, { kind, path }: TextPlace): string | undefined {
+function faultOf(mention: string, { kind, path, isTemplate }: TextPlace): string | undefined {
   if (mention.startsWith("{@")) {
     if (kind !== "tool") return "this text is not part of a tool's own description";
     return /^\{@[a-z0-9_.]+\}$/.test(mention) ? undefined : "an operation is written as `{@resource.operation}`";
@@ -32,6 +33,9 @@ function faultOf(mention: string, { kind, path }: TextPlace): string | undefined
     return path.at(-1) === "about" && kind === "tool" && !path.includes("tool")
       ? undefined
       : "nouns are filled in only in the `about` of an operation";
+  }
+  if (MODEL_NOUNS.has(mention)) {
+    return isTemplate ? undefined : "what a model is called is filled in only in the descriptions of the dictionary";
   }
   return "it stands for nothing";
 }

@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import type { EffectiveOperation } from "../../effective/operation.js";
+import { MODEL, type EffectiveOperation } from "../../effective/operation.js";
 import type { Rule } from "../rule.js";
 
 /** An operation that means "the model" belongs to a resource that has one. */
@@ -12,9 +12,10 @@ export const missingModel: Rule = function* ({ operations }) {
 };
 
 function needOf({ definition: { returns, body } }: EffectiveOperation): string | undefined {
+  if (JSON.stringify([returns, body])?.includes(MODEL)) return "names a schema after";
   if (returns === "one" || returns === "many") return returns === "one" ? "returns" : "returns a list of";
   if (body === "json" || body === "json-patch") return "sends";
-  if (typeof body !== "object" || body.items !== undefined) return undefined;
+  if (typeof body !== "object" || body.items !== undefined || body.map !== undefined) return undefined;
   const names = body.json ?? body["json-patch"] ?? body.multipart;
   return names === undefined ? "sends" : undefined;
 }

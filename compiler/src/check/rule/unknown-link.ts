@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from "../../diagnostic/diagnostic.js";
 import { resolveLink, type Index } from "../../effective/reference.js";
 import { returnsOf } from "../../effective/returns.js";
 import { didYouMean } from "../../text/suggest.js";
+import { meaningPlaces } from "../meaning-place.js";
 import { misstep } from "../member.js";
 import type { Rule } from "../rule.js";
 import { schemaPlaces } from "../schema-place.js";
@@ -56,6 +57,9 @@ function* links(index: Index): Iterable<LinkAt> {
   for (const resource of resources) yield* linksIn(resource, resource.value.links, ["links"]);
   for (const { definition, file, path } of writtenOperations(index))
     yield* linksIn(file, definition.links, [...path, "links"]);
+  for (const { meaning, file, path } of meaningPlaces(index)) {
+    if (meaning.link !== undefined) yield { link: meaning.link, file, path: [...path, "link"] };
+  }
   for (const { node, file, path } of schemaPlaces(index)) {
     if (node.link !== undefined) yield { link: node.link, file, path: [...path, "link"] };
   }

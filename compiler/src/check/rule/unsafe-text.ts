@@ -59,7 +59,7 @@ function faultOf(text: string): string | undefined {
 }
 
 function files({ project }: Index): Definition<unknown>[] {
-  return [project.integration, ...project.resources, ...project.schemas];
+  return [project.integration, ...project.resources, ...project.schemas, ...project.fields];
 }
 
 function* invisibleIn(value: unknown, path: Path): Iterable<{ path: Path; isKey: boolean }> {

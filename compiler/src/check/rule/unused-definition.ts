@@ -4,10 +4,11 @@ import { parameterMap, placeholders } from "../../effective/operation.js";
 import type { Index } from "../../effective/reference.js";
 import { meantBy } from "../meant.js";
 import type { Rule } from "../rule.js";
+import { schemaPlaces } from "../schema-place.js";
 import { templatePlaces } from "../template-place.js";
 import { writtenOperations } from "../written-operation.js";
 
-/** What integration.yaml defines for all is used by some. */
+/** What integration.yaml and the dictionary define for all is used by some. */
 export const unusedDefinition: Rule = function* (index) {
   const { integration } = index.project;
   const { conventions, parameters, pagination, credentials, server } = integration.value;
@@ -24,6 +25,12 @@ export const unusedDefinition: Rule = function* (index) {
     for (const name of names) {
       if (!used.has(name) && !meant.has(name))
         yield diagnostic("unused-definition", integration.keySpan([...path, name]), { kind, name });
+    }
+  }
+  const members = new Set(schemaPlaces(index).flatMap(({ node }) => Object.keys(node.properties ?? {})));
+  for (const file of index.project.fields) {
+    for (const name of Object.keys(file.value)) {
+      if (!members.has(name)) yield diagnostic("unused-definition", file.keySpan([name]), { kind: "meaning of", name });
     }
   }
 };

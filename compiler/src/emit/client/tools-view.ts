@@ -1,5 +1,5 @@
 import type { Integration, Tool } from "../../model/integration.js";
-import { inComment, printValue, propertyKey } from "../print/typescript.js";
+import { inComment, literal, printValue, propertyKey } from "../print/typescript.js";
 import { header } from "./header.js";
 import { printImports, type Import } from "./modules.js";
 
@@ -22,7 +22,7 @@ export function toolsView(integration: Integration) {
   const tools = integration.tools.map((tool) => {
     const operation = use(tool.operation);
     const variants = tool.variantOperations.map((one) => ({ ...one, operation: use(one.operation) }));
-    return { binding: printBinding(propertyKey(tool.name), operation, tool.takes, variants) };
+    return { binding: printBinding(propertyKey(tool.name), operation, tool, variants) };
   });
   return {
     header: header(integration.source),
@@ -36,9 +36,10 @@ export function toolsView(integration: Integration) {
 function printBinding(
   name: string,
   operation: string,
-  takes: readonly string[] | undefined,
+  { takes, json }: Tool,
   variants: Tool["variantOperations"],
 ): string {
+  if (json !== undefined) return `  ${name}: { operation: ${operation}, json: ${literal(json)} },`;
   if (!takes) return `  ${name}: { operation: ${operation} },`;
   const list = (values: readonly string[], indent: number) => printValue(values, indent, indent + "takes: ".length);
   const choices = variants.map(

@@ -1,10 +1,8 @@
-import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { compile } from "json-schema-to-typescript";
 import type { SchemaNode } from "../../definition/types.js";
-import { commentLines, WIDTH } from "../print/typescript.js";
+import { commentLines, propertyKey, WIDTH } from "../print/typescript.js";
 import { tidy } from "./tidy.js";
-
-/** What json-schema-to-typescript reads. */
-type TypeSchema = JSONSchema & { tsType?: string };
+import { PLAIN, printValueType, type TypeSchema } from "./value-type.js";
 
 /**
  * The TypeScript declaration of a type: an interface for an object, else an alias.
@@ -12,14 +10,33 @@ type TypeSchema = JSONSchema & { tsType?: string };
  * @param inherited interfaces it extends
  */
 export async function printType(name: string, node: SchemaNode, inherited: readonly string[] = []): Promise<string> {
-  const raw = await compile({ ...toTypeSchema(node, 0), title: name }, name, {
-    bannerComment: "",
-    format: false,
-    additionalProperties: false,
-    ignoreMinAndMaxItems: true,
-  });
-  const text = tidy(raw);
+  const schema: TypeSchema = { ...toTypeSchema(node, 0), title: name };
+  const text = tidy(await (isFlat(schema) ? printInterface(name, schema) : compile(schema, name, PLAIN)));
   return inherited.length === 0 ? text : text.replace(/^(export interface \w+)/m, `$1 extends ${inherited.join(", ")}`);
+}
+
+/** Whether all members of an object have types that stand on one line. */
+function isFlat({ type, properties, anyOf }: TypeSchema): boolean {
+  return type === "object" && anyOf === undefined && Object.values(properties ?? {}).every(isOneLine);
+}
+
+function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchema): boolean {
+  if (properties !== undefined || additionalProperties !== undefined) return false;
+  return [...(anyOf ?? []), ...[items ?? []].flat()].every(isOneLine);
+}
+
+/** An interface put together from the types of its members, of which most occur many times in an API. */
+async function printInterface(name: string, { description, properties = {}, required }: TypeSchema): Promise<string> {
+  const asked = new Set(Array.isArray(required) ? required : []);
+  const members = Object.entries(properties).map(async ([key, { description: text, ...schema }]) => {
+    const type = await printValueType(schema);
+    return `${comment(text)}${propertyKey(key)}${asked.has(key) ? "" : "?"}: ${type}\n`;
+  });
+  return `${comment(description)}export interface ${name} {\n${(await Promise.all(members)).join("")}}\n`;
+}
+
+function comment(text: string | undefined): string {
+  return text === undefined ? "" : `/**\n${text.replace(/^/gm, " * ")}\n */\n`;
 }
 
 /** The schema as json-schema-to-typescript needs it: references by name, so that no type is printed twice. */

@@ -122,12 +122,21 @@ export interface CreateRequestParams {
    * Channel to record, usually API.
    */
   request_source?: Source;
+  /**
+   * Chat conversation the record grew out of.
+   */
   conversation_info?: ConversationInfo;
+  /**
+   * Part of the product the request was made from.
+   */
   request_created_from?: RequestOrigin;
   /**
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source?: ExternalSource;
   /**
    * Time of creation to record instead of now.
@@ -272,7 +281,13 @@ export interface CreateForCatalogItemRequestsParams {
    * Channel to record, usually API.
    */
   request_source?: Source;
+  /**
+   * Chat conversation the record grew out of.
+   */
   conversation_info?: ConversationInfo;
+  /**
+   * Part of the product the request was made from.
+   */
   request_created_from?: RequestOrigin;
   /**
    * Catalogue item it is for.
@@ -286,6 +301,9 @@ export interface CreateForCatalogItemRequestsParams {
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source?: ExternalSource;
   /**
    * Time of creation to record instead of now.

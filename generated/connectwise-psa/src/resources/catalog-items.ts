@@ -4,6 +4,7 @@
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
+import type { BillingCycleUpdate } from "../schemas/finance/billing-cycle.js";
 import type {
   CatalogItem,
   CatalogItemCreate,
@@ -12,6 +13,7 @@ import type {
   CatalogPricing,
   CatalogPricingCreate,
 } from "../schemas/procurement/catalog-item.js";
+import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
 import {
   countShape,
   createShape,
@@ -51,9 +53,8 @@ export interface QuantityOnHandCatalogItemsParams {
 
 export interface ListInfoCatalogItemsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -69,8 +70,7 @@ export interface ListInfoCatalogItemsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -85,17 +85,15 @@ export interface ListInfoCatalogItemsParams {
 
 export interface GetInfoCatalogItemsParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface CountInfoCatalogItemsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -106,6 +104,39 @@ export interface CountInfoCatalogItemsParams {
    * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
    */
   customFieldConditions?: string;
+}
+
+export interface ReplaceVendorCatalogItemsParams extends CatalogItemCreate {
+  /**
+   * Id of the catalog item.
+   */
+  catalogItemId: number;
+  /**
+   * Id of the catalog item, not its product ID (identifier).
+   */
+  id: number;
+}
+
+export interface RemoveVendorCatalogItemsParams {
+  /**
+   * Id of the catalog item.
+   */
+  catalogItemId: number;
+  /**
+   * Id of the catalog item, not its product ID (identifier).
+   */
+  id: number;
+}
+
+export interface UpdateVendorCatalogItemsParams extends BillingCycleUpdate {
+  /**
+   * Id of the catalog item.
+   */
+  catalogItemId: number;
+  /**
+   * Id of the catalog item, not its product ID (identifier).
+   */
+  id: number;
 }
 
 /**
@@ -255,6 +286,51 @@ export const countInfoCatalogItems: Operation<CountInfoCatalogItemsParams, Count
 };
 
 /**
+ * Adds a vendor from whom a catalog item can be bought.
+ */
+export const addVendorCatalogItems: Operation<CatalogVendorsCreate, CatalogVendors> = {
+  id: "catalog_items.add_vendor",
+  path: "/procurement/catalog/vendors",
+  method: "POST",
+  body: { kind: "json" },
+};
+
+/**
+ * Replaces the entry of one vendor of a catalog item.
+ */
+export const replaceVendorCatalogItems: Operation<ReplaceVendorCatalogItemsParams, CatalogVendors> = {
+  id: "catalog_items.replace_vendor",
+  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
+  method: "PUT",
+  body: { kind: "json" },
+  ids: { catalogItemId: "integer", id: "integer" },
+  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
+};
+
+/**
+ * Takes one vendor off a catalog item; the company itself stays.
+ */
+export const removeVendorCatalogItems: Operation<RemoveVendorCatalogItemsParams, void> = {
+  id: "catalog_items.remove_vendor",
+  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
+  method: "DELETE",
+  returns: "none",
+  ids: { catalogItemId: "integer", id: "integer" },
+};
+
+/**
+ * Changes the entry of one vendor of a catalog item.
+ */
+export const updateVendorCatalogItems: Operation<UpdateVendorCatalogItemsParams, void> = {
+  id: "catalog_items.update_vendor",
+  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
+  method: "PATCH",
+  body: { kind: "json-patch" },
+  returns: "none",
+  ids: { catalogItemId: "integer", id: "integer" },
+};
+
+/**
  * A product or service you sell or buy, with its cost, price, vendor and stock rules. Purchase order lines and products
  * on tickets and quotes refer to it.
  */
@@ -387,5 +463,33 @@ export class CatalogItemsResource {
    */
   countInfo(params: CountInfoCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCatalogItems, params, options);
+  }
+
+  /**
+   * Adds a vendor from whom a catalog item can be bought.
+   */
+  addVendor(params: CatalogVendorsCreate = {}, options?: RequestOptions): Promise<CatalogVendors> {
+    return this.#client.call(addVendorCatalogItems, params, options);
+  }
+
+  /**
+   * Replaces the entry of one vendor of a catalog item.
+   */
+  replaceVendor(params: ReplaceVendorCatalogItemsParams, options?: RequestOptions): Promise<CatalogVendors> {
+    return this.#client.call(replaceVendorCatalogItems, params, options);
+  }
+
+  /**
+   * Takes one vendor off a catalog item; the company itself stays.
+   */
+  removeVendor(params: RemoveVendorCatalogItemsParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(removeVendorCatalogItems, params, options);
+  }
+
+  /**
+   * Changes the entry of one vendor of a catalog item.
+   */
+  updateVendor(params: UpdateVendorCatalogItemsParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(updateVendorCatalogItems, params, options);
   }
 }

@@ -36,17 +36,15 @@ export interface ListCompaniesParams extends ListParams {
 
 export interface GetDefaultCompaniesParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface ListInfoCompaniesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -62,8 +60,7 @@ export interface ListInfoCompaniesParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -78,9 +75,24 @@ export interface ListInfoCompaniesParams {
 
 export interface CountInfoCompaniesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+export interface CountSurveysCompaniesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -238,6 +250,17 @@ export const mergeCompanies: Operation<{ id: number } & CompanyMerge, SuccessRes
 };
 
 /**
+ * Counts the surveys of one company.
+ */
+export const countSurveysCompanies: Operation<{ id: number } & CountSurveysCompaniesParams, Count> = {
+  id: "companies.count_surveys",
+  path: "/company/companies/{id}/surveys/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+  ids: { id: "integer" },
+};
+
+/**
  * A customer, prospect, vendor or partner. Tickets, contacts, configurations and agreements hang on a company.
  */
 export class CompaniesResource {
@@ -374,5 +397,12 @@ export class CompaniesResource {
    */
   merge(id: number, params: CompanyMerge, options?: RequestOptions): Promise<SuccessResponse> {
     return this.#client.call(mergeCompanies, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the surveys of one company.
+   */
+  countSurveys(id: number, params: CountSurveysCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countSurveysCompanies, { ...params, id }, options);
   }
 }

@@ -24,9 +24,8 @@ import {
 
 export interface ListInfoCompanyTypesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -34,8 +33,7 @@ export interface ListInfoCompanyTypesParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -50,17 +48,15 @@ export interface ListInfoCompanyTypesParams {
 
 export interface GetInfoCompanyTypesParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface CountInfoCompanyTypesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }

@@ -25,10 +25,57 @@ import {
 
 export interface GetInfoConfigurationTypesParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
+}
+
+export interface ListInfoConfigurationTypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
+}
+
+export interface CountInfoConfigurationTypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
 }
 
 /**
@@ -146,6 +193,36 @@ export const getInfoConfigurationTypes: Operation<
 };
 
 /**
+ * Lists configuration types in short.
+ */
+export const listInfoConfigurationTypes: Operation<ListInfoConfigurationTypesParams, ConfigurationTypeInfo> = {
+  id: "configuration_types.list_info",
+  path: "/configurations/types/info",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+};
+
+/**
+ * Counts configuration types as the short list has them.
+ */
+export const countInfoConfigurationTypes: Operation<CountInfoConfigurationTypesParams, Count> = {
+  id: "configuration_types.count_info",
+  path: "/configurations/types/info/count",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
  * Kinds of configurations, such as Server, Firewall or Managed Workstation. A type decides which questions its
  * configurations answer.
  */
@@ -241,5 +318,19 @@ export class ConfigurationTypesResource {
     options?: RequestOptions,
   ): Promise<ConfigurationTypeInfo> {
     return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Lists configuration types in short.
+   */
+  listInfo(params: ListInfoConfigurationTypesParams = {}, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
+    return this.#client.pages(listInfoConfigurationTypes, params, options);
+  }
+
+  /**
+   * Counts configuration types as the short list has them.
+   */
+  countInfo(params: CountInfoConfigurationTypesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoConfigurationTypes, params, options);
   }
 }

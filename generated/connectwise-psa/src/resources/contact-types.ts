@@ -3,7 +3,7 @@
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
-import type { Count } from "../schemas/common.js";
+import type { Count, Usage } from "../schemas/common.js";
 import type {
   ContactType,
   ContactTypeCreate,
@@ -22,9 +22,8 @@ import {
 
 export interface ListInfoContactTypesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -32,8 +31,7 @@ export interface ListInfoContactTypesParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -48,19 +46,49 @@ export interface ListInfoContactTypesParams {
 
 export interface GetInfoContactTypesParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface CountInfoContactTypesParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
+}
+
+export interface UsagesListContactTypesParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+  /**
+   * Number of the page, from 1.
+   */
+  page?: number;
+  /**
+   * Items in a page; at most 1000, 25 when not given.
+   */
+  pageSize?: number;
 }
 
 /**
@@ -166,6 +194,27 @@ export const countInfoContactTypes: Operation<CountInfoContactTypesParams, Count
 };
 
 /**
+ * Lists the records that use a contact type.
+ */
+export const usagesListContactTypes: Operation<{ id: number } & UsagesListContactTypesParams, Usage> = {
+  id: "contact_types.usages_list",
+  path: "/company/contact/types/{id}/usages/list",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    page: "integer",
+    pageSize: "integer",
+  },
+  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
+  returns: "many",
+  ids: { id: "integer" },
+};
+
+/**
  * Groups contacts are sorted into, such as Decision Maker or End User. A contact can have several.
  */
 export class ContactTypesResource {
@@ -246,5 +295,12 @@ export class ContactTypesResource {
    */
   countInfo(params: CountInfoContactTypesParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactTypes, params, options);
+  }
+
+  /**
+   * Lists the records that use a contact type.
+   */
+  usagesList(id: number, params: UsagesListContactTypesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListContactTypes, { ...params, id }, options);
   }
 }

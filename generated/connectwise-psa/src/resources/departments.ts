@@ -19,9 +19,8 @@ import {
 
 export interface ListInfoDepartmentsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -29,8 +28,7 @@ export interface ListInfoDepartmentsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -45,17 +43,15 @@ export interface ListInfoDepartmentsParams {
 
 export interface GetInfoDepartmentsParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface CountInfoDepartmentsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }

@@ -46,8 +46,7 @@ export interface CountPurchaseOrdersParams extends CountParams {
 
 export interface QuickAccessCountPurchaseOrdersParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
@@ -59,9 +58,8 @@ export type QuickAccessCountPurchaseOrdersResult = { [key: string]: unknown };
 
 export interface ListInfoPurchaseOrdersParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -77,8 +75,7 @@ export interface ListInfoPurchaseOrdersParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -93,17 +90,15 @@ export interface ListInfoPurchaseOrdersParams {
 
 export interface GetInfoPurchaseOrdersParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface CountInfoPurchaseOrdersParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -114,6 +109,13 @@ export interface CountInfoPurchaseOrdersParams {
    * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
    */
   customFieldConditions?: string;
+}
+
+export interface DeleteLinePurchaseOrdersParams {
+  /**
+   * Id of the line to delete, not its line number.
+   */
+  id?: number;
 }
 
 /**
@@ -274,6 +276,18 @@ export const countInfoPurchaseOrders: Operation<CountInfoPurchaseOrdersParams, C
 };
 
 /**
+ * Deletes one line of a purchase order for good, named by a query parameter.
+ */
+export const deleteLinePurchaseOrders: Operation<{ purchaseOrderId: number } & DeleteLinePurchaseOrdersParams, void> = {
+  id: "purchase_orders.delete_line",
+  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
+  method: "DELETE",
+  query: { id: "integer" },
+  returns: "none",
+  ids: { purchaseOrderId: "integer" },
+};
+
+/**
  * An order of goods from a vendor. It starts as a header with vendor, status and terms; its lines are records of their
  * own, and goods are booked into stock by receiving lines.
  */
@@ -405,5 +419,16 @@ export class PurchaseOrdersResource {
    */
   countInfo(params: CountInfoPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPurchaseOrders, params, options);
+  }
+
+  /**
+   * Deletes one line of a purchase order for good, named by a query parameter.
+   */
+  deleteLine(
+    purchaseOrderId: number,
+    params: DeleteLinePurchaseOrdersParams = {},
+    options?: RequestOptions,
+  ): Promise<void> {
+    return this.#client.call(deleteLinePurchaseOrders, { ...params, purchaseOrderId }, options);
   }
 }

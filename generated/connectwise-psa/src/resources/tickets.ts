@@ -74,8 +74,7 @@ export interface CountTicketsParams extends CountParams {
 
 export interface SearchTicketsParams extends TicketFilter {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -90,9 +89,8 @@ export interface SearchTicketsParams extends TicketFilter {
 
 export interface CalculateSlaTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -108,8 +106,7 @@ export interface CalculateSlaTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -124,9 +121,8 @@ export interface CalculateSlaTicketsParams {
 
 export interface ListInfoTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -142,8 +138,7 @@ export interface ListInfoTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -158,17 +153,15 @@ export interface ListInfoTicketsParams {
 
 export interface GetInfoTicketsParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface CountInfoTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -183,9 +176,8 @@ export interface CountInfoTicketsParams {
 
 export interface ListAllNotesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -193,8 +185,7 @@ export interface ListAllNotesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -209,9 +200,8 @@ export interface ListAllNotesTicketsParams {
 
 export interface ListActivitiesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -219,8 +209,7 @@ export interface ListActivitiesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -235,18 +224,16 @@ export interface ListActivitiesTicketsParams {
 
 export interface CountActivitiesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListConfigurationsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -254,8 +241,7 @@ export interface ListConfigurationsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -289,8 +275,7 @@ export interface GetConfigurationTicketsParams {
    */
   id: number;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
@@ -308,18 +293,16 @@ export interface DetachConfigurationTicketsParams {
 
 export interface CountConfigurationsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListDocumentsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -327,8 +310,7 @@ export interface ListDocumentsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -343,18 +325,16 @@ export interface ListDocumentsTicketsParams {
 
 export interface CountDocumentsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListProductsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -362,8 +342,7 @@ export interface ListProductsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -378,18 +357,16 @@ export interface ListProductsTicketsParams {
 
 export interface CountProductsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListScheduleEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -397,8 +374,7 @@ export interface ListScheduleEntriesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -413,18 +389,16 @@ export interface ListScheduleEntriesTicketsParams {
 
 export interface CountScheduleEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListTimeEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -432,8 +406,7 @@ export interface ListTimeEntriesTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -448,18 +421,16 @@ export interface ListTimeEntriesTicketsParams {
 
 export interface CountTimeEntriesTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
 }
 
 export interface ListChangeLogsTicketsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -475,8 +446,7 @@ export interface ListChangeLogsTicketsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**

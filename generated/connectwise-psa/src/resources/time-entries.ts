@@ -117,7 +117,7 @@ export interface CreateTimeEntryParams {
    */
   activity?: {
     /**
-     * Id of the activity. No tool lists these; take it from another time entry.
+     * Id of the activity.
      */
     id: number;
   };
@@ -216,7 +216,7 @@ export interface CreateTimeEntryParams {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -318,7 +318,7 @@ export interface DefaultsTimeEntriesParams {
    */
   activity?: {
     /**
-     * Id of the activity. No tool lists these; take it from another time entry.
+     * Id of the activity.
      */
     id: number;
   };
@@ -417,7 +417,7 @@ export interface DefaultsTimeEntriesParams {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };

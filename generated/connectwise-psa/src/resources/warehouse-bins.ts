@@ -30,9 +30,8 @@ export interface ListWarehouseBinsParams extends ListParams {
 
 export interface ListInfoWarehouseBinsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**
@@ -48,8 +47,7 @@ export interface ListInfoWarehouseBinsParams {
    */
   orderBy?: string;
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
   /**
@@ -64,17 +62,15 @@ export interface ListInfoWarehouseBinsParams {
 
 export interface GetInfoWarehouseBinsParams {
   /**
-   * Fields to return, e.g. `id,name,status/name`; everything when left out, so name what you need to keep the answer
-   * short. Unknown names are ignored.
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
 }
 
 export interface CountInfoWarehouseBinsParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`. Text in double quotes, dates in
-   * brackets, `/` reaches into a reference. Operators: = != < <= > >= contains in, not, and, or. Use contains, never
-   * like with %.
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
    */
   conditions?: string;
   /**

@@ -151,6 +151,10 @@ export interface BulkResult {
    * Outcomes, in the order of the request.
    */
   payload?: ResultInfo[];
+  /**
+   * What the server notes about the bulk result, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -179,6 +183,9 @@ export interface ResultInfo {
      */
     id?: number;
   };
+  /**
+   * What went wrong, when the request failed.
+   */
   error?: BulkError;
 }
 
@@ -222,13 +229,17 @@ export interface BulkError {
  */
 export interface ActivityReference {
   /**
-   * Id of the activity. No tool lists these; take it from another time entry.
+   * Id of the activity.
    */
   id?: number;
   /**
    * Name of the activity.
    */
   name?: string;
+  /**
+   * What the server notes about the project ticket activity, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -252,6 +263,10 @@ export interface AgreementReference {
    * Whether the agreement is charged to your own firm.
    */
   chargeFirmFlag?: boolean | null;
+  /**
+   * What the server notes about the agreement reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -267,6 +282,10 @@ export interface AgreementTypeReference {
    * Name of the agreement type.
    */
   name?: string;
+  /**
+   * What the server notes about the agreement type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -275,13 +294,17 @@ export interface AgreementTypeReference {
  */
 export interface BillingCycleReference {
   /**
-   * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+   * Id of the billing cycle.
    */
   id?: number;
   /**
    * Name of the billing cycle.
    */
   name?: string;
+  /**
+   * What the server notes about the billing cycle reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -297,6 +320,10 @@ export interface BillingDeliveryReference {
    * Name of the delivery method.
    */
   name?: string;
+  /**
+   * What the server notes about the billing delivery reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -312,6 +339,10 @@ export interface BillingTermsReference {
    * Name of the billing terms.
    */
   name?: string;
+  /**
+   * What the server notes about the billing terms reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -327,6 +358,10 @@ export interface BillingUnitReference {
    * Name of the billing unit.
    */
   name?: string;
+  /**
+   * What the server notes about the billing unit reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -342,6 +377,10 @@ export interface BoardReference {
    * Name of the board.
    */
   name?: string;
+  /**
+   * What the server notes about the board reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -350,13 +389,17 @@ export interface BoardReference {
  */
 export interface CalendarReference {
   /**
-   * Id of the calendar. No tool lists these; take it from another location.
+   * Id of the calendar.
    */
   id?: number;
   /**
    * Name of the calendar.
    */
   name?: string;
+  /**
+   * What the server notes about the calendar reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -365,13 +408,17 @@ export interface CalendarReference {
  */
 export interface CampaignReference {
   /**
-   * Id of the campaign. No tool lists these; take it from another opportunity.
+   * Id of the campaign.
    */
   id?: number;
   /**
    * Name of the campaign.
    */
   name?: string;
+  /**
+   * What the server notes about the campaign reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -391,6 +438,10 @@ export interface CatalogItemReference {
    * Name of the catalog item.
    */
   name?: string;
+  /**
+   * What the server notes about the catalog item reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -410,6 +461,10 @@ export interface CommunicationTypeReference {
    * Id of the kind in the shared ConnectWise platform.
    */
   coreEntityId?: string;
+  /**
+   * What the server notes about the communication type reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -429,6 +484,10 @@ export interface CompanyReference {
    * Name of the company.
    */
   name?: string;
+  /**
+   * What the server notes about the company reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -444,6 +503,10 @@ export interface CompanyStatusReference {
    * Name of the company status.
    */
   name?: string;
+  /**
+   * What the server notes about the company status reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -459,6 +522,10 @@ export interface CompanyTypeReference {
    * Name of the company type.
    */
   name?: string;
+  /**
+   * What the server notes about the company type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -474,7 +541,25 @@ export interface ConfigurationReference {
    * Identifier by which remote monitoring knows the device.
    */
   deviceIdentifier?: string;
+  /**
+   * What the server notes about the agreement configuration, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
+}
+
+/**
+ * A configuration: a device, license or other asset a company owns.
+ */
+export interface ConfigurationReferenceCreate {
+  /**
+   * Id of the configuration.
+   */
+  id?: number;
+  /**
+   * Identifier by which remote monitoring knows the device.
+   */
+  deviceIdentifier?: string;
 }
 
 /**
@@ -489,6 +574,10 @@ export interface ConfigurationStatusReference {
    * Name of the configuration status.
    */
   name?: string;
+  /**
+   * What the server notes about the configuration status reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -504,6 +593,10 @@ export interface ConfigurationTypeReference {
    * Name of the configuration type.
    */
   name?: string;
+  /**
+   * What the server notes about the configuration type reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -519,6 +612,10 @@ export interface ContactDepartmentReference {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the contact department reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -534,6 +631,10 @@ export interface ContactReference {
    * Name of the contact.
    */
   name?: string;
+  /**
+   * What the server notes about the contact reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -549,6 +650,10 @@ export interface ContactTypeReference {
    * Name of the contact type.
    */
   name?: string;
+  /**
+   * What the server notes about the contact type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -557,13 +662,17 @@ export interface ContactTypeReference {
  */
 export interface CorporateStructureLevelReference {
   /**
-   * Id of the structure level. No tool lists these; take it from another location.
+   * Id of the structure level.
    */
   id?: number;
   /**
    * Name of the structure level.
    */
   name?: string;
+  /**
+   * What the server notes about the corporate structure level reference, such as who changed it last and when, and
+   * addresses of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -572,7 +681,7 @@ export interface CorporateStructureLevelReference {
  */
 export interface CountryReference {
   /**
-   * Id of the country. No tool lists these; take it from another record there.
+   * Id of the country.
    */
   id?: number;
   /**
@@ -583,6 +692,10 @@ export interface CountryReference {
    * Name of the country.
    */
   name?: string;
+  /**
+   * What the server notes about the country reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -591,7 +704,7 @@ export interface CountryReference {
  */
 export interface CurrencyReference {
   /**
-   * Id of the currency. No tool lists these; take it from another record.
+   * Id of the currency.
    */
   id?: number;
   /**
@@ -638,6 +751,10 @@ export interface CurrencyReference {
    * Name of the currency.
    */
   name?: string;
+  /**
+   * What the server notes about the currency reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -653,6 +770,10 @@ export interface DirectionalSyncReference {
    * Name of the sync direction.
    */
   name?: string;
+  /**
+   * What the server notes about the directional sync reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -668,6 +789,10 @@ export interface DocumentReference {
    * Name of the document.
    */
   name?: string;
+  /**
+   * What the server notes about the project ticket document, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -676,13 +801,17 @@ export interface DocumentReference {
  */
 export interface EmailTemplateReference {
   /**
-   * Id of the e-mail template. No tool lists these; take it from another record.
+   * Id of the e-mail template.
    */
   id?: number;
   /**
    * Name of the e-mail template.
    */
   name?: string;
+  /**
+   * What the server notes about the email template reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -691,13 +820,17 @@ export interface EmailTemplateReference {
  */
 export interface EntityTypeReference {
   /**
-   * Id of the entity type. No tool lists these; take it from another catalog item.
+   * Id of the entity type.
    */
   id?: number;
   /**
    * Name of the entity type.
    */
   name?: string;
+  /**
+   * What the server notes about the entity type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -729,6 +862,10 @@ export interface InvoiceReference {
    * Whether the invoice is charged to your own firm.
    */
   chargeFirmFlag?: boolean | null;
+  /**
+   * What the server notes about the invoice reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -744,6 +881,10 @@ export interface InvoiceTemplateReference {
    * Name of the invoice template.
    */
   name?: string;
+  /**
+   * What the server notes about the invoice template reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -763,6 +904,10 @@ export interface IvItemReference {
    * Whether each piece has a serial number.
    */
   serializedFlag?: boolean | null;
+  /**
+   * What the server notes about the iv item reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -782,6 +927,10 @@ export interface LdapConfigurationReference {
    * Host name of the directory server.
    */
   server?: string;
+  /**
+   * What the server notes about the ldap configuration reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -790,13 +939,17 @@ export interface LdapConfigurationReference {
  */
 export interface ManufacturerReference {
   /**
-   * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+   * Id of the manufacturer.
    */
   id?: number;
   /**
    * Name of the manufacturer.
    */
   name?: string;
+  /**
+   * What the server notes about the manufacturer reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -805,13 +958,17 @@ export interface ManufacturerReference {
  */
 export interface MarketDescriptionReference {
   /**
-   * Id of the market. No tool lists these; take it from another company.
+   * Id of the market.
    */
   id?: number;
   /**
    * Name of the market.
    */
   name?: string;
+  /**
+   * What the server notes about the market description reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -835,6 +992,10 @@ export interface MemberReference {
    * Hours a day that can be planned.
    */
   dailyCapacity?: number | null;
+  /**
+   * What the server notes about the member reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -858,6 +1019,10 @@ export interface MemberSsoSettingsReference {
    * E-mail address used to sign in.
    */
   email?: string;
+  /**
+   * What the server notes about the member sso settings reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -873,6 +1038,10 @@ export interface MemberTypeReference {
    * Name of the member type.
    */
   name?: string;
+  /**
+   * What the server notes about the member type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -881,13 +1050,17 @@ export interface MemberTypeReference {
  */
 export interface NoteTypeReference {
   /**
-   * Id of the note type. No tool lists these; take it from another note.
+   * Id of the note type.
    */
   id?: number;
   /**
    * Name of the note type.
    */
   name?: string;
+  /**
+   * What the server notes about the note type reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -903,6 +1076,10 @@ export interface OnHandSerialNumberReference {
    * Serial number as printed on the piece.
    */
   serialNumber?: string;
+  /**
+   * What the server notes about the on hand serial number reference, such as who changed it last and when, and
+   * addresses of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -911,13 +1088,17 @@ export interface OnHandSerialNumberReference {
  */
 export interface OpportunityPriorityReference {
   /**
-   * Id of the opportunity priority. No tool lists these; take it from another opportunity.
+   * Id of the opportunity priority.
    */
   id?: number;
   /**
    * Name of the opportunity priority.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity priority reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -933,6 +1114,10 @@ export interface OpportunityProbabilityReference {
    * Name of the probability.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity probability reference, such as who changed it last and when, and
+   * addresses of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -941,13 +1126,17 @@ export interface OpportunityProbabilityReference {
  */
 export interface OpportunityRatingReference {
   /**
-   * Id of the rating. No tool lists these; take it from another opportunity.
+   * Id of the rating.
    */
   id?: number;
   /**
    * Name of the rating.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity rating reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -963,6 +1152,10 @@ export interface OpportunityReference {
    * Name of the opportunity.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -978,6 +1171,10 @@ export interface OpportunityStageReference {
    * Name of the stage.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity stage reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -993,6 +1190,10 @@ export interface OpportunityStatusReference {
    * Name of the opportunity status.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity status reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1008,6 +1209,10 @@ export interface OpportunityTypeReference {
    * Name of the opportunity type.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1023,6 +1228,10 @@ export interface OwnerLevelReference {
    * Name of the owner level.
    */
   name?: string;
+  /**
+   * What the server notes about the owner level reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1038,6 +1247,10 @@ export interface OwnershipTypeReference {
    * Name of the ownership type.
    */
   name?: string;
+  /**
+   * What the server notes about the ownership type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1053,6 +1266,10 @@ export interface PricingScheduleReference {
    * Name of the pricing schedule.
    */
   name?: string;
+  /**
+   * What the server notes about the pricing schedule reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1076,6 +1293,10 @@ export interface PriorityReference {
    * Level by which workflow rules compare priorities.
    */
   level?: string;
+  /**
+   * What the server notes about the priority reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1084,13 +1305,17 @@ export interface PriorityReference {
  */
 export interface ProductCategoryReference {
   /**
-   * Id of the product category. No tool lists these; take it from another catalog item.
+   * Id of the product category.
    */
   id?: number;
   /**
    * Name of the product category.
    */
   name?: string;
+  /**
+   * What the server notes about the product category reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1106,6 +1331,10 @@ export interface ProductReference {
    * Text of the product line.
    */
   description?: string;
+  /**
+   * What the server notes about the project ticket product, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1114,13 +1343,17 @@ export interface ProductReference {
  */
 export interface ProductSubCategoryReference {
   /**
-   * Id of the subcategory. No tool lists these; take it from another catalog item.
+   * Id of the subcategory.
    */
   id?: number;
   /**
    * Name of the subcategory.
    */
   name?: string;
+  /**
+   * What the server notes about the product sub category reference, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1129,13 +1362,17 @@ export interface ProductSubCategoryReference {
  */
 export interface ProductTypeReference {
   /**
-   * Id of the product type. No tool lists these; take it from another catalog item.
+   * Id of the product type.
    */
   id?: number;
   /**
    * Name of the product type.
    */
   name?: string;
+  /**
+   * What the server notes about the product type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1151,6 +1388,10 @@ export interface ProjectBoardReference {
    * Name of the project board.
    */
   name?: string;
+  /**
+   * What the server notes about the project board reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1159,13 +1400,17 @@ export interface ProjectBoardReference {
  */
 export interface ProjectPhaseReference {
   /**
-   * Id of the phase. No tool lists these; copy it from the project's web page.
+   * Id of the phase.'s web page.
    */
   id?: number;
   /**
    * Name of the phase.
    */
   name?: string;
+  /**
+   * What the server notes about the project phase reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1174,13 +1419,17 @@ export interface ProjectPhaseReference {
  */
 export interface ProjectReference {
   /**
-   * Id of the project. No tool lists these; take it from a ticket of that project.
+   * Id of the project.
    */
   id?: number;
   /**
    * Name of the project.
    */
   name?: string;
+  /**
+   * What the server notes about the project reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1196,6 +1445,10 @@ export interface ProjectTypeReference {
    * Name of the project type.
    */
   name?: string;
+  /**
+   * What the server notes about the project type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1204,13 +1457,17 @@ export interface ProjectTypeReference {
  */
 export interface PurchaseOrderStatusEmailTemplateReference {
   /**
-   * Id of the e-mail template. No tool lists these; take it from another status.
+   * Id of the e-mail template.
    */
   id?: number;
   /**
    * Name of the e-mail template.
    */
   name?: string;
+  /**
+   * What the server notes about the purchase order status email template reference, such as who changed it last and
+   * when, and addresses of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1226,6 +1483,10 @@ export interface PurchaseOrderStatusReference {
    * Name of the purchase order status.
    */
   name?: string;
+  /**
+   * What the server notes about the purchase order status reference, such as who changed it last and when, and
+   * addresses of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1241,6 +1502,10 @@ export interface RelationshipReference {
    * Name of the relationship.
    */
   name?: string;
+  /**
+   * What the server notes about the relationship reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1256,6 +1521,10 @@ export interface ReportCardReference {
    * Name of the report card.
    */
   name?: string;
+  /**
+   * What the server notes about the report card reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1264,13 +1533,17 @@ export interface ReportCardReference {
  */
 export interface SLAReference {
   /**
-   * Id of the SLA. No tool lists these; take it from another catalog item.
+   * Id of the SLA.
    */
   id?: number;
   /**
    * Name of the SLA.
    */
   name?: string;
+  /**
+   * What the server notes about the slareference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1286,6 +1559,10 @@ export interface SalesOrderReference {
    * Number of the sales order.
    */
   identifier?: string;
+  /**
+   * What the server notes about the sales order reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1294,13 +1571,17 @@ export interface SalesOrderReference {
  */
 export interface ScheduleEntryReference {
   /**
-   * Id of the schedule entry. No tool lists these; take it from another task.
+   * Id of the schedule entry.
    */
   id?: number;
   /**
    * What the slot is planned for.
    */
   description?: string;
+  /**
+   * What the server notes about the project ticket schedule entry, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1309,13 +1590,17 @@ export interface ScheduleEntryReference {
  */
 export interface SecurityRoleReference {
   /**
-   * Id of the security role. No tool lists these; take it from another member.
+   * Id of the security role.
    */
   id?: number;
   /**
    * Name of the security role.
    */
   name?: string;
+  /**
+   * What the server notes about the security role reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1324,13 +1609,17 @@ export interface SecurityRoleReference {
  */
 export interface ServiceCodeReference {
   /**
-   * Id of the service code. No tool lists these; take it from another task.
+   * Id of the service code.
    */
   id?: number;
   /**
    * Name of the service code.
    */
   name?: string;
+  /**
+   * What the server notes about the service code reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1339,7 +1628,7 @@ export interface ServiceCodeReference {
  */
 export interface ServiceEmailTemplateReference {
   /**
-   * Id of the e-mail template. No tool lists these; take it from another status.
+   * Id of the e-mail template.
    */
   id?: number;
   /**
@@ -1354,6 +1643,10 @@ export interface ServiceEmailTemplateReference {
    * What the template is for.
    */
   type?: string;
+  /**
+   * What the server notes about the service email template reference, such as who changed it last and when, and
+   * addresses of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1369,6 +1662,10 @@ export interface ServiceItemReference {
    * Name of the item.
    */
   name?: string;
+  /**
+   * What the server notes about the service item reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1384,6 +1681,10 @@ export interface ServiceLocationReference {
    * Name of the service location.
    */
   name?: string;
+  /**
+   * What the server notes about the service location reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1399,6 +1700,10 @@ export interface ServiceSignoffReference {
    * Name of the sign-off template.
    */
   name?: string;
+  /**
+   * What the server notes about the service signoff reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1414,6 +1719,10 @@ export interface ServiceSourceReference {
    * Name of the source.
    */
   name?: string;
+  /**
+   * What the server notes about the service source reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1433,6 +1742,10 @@ export interface ServiceStatusReference {
    * Position of the status on the board.
    */
   sort?: number | null;
+  /**
+   * What the server notes about the service status reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1448,6 +1761,10 @@ export interface ServiceSubTypeReference {
    * Name of the subtype.
    */
   name?: string;
+  /**
+   * What the server notes about the service sub type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1463,6 +1780,10 @@ export interface ServiceTeamReference {
    * Name of the team.
    */
   name?: string;
+  /**
+   * What the server notes about the service team reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1478,6 +1799,10 @@ export interface ServiceTypeReference {
    * Name of the type.
    */
   name?: string;
+  /**
+   * What the server notes about the service type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1493,6 +1818,10 @@ export interface ShipmentMethodReference {
    * Name of the shipment method.
    */
   name?: string;
+  /**
+   * What the server notes about the shipment method reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1508,6 +1837,10 @@ export interface SicCodeReference {
    * Name of the SIC code.
    */
   name?: string;
+  /**
+   * What the server notes about the sic code reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1523,6 +1856,10 @@ export interface SiteReference {
    * Name of the site.
    */
   name?: string;
+  /**
+   * What the server notes about the site reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1531,13 +1868,17 @@ export interface SiteReference {
  */
 export interface SkillCategoryReference {
   /**
-   * Id of the skill category. No tool lists these; take it from another type.
+   * Id of the skill category.
    */
   id?: number;
   /**
    * Name of the skill category.
    */
   name?: string;
+  /**
+   * What the server notes about the skill category reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1546,13 +1887,17 @@ export interface SkillCategoryReference {
  */
 export interface SkillReference {
   /**
-   * Id of the skill. No tool lists these; take it from another type.
+   * Id of the skill.
    */
   id?: number;
   /**
    * Name of the skill.
    */
   name?: string;
+  /**
+   * What the server notes about the skill reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1561,7 +1906,7 @@ export interface SkillReference {
  */
 export interface StateReference {
   /**
-   * Id of the state. No tool lists these; take it from another site there.
+   * Id of the state.
    */
   id?: number;
   /**
@@ -1572,6 +1917,10 @@ export interface StateReference {
    * Name of the state.
    */
   name?: string;
+  /**
+   * What the server notes about the state reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1580,7 +1929,7 @@ export interface StateReference {
  */
 export interface StatusIndicatorReference {
   /**
-   * Id of the indicator. No tool lists these; take it from another status.
+   * Id of the indicator.
    */
   id?: number;
   /**
@@ -1591,6 +1940,10 @@ export interface StatusIndicatorReference {
    * Name of the indicator.
    */
   name?: string;
+  /**
+   * What the server notes about the status indicator reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1606,6 +1959,10 @@ export interface StructureReference {
    * Name of the structure.
    */
   name?: string;
+  /**
+   * What the server notes about the structure reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1625,6 +1982,10 @@ export interface SystemDepartmentReference {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the system department reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1640,6 +2001,10 @@ export interface SystemLocationReference {
    * Name of the location.
    */
   name?: string;
+  /**
+   * What the server notes about the system location reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1648,13 +2013,17 @@ export interface SystemLocationReference {
  */
 export interface TaxCodeReference {
   /**
-   * Id of the tax code. No tool lists these; take it from another record.
+   * Id of the tax code.
    */
   id?: number;
   /**
    * Name of the tax code.
    */
   name?: string;
+  /**
+   * What the server notes about the tax code reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1670,6 +2039,10 @@ export interface TicketReference {
    * Title of the ticket.
    */
   summary?: string;
+  /**
+   * What the server notes about the ticket reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1681,6 +2054,10 @@ export interface TimeEntryReference {
    * Id of the time entry.
    */
   id?: number;
+  /**
+   * What the server notes about the project ticket time entry, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1696,6 +2073,10 @@ export interface TimeSheetReference {
    * Name of the time sheet.
    */
   name?: string;
+  /**
+   * What the server notes about the time sheet reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1704,13 +2085,17 @@ export interface TimeSheetReference {
  */
 export interface TimeZoneSetupReference {
   /**
-   * Id of the time zone. No tool lists these; take it from another location.
+   * Id of the time zone.
    */
   id?: number;
   /**
    * Name of the time zone.
    */
   name?: string;
+  /**
+   * What the server notes about the time zone setup reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1719,13 +2104,17 @@ export interface TimeZoneSetupReference {
  */
 export interface TrackReference {
   /**
-   * Id of the track. No tool lists these; take it from another status.
+   * Id of the track.
    */
   id?: number;
   /**
    * Name of the track.
    */
   name?: string;
+  /**
+   * What the server notes about the track reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1741,6 +2130,10 @@ export interface UnitOfMeasureReference {
    * Name of the unit.
    */
   name?: string;
+  /**
+   * What the server notes about the unit of measure reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1756,6 +2149,10 @@ export interface WarehouseBinReference {
    * Name of the bin.
    */
   name?: string;
+  /**
+   * What the server notes about the warehouse bin reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1775,6 +2172,10 @@ export interface WarehouseReference {
    * Whether stock movements are blocked, as during a count.
    */
   lockedFlag?: boolean;
+  /**
+   * What the server notes about the warehouse reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1790,6 +2191,10 @@ export interface WorkRoleReference {
    * Name of the work role.
    */
   name?: string;
+  /**
+   * What the server notes about the work role reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1809,5 +2214,9 @@ export interface WorkTypeReference {
    * Whether such time counts toward a member's utilization.
    */
   utilizationFlag?: boolean | null;
+  /**
+   * What the server notes about the work type reference, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -38,6 +38,9 @@ export interface Asset {
  * An asset with everything known about it.
  */
 export interface AssetDetails {
+  /**
+   * What every asset has.
+   */
   asset_basic_info?: AssetBasicInfo;
   /**
    * Its fields with their values.

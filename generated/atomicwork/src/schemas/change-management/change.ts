@@ -234,12 +234,21 @@ export interface ChangeInputCreate {
    * Notes to put on it at once.
    */
   notes?: ChangeNoteInput[];
+  /**
+   * Chat conversation the record grew out of.
+   */
   conversation_info?: ConversationInfo;
   /**
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source?: ExternalSource;
+  /**
+   * Build, release or issue in a development system. Which members count depends on the type.
+   */
   external_system_entity_reference?: ExternalReference;
   /**
    * Time of creation to record instead of now.
@@ -375,12 +384,21 @@ export interface ChangeInputUpdate {
    * Notes to put on it at once.
    */
   notes?: ChangeNoteInput[];
+  /**
+   * Chat conversation the record grew out of.
+   */
   conversation_info?: ConversationInfo;
   /**
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source?: ExternalSource;
+  /**
+   * Build, release or issue in a development system. Which members count depends on the type.
+   */
   external_system_entity_reference?: ExternalReference;
   /**
    * Time of creation to record instead of now.
@@ -502,6 +520,9 @@ export interface ChangeUpload {
    * Files to attach.
    */
   attachments?: Blob[];
+  /**
+   * Form answers. The API does not publish the members.
+   */
   data_json?: ChangeUploadData;
   /**
    * Ids of the assets it touches.
@@ -523,7 +544,13 @@ export interface ChangeUpload {
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source?: ExternalSource;
+  /**
+   * Build, release or issue in a development system. Which members count depends on the type.
+   */
   external_system_entity_reference?: ExternalReference;
 }
 
@@ -569,6 +596,9 @@ export interface ChangeNoteInputCreate {
    * Channel to record, usually API.
    */
   source?: "EMAIL" | "SLACK" | "TEAMS" | "PORTAL" | "WORKFLOW" | "JOURNEY" | "API" | "UNIVERSAL_AGENT" | "RAPID7";
+  /**
+   * Kind of note; the server picks one when left out.
+   */
   type?: NoteType;
 }
 
@@ -600,6 +630,9 @@ export interface ChangeNoteInput {
    * Channel to record, usually API.
    */
   source?: "EMAIL" | "SLACK" | "TEAMS" | "PORTAL" | "WORKFLOW" | "JOURNEY" | "API" | "UNIVERSAL_AGENT" | "RAPID7";
+  /**
+   * Kind of note; the server picks one when left out.
+   */
   type?: NoteType;
 }
 
@@ -615,6 +648,9 @@ export interface ChangeTemplate {
    * Name people see, e.g. Database upgrade.
    */
   name?: string;
+  /**
+   * Stage of the template.
+   */
   status?: TemplateStatus;
   /**
    * Whether changes can be made from it.

@@ -37,6 +37,9 @@ export interface FieldInput {
    * Help shown to requesters.
    */
   requester_display_hint?: string;
+  /**
+   * Type of a field's value.
+   */
   data_type?: FieldDataType;
   /**
    * Place on the form.
@@ -70,7 +73,13 @@ export interface FieldInput {
    * Path that lists the choices.
    */
   options_uri?: string;
+  /**
+   * Kind of record that can be chosen; the last seven are for nested choices.
+   */
   referenced_entity_type?: ReferencedEntityType;
+  /**
+   * Records the field relates to.
+   */
   relationship?: FieldRelationship;
   /**
    * Limits of the value.
@@ -120,6 +129,9 @@ export interface FieldInput {
    * File name endings that are accepted, e.g. pdf.
    */
   allowed_extensions?: string[];
+  /**
+   * Number of steps of a rating.
+   */
   scale_type?: RatingScale;
   /**
    * Steps of a rating.
@@ -137,9 +149,21 @@ export interface FieldInput {
    * Rich text of an information block.
    */
   info_html?: string;
+  /**
+   * What agents may do with the field.
+   */
   workspace_member_settings?: FieldMemberSettings;
+  /**
+   * What requesters may do with the field.
+   */
   requester_settings?: FieldRequesterSettings;
+  /**
+   * How the field behaves on assets.
+   */
   asset_settings?: FieldAssetSettings;
+  /**
+   * Rarely needed settings.
+   */
   advanced_settings?: FieldAdvancedSettings;
   /**
    * Id of the field; leave it out for a new one.
@@ -390,6 +414,9 @@ export interface FieldRelationship {
    * Whether all records can be chosen, or those the filters let through. Default `ALL`.
    */
   query?: "ALL" | "QUERY";
+  /**
+   * Records that can be chosen.
+   */
   filters?: FieldRelationshipFilters;
   /**
    * Whether several records can be chosen. Default `false`.
@@ -472,6 +499,9 @@ export type RatingScale = "TWO_POINTER" | "THREE_POINTER" | "FIVE_POINTER";
  * Steps of one rating scale.
  */
 export interface RatingOptions {
+  /**
+   * Number of steps of a rating.
+   */
   scale_type: RatingScale;
   /**
    * Steps, from low to high.
@@ -495,6 +525,9 @@ export interface RatingOption {
    * Number stored as the answer.
    */
   code: number;
+  /**
+   * Face of the step.
+   */
   emoji: RatingEmoji;
 }
 

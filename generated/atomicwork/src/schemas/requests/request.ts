@@ -238,7 +238,13 @@ export interface RequestInputCreate {
    * Channel to record, usually API.
    */
   request_source?: Source;
+  /**
+   * Chat conversation the record grew out of.
+   */
   conversation_info?: ConversationInfo;
+  /**
+   * Part of the product the request was made from.
+   */
   request_created_from?: RequestOrigin;
   /**
    * Catalogue item it is for.
@@ -272,6 +278,9 @@ export interface RequestInputCreate {
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source?: ExternalSource;
   /**
    * Time of creation to record instead of now.
@@ -384,7 +393,13 @@ export interface RequestInput {
    * Channel to record, usually API.
    */
   request_source?: Source;
+  /**
+   * Chat conversation the record grew out of.
+   */
   conversation_info?: ConversationInfo;
+  /**
+   * Part of the product the request was made from.
+   */
   request_created_from?: RequestOrigin;
   /**
    * Catalogue item it is for.
@@ -418,6 +433,9 @@ export interface RequestInput {
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source?: ExternalSource;
   /**
    * Time of creation to record instead of now.
@@ -573,6 +591,9 @@ export interface RequestUpload {
    * Channel to record.
    */
   request_source?: Source;
+  /**
+   * Form answers saved together with the request, all or nothing.
+   */
   data_json?: RequestUploadData;
   /**
    * Ids of the assets it is about.
@@ -624,6 +645,9 @@ export interface RequestMove {
    * Workspace it goes to.
    */
   destination_workspace_id?: number;
+  /**
+   * Why it was moved; added as a note.
+   */
   request_note?: MoveNote;
   /**
    * Note to add on behalf of a workflow.
@@ -681,6 +705,9 @@ export interface NoteInput {
    * Channel to record, usually API.
    */
   source?: Source;
+  /**
+   * Kind of note; the server picks one when left out.
+   */
   type?: NoteType;
   /**
    * Chat conversation that gets the reply as well.
@@ -698,6 +725,9 @@ export interface NoteInput {
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source_type?: ExternalSource;
   /**
    * Backdates the note; neither in the future nor before the request was filed.
@@ -741,6 +771,9 @@ export interface NoteInputCreate {
    * Channel to record, usually API.
    */
   source?: Source;
+  /**
+   * Kind of note; the server picks one when left out.
+   */
   type?: NoteType;
   /**
    * Chat conversation that gets the reply as well.
@@ -758,6 +791,9 @@ export interface NoteInputCreate {
    * Id in the system it is taken over from.
    */
   external_id?: string;
+  /**
+   * Other system the record was taken over from.
+   */
   external_source_type?: ExternalSource;
   /**
    * Backdates the note; neither in the future nor before the request was filed.

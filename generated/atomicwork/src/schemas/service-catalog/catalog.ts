@@ -56,6 +56,9 @@ export interface CatalogCategoryInput {
    * What is found here.
    */
   description?: string;
+  /**
+   * Icon on the tile.
+   */
   icon?: CatalogIcon;
   /**
    * Place among the categories; the API does not tell the range.

@@ -13,6 +13,9 @@ export interface Tag {
    * Text of the tag.
    */
   name?: string;
+  /**
+   * Where the tag can be used.
+   */
   context_type?: TagContext;
   /**
    * Workspace the tag belongs to.

@@ -47,6 +47,10 @@ export interface CommunicationType {
    * Field of a Google contact it is matched with.
    */
   googleXref?: string;
+  /**
+   * What the server notes about the communication type, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -178,5 +182,9 @@ export interface CommunicationTypeInfo {
    * Whether it is used when nothing else is chosen.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the communication type info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

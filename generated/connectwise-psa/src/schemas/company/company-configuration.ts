@@ -245,6 +245,10 @@ export interface CompanyConfiguration {
    * Part number of the maker.
    */
   manufacturerPartNumber?: string;
+  /**
+   * What the server notes about the configuration, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
@@ -474,7 +478,7 @@ export interface CompanyConfigurationCreate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -499,7 +503,7 @@ export interface CompanyConfigurationCreate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -755,7 +759,7 @@ export interface CompanyConfigurationUpdate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -780,7 +784,7 @@ export interface CompanyConfigurationUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -1036,7 +1040,7 @@ export interface CompanyConfigurationInput {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -1061,7 +1065,7 @@ export interface CompanyConfigurationInput {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -1387,7 +1391,7 @@ export interface CompanyConfigurationReplacement {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -1412,7 +1416,7 @@ export interface CompanyConfigurationReplacement {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };

@@ -120,6 +120,10 @@ export interface CompanySite {
    * Company the site belongs to.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the company site, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * Location (territory) of your own organization that looks after the site.
@@ -160,7 +164,7 @@ export interface CompanySiteCreate {
    */
   stateReference?: {
     /**
-     * Id of the state. No tool lists these; take it from another site there.
+     * Id of the state.
      */
     id: number;
   };
@@ -173,7 +177,7 @@ export interface CompanySiteCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -194,7 +198,7 @@ export interface CompanySiteCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -203,7 +207,7 @@ export interface CompanySiteCreate {
    */
   entityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -240,7 +244,7 @@ export interface CompanySiteCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -249,7 +253,7 @@ export interface CompanySiteCreate {
    */
   timeZone?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -302,7 +306,7 @@ export interface CompanySiteUpdate {
    */
   stateReference?: {
     /**
-     * Id of the state. No tool lists these; take it from another site there.
+     * Id of the state.
      */
     id: number;
   };
@@ -315,7 +319,7 @@ export interface CompanySiteUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -336,7 +340,7 @@ export interface CompanySiteUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -345,7 +349,7 @@ export interface CompanySiteUpdate {
    */
   entityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -382,7 +386,7 @@ export interface CompanySiteUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -391,7 +395,7 @@ export interface CompanySiteUpdate {
    */
   timeZone?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -487,5 +491,9 @@ export interface CompanySiteInfo {
    * Extension to dial at the site.
    */
   phoneNumberExt?: string;
+  /**
+   * What the server notes about the company site info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

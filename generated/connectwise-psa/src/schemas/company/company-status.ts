@@ -47,6 +47,10 @@ export interface CompanyStatus {
    * Track that starts when a company gets this status.
    */
   track?: TrackReference;
+  /**
+   * What the server notes about the company status, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -95,7 +99,7 @@ export interface CompanyStatusCreate {
    */
   track?: {
     /**
-     * Id of the track. No tool lists these; take it from another status.
+     * Id of the track.
      */
     id: number;
   };
@@ -142,7 +146,7 @@ export interface CompanyStatusUpdate {
    */
   track?: {
     /**
-     * Id of the track. No tool lists these; take it from another status.
+     * Id of the track.
      */
     id: number;
   };

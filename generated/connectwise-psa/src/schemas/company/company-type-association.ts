@@ -19,6 +19,10 @@ export interface CompanyTypeAssociation {
    * Company that has the type.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the type of a company, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 

@@ -31,6 +31,10 @@ export interface CompanyType {
    * Alert shown on tickets.
    */
   serviceAlertMessage?: string;
+  /**
+   * What the server notes about the company type, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -106,5 +110,9 @@ export interface CompanyTypeInfo {
    * Whether companies of this type count as vendors.
    */
   isVendor?: boolean;
+  /**
+   * What the server notes about the company type info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -313,6 +313,9 @@ export interface Company {
    * Tags an integration sets to find its own records again.
    */
   integratorTags?: string[];
+  /**
+   * What the server notes about the company, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
@@ -366,7 +369,7 @@ export interface CompanyCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -396,7 +399,7 @@ export interface CompanyCreate {
    */
   market?: {
     /**
-     * Id of the market. No tool lists these; take it from another company.
+     * Id of the market.
      */
     id: number;
   };
@@ -473,7 +476,7 @@ export interface CompanyCreate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -494,7 +497,7 @@ export interface CompanyCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -551,7 +554,7 @@ export interface CompanyCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -587,7 +590,7 @@ export interface CompanyCreate {
    */
   companyEntityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -632,7 +635,7 @@ export interface CompanyCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another record.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -665,7 +668,7 @@ export interface CompanyCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -758,7 +761,7 @@ export interface CompanyUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -788,7 +791,7 @@ export interface CompanyUpdate {
    */
   market?: {
     /**
-     * Id of the market. No tool lists these; take it from another company.
+     * Id of the market.
      */
     id: number;
   };
@@ -865,7 +868,7 @@ export interface CompanyUpdate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -886,7 +889,7 @@ export interface CompanyUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -943,7 +946,7 @@ export interface CompanyUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -979,7 +982,7 @@ export interface CompanyUpdate {
    */
   companyEntityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -1024,7 +1027,7 @@ export interface CompanyUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another record.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -1057,7 +1060,7 @@ export interface CompanyUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -1104,6 +1107,10 @@ export interface CompanyMainSite {
    * Name of the site; Main is usual for a new company.
    */
   name?: string;
+  /**
+   * What the server notes about the company main site, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1249,6 +1256,10 @@ export interface CompanyInfo {
    * Address of the LinkedIn page.
    */
   linkedInUrl?: string;
+  /**
+   * What the server notes about the company info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 

@@ -23,6 +23,10 @@ export interface ConfigurationStatus {
    * Whether it is used when nothing else is chosen.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the configuration status, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -86,5 +90,9 @@ export interface ConfigurationStatusInfo {
    * Whether it is used when nothing else is chosen.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the configuration status info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

@@ -23,6 +23,10 @@ export interface ConfigurationType {
    * Whether the type is built in.
    */
   systemFlag?: boolean | null;
+  /**
+   * What the server notes about the configuration type, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -86,6 +90,10 @@ export interface ConfigurationTypeInfo {
    * Whether the type is built in.
    */
   systemFlag?: boolean | null;
+  /**
+   * What the server notes about the configuration type info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 

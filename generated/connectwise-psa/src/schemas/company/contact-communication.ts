@@ -43,6 +43,10 @@ export interface ContactCommunication {
    * Part of an e-mail address after the @.
    */
   domain?: string;
+  /**
+   * What the server notes about the number or address of a contact, such as who changed it last and when, and addresses
+   * of related records.
+   */
   _info?: RecordInfo;
 }
 

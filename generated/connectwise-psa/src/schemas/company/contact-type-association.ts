@@ -19,6 +19,10 @@ export interface ContactTypeAssociation {
    * Contact who has the type.
    */
   contact?: ContactReference;
+  /**
+   * What the server notes about the type of a contact, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 

@@ -27,6 +27,10 @@ export interface ContactType {
    * Alert shown on tickets.
    */
   serviceAlertMessage?: string;
+  /**
+   * What the server notes about the contact type, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -102,5 +106,9 @@ export interface ContactTypeInfo {
    * Alert shown on tickets.
    */
   serviceAlertMessage?: string;
+  /**
+   * What the server notes about the contact type info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

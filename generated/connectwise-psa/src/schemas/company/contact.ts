@@ -253,6 +253,9 @@ export interface Contact {
    * Picture of the person.
    */
   photo?: DocumentReference;
+  /**
+   * What the server notes about the contact, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * Ids of contact types. Taken only when the contact is created.
@@ -315,7 +318,7 @@ export interface ContactCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -582,7 +585,7 @@ export interface ContactUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -959,6 +962,10 @@ export interface ContactInfo {
    * Address of the LinkedIn page.
    */
   linkedInUrl?: string;
+  /**
+   * What the server notes about the contact info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 

@@ -369,6 +369,9 @@ export interface Agreement {
    * Whether it is in force today.
    */
   agreementStatus?: "Active" | "Cancelled" | "Expired" | "Inactive" | null;
+  /**
+   * What the server notes about the agreement, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -515,7 +518,7 @@ export interface AgreementCreate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -621,7 +624,7 @@ export interface AgreementCreate {
    */
   billingCycle?: {
     /**
-     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+     * Id of the billing cycle.
      */
     id: number;
   };
@@ -691,7 +694,7 @@ export interface AgreementCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -787,7 +790,7 @@ export interface AgreementCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -984,7 +987,7 @@ export interface AgreementUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -1090,7 +1093,7 @@ export interface AgreementUpdate {
    */
   billingCycle?: {
     /**
-     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+     * Id of the billing cycle.
      */
     id: number;
   };
@@ -1160,7 +1163,7 @@ export interface AgreementUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -1256,7 +1259,7 @@ export interface AgreementUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };

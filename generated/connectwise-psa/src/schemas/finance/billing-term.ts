@@ -27,6 +27,10 @@ export interface BillingTerm {
    * Code of the terms in the accounting package.
    */
   termsXref?: string;
+  /**
+   * What the server notes about the billing term, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -94,5 +98,9 @@ export interface BillingTermInfo {
    * Whether new invoices and companies start with them.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the billing term info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -208,6 +208,10 @@ export interface CatalogItem {
    * Whether the price follows price feeds by itself.
    */
   autoUpdateUnitPriceFlag?: boolean | null;
+  /**
+   * What the server notes about the catalog item, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -236,7 +240,7 @@ export interface CatalogItemCreate {
    */
   subcategory: {
     /**
-     * Id of the subcategory. No tool lists these; take it from another catalog item.
+     * Id of the subcategory.
      */
     id: number;
   };
@@ -245,7 +249,7 @@ export interface CatalogItemCreate {
    */
   type: {
     /**
-     * Id of the product type. No tool lists these; take it from another catalog item.
+     * Id of the product type.
      */
     id: number;
   };
@@ -314,7 +318,7 @@ export interface CatalogItemCreate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -348,7 +352,7 @@ export interface CatalogItemCreate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -357,7 +361,7 @@ export interface CatalogItemCreate {
    */
   entityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -382,7 +386,7 @@ export interface CatalogItemCreate {
    */
   recurringBillCycle?: {
     /**
-     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+     * Id of the billing cycle.
      */
     id: number;
   };
@@ -404,7 +408,7 @@ export interface CatalogItemCreate {
    */
   category?: {
     /**
-     * Id of the product category. No tool lists these; take it from another catalog item.
+     * Id of the product category.
      */
     id: number;
   };
@@ -465,7 +469,7 @@ export interface CatalogItemUpdate {
    */
   subcategory?: {
     /**
-     * Id of the subcategory. No tool lists these; take it from another catalog item.
+     * Id of the subcategory.
      */
     id: number;
   };
@@ -474,7 +478,7 @@ export interface CatalogItemUpdate {
    */
   type?: {
     /**
-     * Id of the product type. No tool lists these; take it from another catalog item.
+     * Id of the product type.
      */
     id: number;
   };
@@ -543,7 +547,7 @@ export interface CatalogItemUpdate {
    */
   manufacturer?: {
     /**
-     * Id of the manufacturer. No tool lists these; take it from another record of that maker.
+     * Id of the manufacturer.
      */
     id: number;
   };
@@ -577,7 +581,7 @@ export interface CatalogItemUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -586,7 +590,7 @@ export interface CatalogItemUpdate {
    */
   entityType?: {
     /**
-     * Id of the entity type. No tool lists these; take it from another catalog item.
+     * Id of the entity type.
      */
     id: number;
   };
@@ -611,7 +615,7 @@ export interface CatalogItemUpdate {
    */
   recurringBillCycle?: {
     /**
-     * Id of the billing cycle. No tool lists these; take it from another catalog item or agreement.
+     * Id of the billing cycle.
      */
     id: number;
   };
@@ -633,7 +637,7 @@ export interface CatalogItemUpdate {
    */
   category?: {
     /**
-     * Id of the product category. No tool lists these; take it from another catalog item.
+     * Id of the product category.
      */
     id: number;
   };
@@ -739,6 +743,10 @@ export interface CatalogItemInfo {
    * the invoice at no charge; NoDefault: Nothing preset.
    */
   billableOption?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
+  /**
+   * What the server notes about the catalog item info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 

@@ -37,5 +37,9 @@ export interface InventoryOnHand {
    * Serial numbers of the pieces in the bin, for a serialized item.
    */
   serialNumbers?: OnHandSerialNumberReference[];
+  /**
+   * What the server notes about the on-hand stock record, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

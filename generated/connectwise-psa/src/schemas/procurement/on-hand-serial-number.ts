@@ -32,5 +32,9 @@ export interface OnHandSerialNumber {
    * Bin (shelf) the piece is in.
    */
   warehouseBin?: WarehouseBinReference;
+  /**
+   * What the server notes about the on hand serial number, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

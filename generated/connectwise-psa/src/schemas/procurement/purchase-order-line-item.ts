@@ -151,6 +151,10 @@ export interface PurchaseOrderLineItem {
    * PartiallyReceiveCloneRest: Part has arrived, the rest moves to a new line that stays open.
    */
   receivedStatus?: "Waiting" | "FullyReceived" | "PartiallyReceiveCancelRest" | "PartiallyReceiveCloneRest" | null;
+  /**
+   * What the server notes about the purchase order line, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * Cost of the whole line, quantity times unitCost.

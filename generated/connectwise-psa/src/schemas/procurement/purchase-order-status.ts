@@ -39,6 +39,10 @@ export interface PurchaseOrderStatus {
    * Template of the e-mail sent when an order gets the status.
    */
   emailTemplate?: PurchaseOrderStatusEmailTemplateReference;
+  /**
+   * What the server notes about the purchase order status, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -79,7 +83,7 @@ export interface PurchaseOrderStatusCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -118,7 +122,7 @@ export interface PurchaseOrderStatusUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -156,5 +160,9 @@ export interface PurchaseOrderStatusInfo {
    * Position in pick lists; lower comes first.
    */
   sortOrder?: number | null;
+  /**
+   * What the server notes about the purchase order status info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

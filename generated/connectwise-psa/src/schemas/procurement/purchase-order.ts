@@ -235,6 +235,10 @@ export interface PurchaseOrder {
    * Currency of the order.
    */
   currency?: CurrencyReference;
+  /**
+   * What the server notes about the purchase order, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -290,7 +294,7 @@ export interface PurchaseOrderCreate {
    */
   customerCountry?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -411,7 +415,7 @@ export interface PurchaseOrderCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -506,7 +510,7 @@ export interface PurchaseOrderCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -564,7 +568,7 @@ export interface PurchaseOrderUpdate {
    */
   customerCountry?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -685,7 +689,7 @@ export interface PurchaseOrderUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -780,7 +784,281 @@ export interface PurchaseOrderUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
+     */
+    id: number;
+  };
+  /**
+   * User-defined fields. Send every value that is to stay: the list may be replaced whole.
+   */
+  customFields?: CustomFieldValueInput[];
+}
+
+/**
+ * An order of goods from a vendor; the header, its lines are records of their own.
+ */
+export interface PurchaseOrderInput {
+  /**
+   * Id of the department (business unit) that buys.
+   */
+  businessUnitId?: number | null;
+  /**
+   * Department (business unit) that buys.
+   */
+  businessUnit?: {
+    /**
+     * Id of the billing unit.
+     */
+    id: number;
+  };
+  /**
+   * Why the order was canceled.
+   */
+  cancelReason?: string;
+  /**
+   * City of the ship-to address of a drop shipment.
+   */
+  customerCity?: string;
+  /**
+   * Customer the goods are for; needed for a drop shipment.
+   */
+  customerCompany?: {
+    /**
+     * Id of the company.
+     */
+    id: number;
+  };
+  /**
+   * Person at the customer who receives a drop shipment.
+   */
+  customerContact?: {
+    /**
+     * Id of the contact.
+     */
+    id: number;
+  };
+  /**
+   * Country of the ship-to address of a drop shipment.
+   */
+  customerCountry?: {
+    /**
+     * Id of the country.
+     */
+    id: number;
+  };
+  /**
+   * Telephone extension of the receiving person.
+   */
+  customerExtension?: string;
+  /**
+   * Name of the receiving person as printed on the order.
+   */
+  customerName?: string;
+  /**
+   * Telephone number of the receiving person.
+   */
+  customerPhone?: string;
+  /**
+   * Customer's site that a drop shipment goes to.
+   */
+  customerSite?: {
+    /**
+     * Id of the site.
+     */
+    id: number;
+  };
+  /**
+   * Name of the ship-to site as printed on the order.
+   */
+  customerSiteName?: string;
+  /**
+   * State or province of the ship-to address.
+   */
+  customerState?: string;
+  /**
+   * First line of the ship-to street address.
+   */
+  customerStreetLine1?: string;
+  /**
+   * Second line of the ship-to street address.
+   */
+  customerStreetLine2?: string;
+  /**
+   * Postal code of the ship-to address.
+   */
+  customerZip?: string;
+  /**
+   * True when the vendor ships straight to the customer, false when goods go to a warehouse.
+   */
+  dropShipCustomerFlag?: boolean | null;
+  /**
+   * Cost of freight, in the order's currency.
+   */
+  freightCost?: number | null;
+  /**
+   * Number of the packing slip of the freight.
+   */
+  freightPackingSlip?: string;
+  /**
+   * Tax on the freight.
+   */
+  freightTaxTotal?: number | null;
+  /**
+   * Notes for your own staff; not sent to the vendor.
+   */
+  internalNotes?: string;
+  /**
+   * Id of the branch location that buys.
+   */
+  locationId?: number | null;
+  /**
+   * Branch location that buys.
+   */
+  location?: {
+    /**
+     * Id of the location.
+     */
+    id: number;
+  };
+  /**
+   * Date of the order, YYYY-MM-DDTHH:mm:ssZ; the server fills it in on create.
+   */
+  poDate?: string;
+  /**
+   * Number of the order as people quote it; the server gives one when left out.
+   */
+  poNumber?: string;
+  /**
+   * Sales tax of the order.
+   */
+  salesTax?: number | null;
+  /**
+   * When the vendor ships, YYYY-MM-DDTHH:mm:ssZ.
+   */
+  shipmentDate?: string;
+  /**
+   * How the goods are shipped.
+   */
+  shipmentMethod?: {
+    /**
+     * Id of the shipment method.
+     */
+    id: number;
+  };
+  /**
+   * Instructions for the shipper, printed on the order.
+   */
+  shippingInstructions?: string;
+  /**
+   * Status of the order; a closed status closes it.
+   */
+  status: {
+    /**
+     * Id of the purchase order status.
+     */
+    id: number;
+  };
+  /**
+   * Tax code the order is taxed by.
+   */
+  taxCode?: {
+    /**
+     * Id of the tax code.
+     */
+    id: number;
+  };
+  /**
+   * Whether freight is taxed.
+   */
+  taxFreightFlag?: boolean | null;
+  /**
+   * Whether the order is taxed.
+   */
+  taxPoFlag?: boolean | null;
+  /**
+   * Payment terms agreed with the vendor.
+   */
+  terms: {
+    /**
+     * Id of the billing terms.
+     */
+    id: number;
+  };
+  /**
+   * Shipper's tracking number.
+   */
+  trackingNumber?: string;
+  /**
+   * Send true to copy changed shipment method, date and tracking number to every line.
+   */
+  updateShipmentInfo?: boolean | null;
+  /**
+   * Send true to copy a changed vendorOrderNumber to every line.
+   */
+  updateVendorOrderNumber?: boolean | null;
+  /**
+   * Company the goods are bought from.
+   */
+  vendorCompany: {
+    /**
+     * Id of the company.
+     */
+    id: number;
+  };
+  /**
+   * Vendor's person for this order.
+   */
+  vendorContact?: {
+    /**
+     * Id of the contact.
+     */
+    id: number;
+  };
+  /**
+   * Date of the vendor's invoice, YYYY-MM-DDTHH:mm:ssZ.
+   */
+  vendorInvoiceDate?: string;
+  /**
+   * Number of the vendor's invoice.
+   */
+  vendorInvoiceNumber?: string;
+  /**
+   * The vendor's own number of this order.
+   */
+  vendorOrderNumber?: string;
+  /**
+   * Vendor's address the order is sent to.
+   */
+  vendorSite?: {
+    /**
+     * Id of the site.
+     */
+    id: number;
+  };
+  /**
+   * Warehouse the goods are delivered to.
+   */
+  warehouse?: {
+    /**
+     * Id of the warehouse.
+     */
+    id: number;
+  };
+  /**
+   * Person who receives the goods at the warehouse.
+   */
+  warehouseContact?: {
+    /**
+     * Id of the contact.
+     */
+    id: number;
+  };
+  /**
+   * Currency of the order.
+   */
+  currency?: {
+    /**
+     * Id of the currency.
      */
     id: number;
   };
@@ -802,5 +1080,9 @@ export interface PurchaseOrderInfo {
    * Currency of the order.
    */
   currency?: CurrencyReference;
+  /**
+   * What the server notes about the purchase order info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -23,6 +23,10 @@ export interface ShipmentMethod {
    * Address of the shipper's tracking page; the tracking number is put into it.
    */
   trackingUrl?: string;
+  /**
+   * What the server notes about the shipment method, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -86,5 +90,9 @@ export interface ShipmentMethodInfo {
    * Address of the shipper's tracking page; the tracking number is put into it.
    */
   trackingUrl?: string;
+  /**
+   * What the server notes about the shipment method info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

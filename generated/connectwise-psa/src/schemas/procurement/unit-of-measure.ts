@@ -27,6 +27,10 @@ export interface UnitOfMeasure {
    * Code of the unit in the accounting package.
    */
   uomScheduleXref?: string;
+  /**
+   * What the server notes about the unit of measure, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.

@@ -87,6 +87,10 @@ export interface WarehouseBin {
    * Bin stock is moved to when this one is given up.
    */
   transferBin?: WarehouseBinReference;
+  /**
+   * What the server notes about the warehouse bin, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -328,5 +332,9 @@ export interface WarehouseBinInfo {
    * Whether it is the preset bin of its warehouse.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the warehouse bin info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

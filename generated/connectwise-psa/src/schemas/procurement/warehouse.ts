@@ -72,6 +72,9 @@ export interface Warehouse {
    * Currency stock is valued in.
    */
   currency?: CurrencyReference;
+  /**
+   * What the server notes about the warehouse, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -166,7 +169,7 @@ export interface WarehouseCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -259,7 +262,7 @@ export interface WarehouseUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -289,5 +292,9 @@ export interface WarehouseInfo {
    * Company whose address the warehouse has.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the warehouse info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -35,6 +35,10 @@ export interface OpportunityNote {
    * GUID that a mobile app gave the note.
    */
   mobileGuid?: string | null;
+  /**
+   * What the server notes about the opportunity note, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -47,7 +51,7 @@ export interface OpportunityNoteCreate {
    */
   type?: {
     /**
-     * Id of the note type. No tool lists these; take it from another note.
+     * Id of the note type.
      */
     id: number;
   };
@@ -74,7 +78,7 @@ export interface OpportunityNoteUpdate {
    */
   type?: {
     /**
-     * Id of the note type. No tool lists these; take it from another note.
+     * Id of the note type.
      */
     id: number;
   };

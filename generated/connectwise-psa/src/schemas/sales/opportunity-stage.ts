@@ -27,6 +27,10 @@ export interface OpportunityStage {
    * Position in the pipeline; lower comes first.
    */
   sequenceNumber?: number | null;
+  /**
+   * What the server notes about the opportunity stage, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -112,5 +116,9 @@ export interface OpportunityStageInfo {
    * Position in the pipeline; lower comes first.
    */
   sequenceNumber?: number | null;
+  /**
+   * What the server notes about the opportunity stage info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

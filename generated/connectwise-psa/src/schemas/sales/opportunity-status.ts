@@ -43,6 +43,10 @@ export interface OpportunityStatus {
    * When it was entered.
    */
   dateEntered?: string;
+  /**
+   * What the server notes about the opportunity status, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -130,5 +134,9 @@ export interface OpportunityStatusInfo {
    * Name of the status, such as Open, Won or Lost.
    */
   name?: string;
+  /**
+   * What the server notes about the opportunity status info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

@@ -19,6 +19,10 @@ export interface OpportunityType {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the opportunity type, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -70,5 +74,9 @@ export interface OpportunityTypeInfo {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the opportunity type info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

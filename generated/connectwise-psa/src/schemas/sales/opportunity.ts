@@ -171,6 +171,10 @@ export interface Opportunity {
    * Person at the company for technical questions.
    */
   technicalContact?: ContactReference;
+  /**
+   * What the server notes about the opportunity, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -222,7 +226,7 @@ export interface OpportunityCreate {
    */
   priority?: {
     /**
-     * Id of the opportunity priority. No tool lists these; take it from another opportunity.
+     * Id of the opportunity priority.
      */
     id: number;
   };
@@ -248,7 +252,7 @@ export interface OpportunityCreate {
    */
   rating?: {
     /**
-     * Id of the rating. No tool lists these; take it from another opportunity.
+     * Id of the rating.
      */
     id: number;
   };
@@ -257,7 +261,7 @@ export interface OpportunityCreate {
    */
   campaign?: {
     /**
-     * Id of the campaign. No tool lists these; take it from another opportunity.
+     * Id of the campaign.
      */
     id: number;
   };
@@ -407,7 +411,7 @@ export interface OpportunityCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -416,7 +420,7 @@ export interface OpportunityCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -483,7 +487,7 @@ export interface OpportunityUpdate {
    */
   priority?: {
     /**
-     * Id of the opportunity priority. No tool lists these; take it from another opportunity.
+     * Id of the opportunity priority.
      */
     id: number;
   };
@@ -509,7 +513,7 @@ export interface OpportunityUpdate {
    */
   rating?: {
     /**
-     * Id of the rating. No tool lists these; take it from another opportunity.
+     * Id of the rating.
      */
     id: number;
   };
@@ -518,7 +522,7 @@ export interface OpportunityUpdate {
    */
   campaign?: {
     /**
-     * Id of the campaign. No tool lists these; take it from another opportunity.
+     * Id of the campaign.
      */
     id: number;
   };
@@ -668,7 +672,7 @@ export interface OpportunityUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -677,7 +681,7 @@ export interface OpportunityUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -792,7 +796,7 @@ export interface OpportunityToProjectConversion {
    */
   status?: {
     /**
-     * Id of the project status. No tool lists these; copy it from the project settings.
+     * Id of the project status.
      */
     id: number;
   };
@@ -944,6 +948,10 @@ export interface SalesConversion {
    * Kind of record it was converted to.
    */
   convertedTo?: ConversionTypeReference;
+  /**
+   * What the server notes about the sales conversion, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -959,6 +967,10 @@ export interface ConversionTypeReference {
    * Name of the kind, such as Project.
    */
   name?: string;
+  /**
+   * What the server notes about the conversion type reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -967,13 +979,17 @@ export interface ConversionTypeReference {
  */
 export interface ProjectStatusReference {
   /**
-   * Id of the project status. No tool lists these; copy it from the project settings.
+   * Id of the project status.
    */
   id?: number;
   /**
    * Name of the status, such as Open.
    */
   name?: string;
+  /**
+   * What the server notes about the project status reference, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1021,6 +1037,10 @@ export interface ConvertedProject {
    * Status of the project.
    */
   status?: ProjectStatusReference;
+  /**
+   * What the server notes about the converted project, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1072,5 +1092,9 @@ export interface ConvertedSalesOrder {
    * Sum without tax.
    */
   subTotal?: number;
+  /**
+   * What the server notes about the converted sales order, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

@@ -15,6 +15,10 @@ export interface SalesProbability {
    * Chance that the sale is won, in percent from 0 to 100.
    */
   probability?: number;
+  /**
+   * What the server notes about the sales probability, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -54,5 +58,9 @@ export interface SalesProbabilityInfo {
    * Chance that the sale is won, in percent from 0 to 100.
    */
   probability?: number;
+  /**
+   * What the server notes about the sales probability info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

@@ -23,6 +23,9 @@ export interface BoardItem {
    * Board the item belongs to.
    */
   board?: BoardReference;
+  /**
+   * What the server notes about the board item, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.

@@ -76,6 +76,10 @@ export interface BoardStatus {
    * Name of a color or icon of your own.
    */
   customStatusIndicatorName?: string;
+  /**
+   * What the server notes about the board status, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * Whether time logged with this status is kept as a note.
@@ -156,7 +160,7 @@ export interface BoardStatusCreate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -165,7 +169,7 @@ export interface BoardStatusCreate {
    */
   statusIndicator?: {
     /**
-     * Id of the indicator. No tool lists these; take it from another status.
+     * Id of the indicator.
      */
     id: number;
   };
@@ -232,7 +236,7 @@ export interface BoardStatusUpdate {
    */
   emailTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -241,7 +245,7 @@ export interface BoardStatusUpdate {
    */
   statusIndicator?: {
     /**
-     * Id of the indicator. No tool lists these; take it from another status.
+     * Id of the indicator.
      */
     id: number;
   };
@@ -283,5 +287,9 @@ export interface BoardStatusInfo {
    * Whether tickets with this status count as closed.
    */
   closedFlag?: boolean | null;
+  /**
+   * What the server notes about the board status info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

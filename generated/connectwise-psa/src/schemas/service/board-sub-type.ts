@@ -27,6 +27,10 @@ export interface BoardSubType {
    * Board the subtype belongs to.
    */
   board?: BoardReference;
+  /**
+   * What the server notes about the board subtype, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -122,5 +126,9 @@ export interface BoardSubTypeInfo {
    * Ids of the types of the board it goes with.
    */
   typeAssociationIds?: number[];
+  /**
+   * What the server notes about the board sub type info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -51,6 +51,9 @@ export interface BoardTeam {
    * Id of the department of your own organization.
    */
   businessUnitId?: number | null;
+  /**
+   * What the server notes about the board team, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -180,5 +183,9 @@ export interface BoardTeamInfo {
    * Name of the team.
    */
   name?: string;
+  /**
+   * What the server notes about the board team info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -62,6 +62,9 @@ export interface BoardType {
    * Department the board's type belongs to.
    */
   department?: SystemDepartmentReference;
+  /**
+   * What the server notes about the board type, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -118,7 +121,7 @@ export interface BoardTypeCreate {
    */
   skillCategory?: {
     /**
-     * Id of the skill category. No tool lists these; take it from another type.
+     * Id of the skill category.
      */
     id: number;
   };
@@ -127,7 +130,7 @@ export interface BoardTypeCreate {
    */
   skill?: {
     /**
-     * Id of the skill. No tool lists these; take it from another type.
+     * Id of the skill.
      */
     id: number;
   };
@@ -184,7 +187,7 @@ export interface BoardTypeUpdate {
    */
   skillCategory?: {
     /**
-     * Id of the skill category. No tool lists these; take it from another type.
+     * Id of the skill category.
      */
     id: number;
   };
@@ -193,7 +196,7 @@ export interface BoardTypeUpdate {
    */
   skill?: {
     /**
-     * Id of the skill. No tool lists these; take it from another type.
+     * Id of the skill.
      */
     id: number;
   };
@@ -215,4 +218,35 @@ export interface BoardTypeUpdate {
      */
     id: number;
   };
+}
+
+/**
+ * A ticket type in short, with its board.
+ */
+export interface BoardTypeInfo {
+  /**
+   * Id of the ticket type.
+   */
+  id: number;
+  /**
+   * Name of the ticket type.
+   */
+  name?: string;
+  /**
+   * Service board the ticket type belongs to.
+   */
+  board?: BoardReference;
+  /**
+   * Whether the ticket type is out of use.
+   */
+  inactiveFlag?: boolean | null;
+  /**
+   * Whether the ticket type is preset where none is chosen.
+   */
+  defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the ticket type, such as who changed it last and when, and addresses of related
+   * records.
+   */
+  _info?: RecordInfo;
 }

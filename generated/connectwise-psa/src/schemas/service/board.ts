@@ -274,6 +274,10 @@ export interface Board {
    * Whether contacts of bundled tickets are mailed by default.
    */
   sendToBundledFlag?: boolean | null;
+  /**
+   * What the server notes about the service board, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -329,7 +333,7 @@ export interface BoardCreate {
    */
   contactTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -342,7 +346,7 @@ export interface BoardCreate {
    */
   resourceTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -653,7 +657,7 @@ export interface BoardUpdate {
    */
   contactTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -666,7 +670,7 @@ export interface BoardUpdate {
    */
   resourceTemplate?: {
     /**
-     * Id of the e-mail template. No tool lists these; take it from another status.
+     * Id of the e-mail template.
      */
     id: number;
   };
@@ -967,5 +971,100 @@ export interface BoardTypeSubTypeItemAssociation {
    * Board the combination belongs to.
    */
   board?: BoardReference;
+  /**
+   * What the server notes about the board type sub type item association, such as who changed it last and when, and
+   * addresses of related records.
+   */
+  _info?: RecordInfo;
+}
+
+/**
+ * A service board in short, with its billing and sorting rules.
+ */
+export interface BoardInfo {
+  /**
+   * Id of the service board.
+   */
+  id: number;
+  /**
+   * Name of the service board.
+   */
+  name?: string;
+  /**
+   * Branch location of your own organization the service board belongs to.
+   */
+  location?: SystemLocationReference;
+  /**
+   * Department (business unit) of your own organization the service board belongs to.
+   */
+  department?: SystemDepartmentReference;
+  /**
+   * Whether it is a board for projects.
+   */
+  projectFlag?: boolean | null;
+  /**
+   * Whether the service board is out of use.
+   */
+  inactiveFlag?: boolean | null;
+  /**
+   * Whether the sender of a discussion note is mailed too.
+   */
+  closedLoopDiscussionsFlag?: boolean | null;
+  /**
+   * Whether the sender of an internal note is mailed too.
+   */
+  closedLoopInternalAnalysisFlag?: boolean | null;
+  /**
+   * Whether the sender of a resolution note is mailed too.
+   */
+  closedLoopResolutionFlag?: boolean | null;
+  /**
+   * Whether the sender of any note is mailed too.
+   */
+  closedLoopAllFlag?: boolean | null;
+  /**
+   * Whether the board's billing rules come before those of the billing setup.
+   */
+  overrideBillingSetupFlag?: boolean | null;
+  /**
+   * Whether tickets are billed only when closed.
+   */
+  billTicketsAfterClosedFlag?: boolean | null;
+  /**
+   * Whether unapproved time and expenses are billed.
+   */
+  billUnapprovedTimeExpenseFlag?: boolean | null;
+  /**
+   * Whether time on tickets is billed by default.
+   */
+  billTime?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
+  /**
+   * Whether expenses on tickets are billed by default.
+   */
+  billExpense?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
+  /**
+   * Whether products on tickets are billed by default.
+   */
+  billProduct?: "Billable" | "DoNotBill" | "NoCharge" | "NoDefault" | null;
+  /**
+   * Order of discussion notes by date.
+   */
+  problemSort?: "Ascending" | "Descending" | null;
+  /**
+   * Order of internal notes by date.
+   */
+  internalAnalysisSort?: "Ascending" | "Descending" | null;
+  /**
+   * Order of resolution notes by date.
+   */
+  resolutionSort?: "Ascending" | "Descending" | null;
+  /**
+   * Order of the list of all notes by date.
+   */
+  allSort?: "Ascending" | "Descending" | null;
+  /**
+   * What the server notes about the service board, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

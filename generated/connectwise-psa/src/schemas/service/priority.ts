@@ -52,6 +52,9 @@ export interface Priority {
    * Level workflow rules compare.
    */
   level?: "Critical" | "High" | "Medium" | "Low";
+  /**
+   * What the server notes about the priority, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.

@@ -23,6 +23,10 @@ export interface ServiceLocation {
    * Whether it is used when nothing else is chosen.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the service location, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -82,5 +86,9 @@ export interface ServiceLocationInfo {
    * Whether it is used when nothing else is chosen.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the service location info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

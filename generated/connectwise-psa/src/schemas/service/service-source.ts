@@ -27,6 +27,10 @@ export interface ServiceSource {
    * When it was made.
    */
   dateEntered?: string;
+  /**
+   * What the server notes about the service source, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
   /**
    * GUID in the shared ConnectWise platform.
@@ -78,5 +82,9 @@ export interface ServiceSourceInfo {
    * Whether it is used when nothing else is chosen.
    */
   defaultFlag?: boolean | null;
+  /**
+   * What the server notes about the service source info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -71,6 +71,10 @@ export interface TicketNote {
    * Mood of the text as rated by the server.
    */
   sentimentScore?: number | null;
+  /**
+   * What the server notes about the project ticket note, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 

@@ -60,6 +60,10 @@ export interface ServiceTask {
    * Title of the ticket the task was made from.
    */
   summary?: string;
+  /**
+   * What the server notes about the ticket task, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -84,7 +88,7 @@ export interface ServiceTaskCreate {
    */
   schedule?: {
     /**
-     * Id of the schedule entry. No tool lists these; take it from another task.
+     * Id of the schedule entry.
      */
     id: number;
   };
@@ -93,7 +97,7 @@ export interface ServiceTaskCreate {
    */
   code?: {
     /**
-     * Id of the service code. No tool lists these; take it from another task.
+     * Id of the service code.
      */
     id: number;
   };
@@ -132,7 +136,7 @@ export interface ServiceTaskUpdate {
    */
   schedule?: {
     /**
-     * Id of the schedule entry. No tool lists these; take it from another task.
+     * Id of the schedule entry.
      */
     id: number;
   };
@@ -141,7 +145,7 @@ export interface ServiceTaskUpdate {
    */
   code?: {
     /**
-     * Id of the service code. No tool lists these; take it from another task.
+     * Id of the service code.
      */
     id: number;
   };

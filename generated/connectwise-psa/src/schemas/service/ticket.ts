@@ -444,6 +444,9 @@ export interface Ticket {
    * Tags an integration sets to find its own records again.
    */
   integratorTags?: string[];
+  /**
+   * What the server notes about the ticket, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * When the service level clock started.
@@ -594,7 +597,7 @@ export interface TicketCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -922,7 +925,7 @@ export interface TicketCreate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -935,7 +938,7 @@ export interface TicketCreate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -1044,7 +1047,7 @@ export interface TicketUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -1360,7 +1363,7 @@ export interface TicketUpdate {
    */
   sla?: {
     /**
-     * Id of the SLA. No tool lists these; take it from another catalog item.
+     * Id of the SLA.
      */
     id: number;
   };
@@ -1373,7 +1376,7 @@ export interface TicketUpdate {
    */
   currency?: {
     /**
-     * Id of the currency. No tool lists these; take it from another record.
+     * Id of the currency.
      */
     id: number;
   };
@@ -1403,6 +1406,10 @@ export interface TicketInfo {
    * Company the ticket is for.
    */
   company?: CompanyReference;
+  /**
+   * What the server notes about the ticket info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1534,6 +1541,10 @@ export interface TicketChangeLog {
    * Ticket it was merged into.
    */
   mergedParentTicketId?: number | null;
+  /**
+   * What the server notes about the ticket change log, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -1579,7 +1590,7 @@ export interface ConvertToProject {
    */
   project?: {
     /**
-     * Id of the project. No tool lists these; take it from a ticket of that project.
+     * Id of the project.
      */
     id: number;
   };
@@ -1588,7 +1599,7 @@ export interface ConvertToProject {
    */
   phase: {
     /**
-     * Id of the phase. No tool lists these; copy it from the project's web page.
+     * Id of the phase.'s web page.
      */
     id: number;
   };
@@ -1692,5 +1703,9 @@ export interface ServiceTicketNote {
    * Contact who wrote it.
    */
   contact?: ContactReference;
+  /**
+   * What the server notes about the service ticket note, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

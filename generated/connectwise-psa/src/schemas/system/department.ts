@@ -19,6 +19,9 @@ export interface Department {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the department, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -62,5 +65,9 @@ export interface DepartmentInfo {
    * Name of the department.
    */
   name?: string;
+  /**
+   * What the server notes about the department info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -505,6 +505,9 @@ export interface Member {
    * Where the phone number shown to others comes from.
    */
   phoneSource?: string;
+  /**
+   * What the server notes about the member, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send the whole list as read with your changes; fields left out may be cleared.
@@ -577,7 +580,7 @@ export interface MemberCreate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -643,7 +646,7 @@ export interface MemberCreate {
    */
   securityRole: {
     /**
-     * Id of the security role. No tool lists these; take it from another member.
+     * Id of the security role.
      */
     id: number;
   };
@@ -745,7 +748,7 @@ export interface MemberCreate {
    */
   timeZone?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -1040,7 +1043,7 @@ export interface MemberCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -1214,7 +1217,7 @@ export interface MemberUpdate {
    */
   country?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -1280,7 +1283,7 @@ export interface MemberUpdate {
    */
   securityRole?: {
     /**
-     * Id of the security role. No tool lists these; take it from another member.
+     * Id of the security role.
      */
     id: number;
   };
@@ -1382,7 +1385,7 @@ export interface MemberUpdate {
    */
   timeZone?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -1677,7 +1680,7 @@ export interface MemberUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -1844,6 +1847,10 @@ export interface MemberInfo {
    * True when the member no longer works there.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the member info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 

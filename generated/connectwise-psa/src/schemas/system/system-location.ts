@@ -109,6 +109,10 @@ export interface SystemLocation {
    * Ids of the departments that work there.
    */
   departmentIds?: number[];
+  /**
+   * What the server notes about the system location, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -125,7 +129,7 @@ export interface SystemLocationCreate {
    */
   structureLevel: {
     /**
-     * Id of the structure level. No tool lists these; take it from another location.
+     * Id of the structure level.
      */
     id: number;
   };
@@ -160,7 +164,7 @@ export interface SystemLocationCreate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -169,7 +173,7 @@ export interface SystemLocationCreate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -198,7 +202,7 @@ export interface SystemLocationCreate {
    */
   overrideCountry?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -249,7 +253,7 @@ export interface SystemLocationUpdate {
    */
   structureLevel?: {
     /**
-     * Id of the structure level. No tool lists these; take it from another location.
+     * Id of the structure level.
      */
     id: number;
   };
@@ -284,7 +288,7 @@ export interface SystemLocationUpdate {
    */
   timeZoneSetup?: {
     /**
-     * Id of the time zone. No tool lists these; take it from another location.
+     * Id of the time zone.
      */
     id: number;
   };
@@ -293,7 +297,7 @@ export interface SystemLocationUpdate {
    */
   calendar?: {
     /**
-     * Id of the calendar. No tool lists these; take it from another location.
+     * Id of the calendar.
      */
     id: number;
   };
@@ -322,7 +326,7 @@ export interface SystemLocationUpdate {
    */
   overrideCountry?: {
     /**
-     * Id of the country. No tool lists these; take it from another record there.
+     * Id of the country.
      */
     id: number;
   };
@@ -380,6 +384,10 @@ export interface SystemLocationInfo {
    * Level of your organization it stands at.
    */
   structureLevel?: CorporateStructureLevelReference;
+  /**
+   * What the server notes about the system location info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }
 
@@ -399,6 +407,10 @@ export interface LocationDepartment {
    * Department that works at the location.
    */
   department?: SystemDepartmentReference;
+  /**
+   * What the server notes about the location department, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -422,5 +434,9 @@ export interface LocationWorkRole {
    * Whether the work role is out of use.
    */
   workRoleInactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the location work role, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

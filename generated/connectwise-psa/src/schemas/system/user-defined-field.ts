@@ -96,6 +96,10 @@ export interface UserDefinedField {
    * When the field was made, UTC.
    */
   dateCreated?: string;
+  /**
+   * What the server notes about the user-defined field, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }
 
@@ -434,5 +438,9 @@ export interface UserDefinedFieldInfo {
    * When the field was made, UTC.
    */
   dateCreated?: string;
+  /**
+   * What the server notes about the user defined field info, such as who changed it last and when, and addresses of
+   * related records.
+   */
   _info?: RecordInfo;
 }

@@ -283,6 +283,9 @@ export interface TimeEntry {
    * Tax code the time is taxed by.
    */
   taxCode?: TaxCodeReference;
+  /**
+   * What the server notes about the time entry, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * User-defined fields. Send every value that is to stay: the list may be replaced whole.
@@ -378,7 +381,7 @@ export interface TimeEntryCreate {
    */
   activity?: {
     /**
-     * Id of the activity. No tool lists these; take it from another time entry.
+     * Id of the activity.
      */
     id: number;
   };
@@ -481,7 +484,7 @@ export interface TimeEntryCreate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };
@@ -579,7 +582,7 @@ export interface TimeEntryUpdate {
    */
   activity?: {
     /**
-     * Id of the activity. No tool lists these; take it from another time entry.
+     * Id of the activity.
      */
     id: number;
   };
@@ -682,7 +685,7 @@ export interface TimeEntryUpdate {
    */
   taxCode?: {
     /**
-     * Id of the tax code. No tool lists these; take it from another record.
+     * Id of the tax code.
      */
     id: number;
   };

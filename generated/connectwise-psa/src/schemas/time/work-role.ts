@@ -43,6 +43,9 @@ export interface WorkRole {
    * Ids of the locations where the role can be used.
    */
   locationIds?: number[];
+  /**
+   * What the server notes about the work role, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -138,5 +141,9 @@ export interface WorkRoleInfo {
    * Whether it can no longer be chosen.
    */
   inactiveFlag?: boolean | null;
+  /**
+   * What the server notes about the work role info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -73,6 +73,9 @@ export interface WorkType {
    * Send true to leave the type out of all agreements and agreement types.
    */
   addAllAgreementExclusions?: boolean | null;
+  /**
+   * What the server notes about the work type, such as who changed it last and when, and addresses of related records.
+   */
   _info?: RecordInfo;
   /**
    * GUID of the record in the shared ConnectWise platform.
@@ -236,5 +239,9 @@ export interface WorkTypeInfo {
    * Whether time on activities starts with it.
    */
   activityDefaultFlag?: boolean | null;
+  /**
+   * What the server notes about the work type info, such as who changed it last and when, and addresses of related
+   * records.
+   */
   _info?: RecordInfo;
 }

@@ -1,0 +1,34 @@
+// @generated from definitions/connectwise-psa/resources/service/active-service-boards.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type { BoardInfo } from "../schemas/service/board.js";
+import { listShape } from "../conventions.js";
+
+/**
+ * Lists boards that are in use, in short.
+ */
+export const listActiveServiceBoards: Operation<ListParams, BoardInfo> = {
+  like: listShape,
+  id: "active_service_boards.list",
+  path: "/service/info/boards/active",
+};
+
+/**
+ * Boards in short that are in use.
+ */
+export class ActiveServiceBoardsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists boards that are in use, in short.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<BoardInfo> {
+    return this.#client.pages(listActiveServiceBoards, params, options);
+  }
+}

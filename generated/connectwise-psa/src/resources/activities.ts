@@ -1,0 +1,149 @@
+// @generated from definitions/connectwise-psa/resources/sales/activities.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { Activity, ActivityCreate, ActivityUpdate } from "../schemas/sales/activity.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+/**
+ * Lists activities, one page at a time.
+ */
+export const listActivities: Operation<ListParams, Activity> = {
+  like: listShape,
+  id: "activities.list",
+  path: "/sales/activities",
+};
+
+/**
+ * Gets one activity by its id.
+ */
+export const getActivity: Operation<{ id: number } & GetParams, Activity> = {
+  like: getShape,
+  id: "activities.get",
+  path: "/sales/activities/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an activity and returns it.
+ */
+export const createActivity: Operation<ActivityCreate, Activity> = {
+  like: createShape,
+  id: "activities.create",
+  path: "/sales/activities",
+  required: ["name", "assignTo"],
+  dates: ["dateStart", "dateEnd", "dateEndUtc"],
+};
+
+/**
+ * Changes the given fields of one activity; the others stay as they are.
+ */
+export const updateActivity: Operation<{ id: number } & ActivityUpdate, Activity> = {
+  like: updateShape,
+  id: "activities.update",
+  path: "/sales/activities/{id}",
+  ids: { id: "integer" },
+  dates: ["dateStart", "dateEnd", "dateEndUtc"],
+};
+
+/**
+ * Replaces one activity whole; fields that are left out go back to their defaults.
+ */
+export const replaceActivity: Operation<{ id: number } & ActivityCreate, Activity> = {
+  like: replaceShape,
+  id: "activities.replace",
+  path: "/sales/activities/{id}",
+  ids: { id: "integer" },
+  required: ["name", "assignTo"],
+  dates: ["dateStart", "dateEnd", "dateEndUtc"],
+};
+
+/**
+ * Deletes one activity for good.
+ */
+export const deleteActivity: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "activities.delete",
+  path: "/sales/activities/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the activities that match the given conditions.
+ */
+export const countActivities: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "activities.count",
+  path: "/sales/activities/count",
+};
+
+/**
+ * A call, meeting or task of sales staff, usually with a contact and about an opportunity. It has a status and is
+ * assigned to one member.
+ */
+export class ActivitiesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists activities, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<Activity> {
+    return this.#client.pages(listActivities, params, options);
+  }
+
+  /**
+   * Gets one activity by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Activity> {
+    return this.#client.call(getActivity, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an activity and returns it.
+   */
+  create(params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
+    return this.#client.call(createActivity, params, options);
+  }
+
+  /**
+   * Changes the given fields of one activity; the others stay as they are.
+   */
+  update(id: number, params: ActivityUpdate, options?: RequestOptions): Promise<Activity> {
+    return this.#client.call(updateActivity, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one activity whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ActivityCreate, options?: RequestOptions): Promise<Activity> {
+    return this.#client.call(replaceActivity, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one activity for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteActivity, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the activities that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countActivities, params, options);
+  }
+}

@@ -1,0 +1,209 @@
+// @generated from definitions/connectwise-psa/resources/sales/activity-statuses.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ActivityStatus,
+  ActivityStatusCreate,
+  ActivityStatusInfo,
+  ActivityStatusUpdate,
+} from "../schemas/sales/activity-status.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+/**
+ * Lists activity statuses, one page at a time.
+ */
+export const listActivityStatuses: Operation<ListParams, ActivityStatus> = {
+  like: listShape,
+  id: "activity_statuses.list",
+  path: "/sales/activities/statuses",
+};
+
+/**
+ * Gets one activity status by its id.
+ */
+export const getActivityStatus: Operation<{ id: number } & GetParams, ActivityStatus> = {
+  like: getShape,
+  id: "activity_statuses.get",
+  path: "/sales/activities/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an activity status and returns it.
+ */
+export const createActivityStatus: Operation<ActivityStatusCreate, ActivityStatus> = {
+  like: createShape,
+  id: "activity_statuses.create",
+  path: "/sales/activities/statuses",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one activity status; the others stay as they are.
+ */
+export const updateActivityStatus: Operation<{ id: number } & ActivityStatusUpdate, ActivityStatus> = {
+  like: updateShape,
+  id: "activity_statuses.update",
+  path: "/sales/activities/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one activity status whole; fields that are left out go back to their defaults.
+ */
+export const replaceActivityStatus: Operation<{ id: number } & ActivityStatusCreate, ActivityStatus> = {
+  like: replaceShape,
+  id: "activity_statuses.replace",
+  path: "/sales/activities/statuses/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one activity status for good.
+ */
+export const deleteActivityStatus: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "activity_statuses.delete",
+  path: "/sales/activities/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the activity statuses that match the given conditions.
+ */
+export const countActivityStatuses: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "activity_statuses.count",
+  path: "/sales/activities/statuses/count",
+};
+
+/**
+ * Lists activity statuses in short, one page at a time.
+ */
+export const listInfoActivityStatuses: Operation<ListInfoParams, ActivityStatusInfo> = {
+  like: listInfoShape,
+  id: "activity_statuses.list_info",
+  path: "/sales/activities/statuses/info",
+};
+
+/**
+ * Gets one activity status in short.
+ */
+export const getInfoActivityStatuses: Operation<{ id: number } & GetInfoParams, ActivityStatusInfo> = {
+  like: getInfoShape,
+  id: "activity_statuses.get_info",
+  path: "/sales/activities/statuses/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the activity statuses as the short list has them.
+ */
+export const countInfoActivityStatuses: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "activity_statuses.count_info",
+  path: "/sales/activities/statuses/info/count",
+};
+
+/**
+ * A state of sales activities, such as Open or Closed. Those with closedFlag end the activity.
+ */
+export class ActivityStatusesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists activity statuses, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ActivityStatus> {
+    return this.#client.pages(listActivityStatuses, params, options);
+  }
+
+  /**
+   * Gets one activity status by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ActivityStatus> {
+    return this.#client.call(getActivityStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an activity status and returns it.
+   */
+  create(params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
+    return this.#client.call(createActivityStatus, params, options);
+  }
+
+  /**
+   * Changes the given fields of one activity status; the others stay as they are.
+   */
+  update(id: number, params: ActivityStatusUpdate, options?: RequestOptions): Promise<ActivityStatus> {
+    return this.#client.call(updateActivityStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one activity status whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ActivityStatusCreate, options?: RequestOptions): Promise<ActivityStatus> {
+    return this.#client.call(replaceActivityStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one activity status for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteActivityStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the activity statuses that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countActivityStatuses, params, options);
+  }
+
+  /**
+   * Lists activity statuses in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ActivityStatusInfo> {
+    return this.#client.pages(listInfoActivityStatuses, params, options);
+  }
+
+  /**
+   * Gets one activity status in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ActivityStatusInfo> {
+    return this.#client.call(getInfoActivityStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the activity statuses as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoActivityStatuses, params, options);
+  }
+}

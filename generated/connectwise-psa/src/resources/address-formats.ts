@@ -1,0 +1,210 @@
+// @generated from definitions/connectwise-psa/resources/company/address-formats.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  AddressFormat,
+  AddressFormatCreate,
+  AddressFormatInfo,
+  AddressFormatUpdate,
+} from "../schemas/company/address-format.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+/**
+ * Lists address formats, one page at a time.
+ */
+export const listAddressFormats: Operation<ListParams, AddressFormat> = {
+  like: listShape,
+  id: "address_formats.list",
+  path: "/company/addressFormats",
+};
+
+/**
+ * Gets one address format by its id.
+ */
+export const getAddressFormat: Operation<{ id: number } & GetParams, AddressFormat> = {
+  like: getShape,
+  id: "address_formats.get",
+  path: "/company/addressFormats/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an address format and returns it.
+ */
+export const createAddressFormat: Operation<AddressFormatCreate, AddressFormat> = {
+  like: createShape,
+  id: "address_formats.create",
+  path: "/company/addressFormats",
+  required: ["name", "format"],
+};
+
+/**
+ * Changes the given fields of one address format; the others stay as they are.
+ */
+export const updateAddressFormat: Operation<{ id: number } & AddressFormatUpdate, AddressFormat> = {
+  like: updateShape,
+  id: "address_formats.update",
+  path: "/company/addressFormats/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one address format whole; fields that are left out go back to their defaults.
+ */
+export const replaceAddressFormat: Operation<{ id: number } & AddressFormatCreate, AddressFormat> = {
+  like: replaceShape,
+  id: "address_formats.replace",
+  path: "/company/addressFormats/{id}",
+  ids: { id: "integer" },
+  required: ["name", "format"],
+};
+
+/**
+ * Deletes one address format for good.
+ */
+export const deleteAddressFormat: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "address_formats.delete",
+  path: "/company/addressFormats/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the address formats that match the given conditions.
+ */
+export const countAddressFormats: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "address_formats.count",
+  path: "/company/addressFormats/count",
+};
+
+/**
+ * Lists address formats in short, one page at a time.
+ */
+export const listInfoAddressFormats: Operation<ListInfoParams, AddressFormatInfo> = {
+  like: listInfoShape,
+  id: "address_formats.list_info",
+  path: "/company/addressFormats/info",
+};
+
+/**
+ * Gets one address format in short.
+ */
+export const getInfoAddressFormats: Operation<{ id: number } & GetInfoParams, AddressFormatInfo> = {
+  like: getInfoShape,
+  id: "address_formats.get_info",
+  path: "/company/addressFormats/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the address formats as the short list has them.
+ */
+export const countInfoAddressFormats: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "address_formats.count_info",
+  path: "/company/addressFormats/info/count",
+};
+
+/**
+ * A layout in which addresses of some countries are printed, for example whether the postal code stands before or after
+ * the city.
+ */
+export class AddressFormatsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists address formats, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<AddressFormat> {
+    return this.#client.pages(listAddressFormats, params, options);
+  }
+
+  /**
+   * Gets one address format by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AddressFormat> {
+    return this.#client.call(getAddressFormat, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an address format and returns it.
+   */
+  create(params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
+    return this.#client.call(createAddressFormat, params, options);
+  }
+
+  /**
+   * Changes the given fields of one address format; the others stay as they are.
+   */
+  update(id: number, params: AddressFormatUpdate, options?: RequestOptions): Promise<AddressFormat> {
+    return this.#client.call(updateAddressFormat, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one address format whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: AddressFormatCreate, options?: RequestOptions): Promise<AddressFormat> {
+    return this.#client.call(replaceAddressFormat, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one address format for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAddressFormat, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the address formats that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAddressFormats, params, options);
+  }
+
+  /**
+   * Lists address formats in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<AddressFormatInfo> {
+    return this.#client.pages(listInfoAddressFormats, params, options);
+  }
+
+  /**
+   * Gets one address format in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<AddressFormatInfo> {
+    return this.#client.call(getInfoAddressFormats, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the address formats as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoAddressFormats, params, options);
+  }
+}

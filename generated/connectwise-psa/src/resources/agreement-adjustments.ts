@@ -1,0 +1,204 @@
+// @generated from definitions/connectwise-psa/resources/finance/agreement-adjustments.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  AgreementAdjustment,
+  AgreementAdjustmentCreate,
+  AgreementAdjustmentUpdate,
+} from "../schemas/finance/agreement-adjustment.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetAgreementAdjustmentParams extends GetParams {
+  /**
+   * Id of the agreement.
+   */
+  agreementId: number;
+  /**
+   * Id of the agreement adjustment.
+   */
+  id: number;
+}
+
+export interface UpdateAgreementAdjustmentParams extends AgreementAdjustmentUpdate {
+  /**
+   * Id of the agreement.
+   */
+  agreementId: number;
+  /**
+   * Id of the agreement adjustment.
+   */
+  id: number;
+}
+
+export interface ReplaceAgreementAdjustmentParams extends AgreementAdjustmentCreate {
+  /**
+   * Id of the agreement.
+   */
+  agreementId: number;
+  /**
+   * Id of the agreement adjustment.
+   */
+  id: number;
+}
+
+export interface DeleteAgreementAdjustmentParams {
+  /**
+   * Id of the agreement.
+   */
+  agreementId: number;
+  /**
+   * Id of the agreement adjustment.
+   */
+  id: number;
+}
+
+/**
+ * Lists agreement adjustments, one page at a time.
+ */
+export const listAgreementAdjustments: Operation<{ agreementId: number } & ListParams, AgreementAdjustment> = {
+  like: listShape,
+  id: "agreement_adjustments.list",
+  path: "/finance/agreements/{agreementId}/adjustments",
+  ids: { agreementId: "integer" },
+};
+
+/**
+ * Gets one agreement adjustment by its id.
+ */
+export const getAgreementAdjustment: Operation<GetAgreementAdjustmentParams, AgreementAdjustment> = {
+  like: getShape,
+  id: "agreement_adjustments.get",
+  path: "/finance/agreements/{agreementId}/adjustments/{id}",
+  ids: { agreementId: "integer", id: "integer" },
+};
+
+/**
+ * Adjusts the balance of one agreement and returns the adjustment.
+ */
+export const createAgreementAdjustment: Operation<
+  { agreementId: number } & AgreementAdjustmentCreate,
+  AgreementAdjustment
+> = {
+  like: createShape,
+  id: "agreement_adjustments.create",
+  path: "/finance/agreements/{agreementId}/adjustments",
+  ids: { agreementId: "integer" },
+  dates: ["effectiveDate"],
+};
+
+/**
+ * Changes the given fields of one agreement adjustment; the others stay as they are.
+ */
+export const updateAgreementAdjustment: Operation<UpdateAgreementAdjustmentParams, AgreementAdjustment> = {
+  like: updateShape,
+  id: "agreement_adjustments.update",
+  path: "/finance/agreements/{agreementId}/adjustments/{id}",
+  ids: { agreementId: "integer", id: "integer" },
+  dates: ["effectiveDate"],
+};
+
+/**
+ * Replaces one agreement adjustment whole; fields that are left out go back to their defaults.
+ */
+export const replaceAgreementAdjustment: Operation<ReplaceAgreementAdjustmentParams, AgreementAdjustment> = {
+  like: replaceShape,
+  id: "agreement_adjustments.replace",
+  path: "/finance/agreements/{agreementId}/adjustments/{id}",
+  ids: { agreementId: "integer", id: "integer" },
+  dates: ["effectiveDate"],
+};
+
+/**
+ * Deletes one agreement adjustment for good.
+ */
+export const deleteAgreementAdjustment: Operation<DeleteAgreementAdjustmentParams, void> = {
+  like: deleteShape,
+  id: "agreement_adjustments.delete",
+  path: "/finance/agreements/{agreementId}/adjustments/{id}",
+  ids: { agreementId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the agreement adjustments that match the given conditions.
+ */
+export const countAgreementAdjustments: Operation<{ agreementId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "agreement_adjustments.count",
+  path: "/finance/agreements/{agreementId}/adjustments/count",
+  ids: { agreementId: "integer" },
+};
+
+/**
+ * A correction of what an agreement grants or has left, such as extra prepaid hours or a one-off credit.
+ */
+export class AgreementAdjustmentsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists agreement adjustments, one page at a time.
+   */
+  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementAdjustment> {
+    return this.#client.pages(listAgreementAdjustments, { ...params, agreementId }, options);
+  }
+
+  /**
+   * Gets one agreement adjustment by its id.
+   */
+  get(params: GetAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
+    return this.#client.call(getAgreementAdjustment, params, options);
+  }
+
+  /**
+   * Adjusts the balance of one agreement and returns the adjustment.
+   */
+  create(
+    agreementId: number,
+    params: AgreementAdjustmentCreate = {},
+    options?: RequestOptions,
+  ): Promise<AgreementAdjustment> {
+    return this.#client.call(createAgreementAdjustment, { ...params, agreementId }, options);
+  }
+
+  /**
+   * Changes the given fields of one agreement adjustment; the others stay as they are.
+   */
+  update(params: UpdateAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
+    return this.#client.call(updateAgreementAdjustment, params, options);
+  }
+
+  /**
+   * Replaces one agreement adjustment whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceAgreementAdjustmentParams, options?: RequestOptions): Promise<AgreementAdjustment> {
+    return this.#client.call(replaceAgreementAdjustment, params, options);
+  }
+
+  /**
+   * Deletes one agreement adjustment for good.
+   */
+  delete(params: DeleteAgreementAdjustmentParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAgreementAdjustment, params, options);
+  }
+
+  /**
+   * Counts the agreement adjustments that match the given conditions.
+   */
+  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAgreementAdjustments, { ...params, agreementId }, options);
+  }
+}

@@ -1,0 +1,112 @@
+// @generated from definitions/connectwise-psa/resources/finance/agreement-excluded-work-roles.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  AgreementWorkRoleExclusion,
+  AgreementWorkRoleExclusionCreate,
+} from "../schemas/finance/agreement-work-role-exclusion.js";
+import { countShape, createShape, deleteShape, listShape } from "../conventions.js";
+
+export interface DeleteAgreementExcludedWorkRoleParams {
+  /**
+   * Id of the agreement.
+   */
+  agreementId: number;
+  /**
+   * Id of the excluded work role.
+   */
+  id: number;
+}
+
+/**
+ * Lists the work roles that one agreement does not cover.
+ */
+export const listAgreementExcludedWorkRoles: Operation<
+  { agreementId: number } & ListParams,
+  AgreementWorkRoleExclusion
+> = {
+  like: listShape,
+  id: "agreement_excluded_work_roles.list",
+  path: "/finance/agreements/{agreementId}/workRoleExclusions",
+  ids: { agreementId: "integer" },
+};
+
+/**
+ * Takes a work role out of the coverage of one agreement.
+ */
+export const createAgreementExcludedWorkRole: Operation<
+  { agreementId: number } & AgreementWorkRoleExclusionCreate,
+  AgreementWorkRoleExclusion
+> = {
+  like: createShape,
+  id: "agreement_excluded_work_roles.create",
+  path: "/finance/agreements/{agreementId}/workRoleExclusions",
+  ids: { agreementId: "integer" },
+  required: ["workRole"],
+};
+
+/**
+ * Brings an excluded work role back into the coverage of one agreement.
+ */
+export const deleteAgreementExcludedWorkRole: Operation<DeleteAgreementExcludedWorkRoleParams, void> = {
+  like: deleteShape,
+  id: "agreement_excluded_work_roles.delete",
+  path: "/finance/agreements/{agreementId}/workRoleExclusions/{id}",
+  ids: { agreementId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the work roles that one agreement does not cover.
+ */
+export const countAgreementExcludedWorkRoles: Operation<{ agreementId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "agreement_excluded_work_roles.count",
+  path: "/finance/agreements/{agreementId}/workRoleExclusions/count",
+  ids: { agreementId: "integer" },
+};
+
+/**
+ * A work role whose time an agreement does not cover.
+ */
+export class AgreementExcludedWorkRolesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the work roles that one agreement does not cover.
+   */
+  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementWorkRoleExclusion> {
+    return this.#client.pages(listAgreementExcludedWorkRoles, { ...params, agreementId }, options);
+  }
+
+  /**
+   * Takes a work role out of the coverage of one agreement.
+   */
+  create(
+    agreementId: number,
+    params: AgreementWorkRoleExclusionCreate,
+    options?: RequestOptions,
+  ): Promise<AgreementWorkRoleExclusion> {
+    return this.#client.call(createAgreementExcludedWorkRole, { ...params, agreementId }, options);
+  }
+
+  /**
+   * Brings an excluded work role back into the coverage of one agreement.
+   */
+  delete(params: DeleteAgreementExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAgreementExcludedWorkRole, params, options);
+  }
+
+  /**
+   * Counts the work roles that one agreement does not cover.
+   */
+  count(agreementId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAgreementExcludedWorkRoles, { ...params, agreementId }, options);
+  }
+}

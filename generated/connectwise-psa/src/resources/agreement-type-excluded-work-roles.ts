@@ -1,0 +1,150 @@
+// @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-roles.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  AgreementTypeWorkRoleExclusion,
+  AgreementTypeWorkRoleExclusionCreate,
+} from "../schemas/finance/agreement-type-work-role-exclusion.js";
+import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
+
+export interface GetAgreementTypeExcludedWorkRoleParams extends GetParams {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the excluded work role.
+   */
+  id: number;
+}
+
+export interface DeleteAgreementTypeExcludedWorkRoleParams {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the excluded work role.
+   */
+  id: number;
+}
+
+/**
+ * Lists the work roles that one agreement type does not cover.
+ */
+export const listAgreementTypeExcludedWorkRoles: Operation<
+  { agreementTypeId: number } & ListParams,
+  AgreementTypeWorkRoleExclusion
+> = {
+  like: listShape,
+  id: "agreement_type_excluded_work_roles.list",
+  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
+  ids: { agreementTypeId: "integer" },
+};
+
+/**
+ * Gets one work role that an agreement type does not cover.
+ */
+export const getAgreementTypeExcludedWorkRole: Operation<
+  GetAgreementTypeExcludedWorkRoleParams,
+  AgreementTypeWorkRoleExclusion
+> = {
+  like: getShape,
+  id: "agreement_type_excluded_work_roles.get",
+  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+};
+
+/**
+ * Takes a work role out of the coverage of one agreement type.
+ */
+export const createAgreementTypeExcludedWorkRole: Operation<
+  { agreementTypeId: number } & AgreementTypeWorkRoleExclusionCreate,
+  AgreementTypeWorkRoleExclusion
+> = {
+  like: createShape,
+  id: "agreement_type_excluded_work_roles.create",
+  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions",
+  ids: { agreementTypeId: "integer" },
+  required: ["workRole"],
+};
+
+/**
+ * Brings an excluded work role back into the coverage of one agreement type.
+ */
+export const deleteAgreementTypeExcludedWorkRole: Operation<DeleteAgreementTypeExcludedWorkRoleParams, void> = {
+  like: deleteShape,
+  id: "agreement_type_excluded_work_roles.delete",
+  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the work roles that one agreement type does not cover.
+ */
+export const countAgreementTypeExcludedWorkRoles: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "agreement_type_excluded_work_roles.count",
+  path: "/finance/agreementTypes/{agreementTypeId}/workRoleExclusions/count",
+  ids: { agreementTypeId: "integer" },
+};
+
+/**
+ * A work role whose time agreements of one type do not cover.
+ */
+export class AgreementTypeExcludedWorkRolesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the work roles that one agreement type does not cover.
+   */
+  list(
+    agreementTypeId: number,
+    params: ListParams = {},
+    options?: RequestOptions,
+  ): Pages<AgreementTypeWorkRoleExclusion> {
+    return this.#client.pages(listAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
+  }
+
+  /**
+   * Gets one work role that an agreement type does not cover.
+   */
+  get(
+    params: GetAgreementTypeExcludedWorkRoleParams,
+    options?: RequestOptions,
+  ): Promise<AgreementTypeWorkRoleExclusion> {
+    return this.#client.call(getAgreementTypeExcludedWorkRole, params, options);
+  }
+
+  /**
+   * Takes a work role out of the coverage of one agreement type.
+   */
+  create(
+    agreementTypeId: number,
+    params: AgreementTypeWorkRoleExclusionCreate,
+    options?: RequestOptions,
+  ): Promise<AgreementTypeWorkRoleExclusion> {
+    return this.#client.call(createAgreementTypeExcludedWorkRole, { ...params, agreementTypeId }, options);
+  }
+
+  /**
+   * Brings an excluded work role back into the coverage of one agreement type.
+   */
+  delete(params: DeleteAgreementTypeExcludedWorkRoleParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAgreementTypeExcludedWorkRole, params, options);
+  }
+
+  /**
+   * Counts the work roles that one agreement type does not cover.
+   */
+  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAgreementTypeExcludedWorkRoles, { ...params, agreementTypeId }, options);
+  }
+}

@@ -1,0 +1,150 @@
+// @generated from definitions/connectwise-psa/resources/finance/agreement-type-excluded-work-types.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  AgreementTypeWorkTypeExclusion,
+  AgreementTypeWorkTypeExclusionCreate,
+} from "../schemas/finance/agreement-type-work-type-exclusion.js";
+import { countShape, createShape, deleteShape, getShape, listShape } from "../conventions.js";
+
+export interface GetAgreementTypeExcludedWorkTypeParams extends GetParams {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the excluded work type.
+   */
+  id: number;
+}
+
+export interface DeleteAgreementTypeExcludedWorkTypeParams {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the excluded work type.
+   */
+  id: number;
+}
+
+/**
+ * Lists the work types that one agreement type does not cover.
+ */
+export const listAgreementTypeExcludedWorkTypes: Operation<
+  { agreementTypeId: number } & ListParams,
+  AgreementTypeWorkTypeExclusion
+> = {
+  like: listShape,
+  id: "agreement_type_excluded_work_types.list",
+  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
+  ids: { agreementTypeId: "integer" },
+};
+
+/**
+ * Gets one work type that an agreement type does not cover.
+ */
+export const getAgreementTypeExcludedWorkType: Operation<
+  GetAgreementTypeExcludedWorkTypeParams,
+  AgreementTypeWorkTypeExclusion
+> = {
+  like: getShape,
+  id: "agreement_type_excluded_work_types.get",
+  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+};
+
+/**
+ * Takes a work type out of the coverage of one agreement type.
+ */
+export const createAgreementTypeExcludedWorkType: Operation<
+  { agreementTypeId: number } & AgreementTypeWorkTypeExclusionCreate,
+  AgreementTypeWorkTypeExclusion
+> = {
+  like: createShape,
+  id: "agreement_type_excluded_work_types.create",
+  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions",
+  ids: { agreementTypeId: "integer" },
+  required: ["workType"],
+};
+
+/**
+ * Brings an excluded work type back into the coverage of one agreement type.
+ */
+export const deleteAgreementTypeExcludedWorkType: Operation<DeleteAgreementTypeExcludedWorkTypeParams, void> = {
+  like: deleteShape,
+  id: "agreement_type_excluded_work_types.delete",
+  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the work types that one agreement type does not cover.
+ */
+export const countAgreementTypeExcludedWorkTypes: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "agreement_type_excluded_work_types.count",
+  path: "/finance/agreementTypes/{agreementTypeId}/workTypeExclusions/count",
+  ids: { agreementTypeId: "integer" },
+};
+
+/**
+ * A work type whose time agreements of one type do not cover.
+ */
+export class AgreementTypeExcludedWorkTypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the work types that one agreement type does not cover.
+   */
+  list(
+    agreementTypeId: number,
+    params: ListParams = {},
+    options?: RequestOptions,
+  ): Pages<AgreementTypeWorkTypeExclusion> {
+    return this.#client.pages(listAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
+  }
+
+  /**
+   * Gets one work type that an agreement type does not cover.
+   */
+  get(
+    params: GetAgreementTypeExcludedWorkTypeParams,
+    options?: RequestOptions,
+  ): Promise<AgreementTypeWorkTypeExclusion> {
+    return this.#client.call(getAgreementTypeExcludedWorkType, params, options);
+  }
+
+  /**
+   * Takes a work type out of the coverage of one agreement type.
+   */
+  create(
+    agreementTypeId: number,
+    params: AgreementTypeWorkTypeExclusionCreate,
+    options?: RequestOptions,
+  ): Promise<AgreementTypeWorkTypeExclusion> {
+    return this.#client.call(createAgreementTypeExcludedWorkType, { ...params, agreementTypeId }, options);
+  }
+
+  /**
+   * Brings an excluded work type back into the coverage of one agreement type.
+   */
+  delete(params: DeleteAgreementTypeExcludedWorkTypeParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAgreementTypeExcludedWorkType, params, options);
+  }
+
+  /**
+   * Counts the work types that one agreement type does not cover.
+   */
+  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAgreementTypeExcludedWorkTypes, { ...params, agreementTypeId }, options);
+  }
+}

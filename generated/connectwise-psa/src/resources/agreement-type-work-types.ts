@@ -1,0 +1,206 @@
+// @generated from definitions/connectwise-psa/resources/finance/agreement-type-work-types.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  AgreementTypeWorkType,
+  AgreementTypeWorkTypeCreate,
+  AgreementTypeWorkTypeUpdate,
+} from "../schemas/finance/agreement-type-work-type.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetAgreementTypeWorkTypeParams extends GetParams {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the agreement type work type.
+   */
+  id: number;
+}
+
+export interface UpdateAgreementTypeWorkTypeParams extends AgreementTypeWorkTypeUpdate {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the agreement type work type.
+   */
+  id: number;
+}
+
+export interface ReplaceAgreementTypeWorkTypeParams extends AgreementTypeWorkTypeCreate {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the agreement type work type.
+   */
+  id: number;
+}
+
+export interface DeleteAgreementTypeWorkTypeParams {
+  /**
+   * Id of the agreement type.
+   */
+  agreementTypeId: number;
+  /**
+   * Id of the agreement type work type.
+   */
+  id: number;
+}
+
+/**
+ * Lists the work type rates of one agreement type.
+ */
+export const listAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & ListParams, AgreementTypeWorkType> = {
+  like: listShape,
+  id: "agreement_type_work_types.list",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
+  ids: { agreementTypeId: "integer" },
+};
+
+/**
+ * Gets one agreement type work type by its id.
+ */
+export const getAgreementTypeWorkType: Operation<GetAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  like: getShape,
+  id: "agreement_type_work_types.get",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+};
+
+/**
+ * Sets special rate and billing for a work type in one agreement type.
+ */
+export const createAgreementTypeWorkType: Operation<
+  { agreementTypeId: number } & AgreementTypeWorkTypeCreate,
+  AgreementTypeWorkType
+> = {
+  like: createShape,
+  id: "agreement_type_work_types.create",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes",
+  ids: { agreementTypeId: "integer" },
+  required: ["rateType", "billTime", "overageRateType"],
+  dates: ["effectiveDate", "endingDate"],
+};
+
+/**
+ * Changes the given fields of one agreement type work type; the others stay as they are.
+ */
+export const updateAgreementTypeWorkType: Operation<UpdateAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  like: updateShape,
+  id: "agreement_type_work_types.update",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+  dates: ["effectiveDate", "endingDate"],
+};
+
+/**
+ * Replaces one agreement type work type whole; fields that are left out go back to their defaults.
+ */
+export const replaceAgreementTypeWorkType: Operation<ReplaceAgreementTypeWorkTypeParams, AgreementTypeWorkType> = {
+  like: replaceShape,
+  id: "agreement_type_work_types.replace",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+  required: ["rateType", "billTime", "overageRateType"],
+  dates: ["effectiveDate", "endingDate"],
+};
+
+/**
+ * Deletes one agreement type work type for good.
+ */
+export const deleteAgreementTypeWorkType: Operation<DeleteAgreementTypeWorkTypeParams, void> = {
+  like: deleteShape,
+  id: "agreement_type_work_types.delete",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/{id}",
+  ids: { agreementTypeId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the agreement type work types that match the given conditions.
+ */
+export const countAgreementTypeWorkTypes: Operation<{ agreementTypeId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "agreement_type_work_types.count",
+  path: "/finance/agreementTypes/{agreementTypeId}/worktypes/count",
+  ids: { agreementTypeId: "integer" },
+};
+
+/**
+ * Special rate and billing of a work type that agreements of one type start with.
+ */
+export class AgreementTypeWorkTypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the work type rates of one agreement type.
+   */
+  list(agreementTypeId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementTypeWorkType> {
+    return this.#client.pages(listAgreementTypeWorkTypes, { ...params, agreementTypeId }, options);
+  }
+
+  /**
+   * Gets one agreement type work type by its id.
+   */
+  get(params: GetAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
+    return this.#client.call(getAgreementTypeWorkType, params, options);
+  }
+
+  /**
+   * Sets special rate and billing for a work type in one agreement type.
+   */
+  create(
+    agreementTypeId: number,
+    params: AgreementTypeWorkTypeCreate,
+    options?: RequestOptions,
+  ): Promise<AgreementTypeWorkType> {
+    return this.#client.call(createAgreementTypeWorkType, { ...params, agreementTypeId }, options);
+  }
+
+  /**
+   * Changes the given fields of one agreement type work type; the others stay as they are.
+   */
+  update(params: UpdateAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
+    return this.#client.call(updateAgreementTypeWorkType, params, options);
+  }
+
+  /**
+   * Replaces one agreement type work type whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<AgreementTypeWorkType> {
+    return this.#client.call(replaceAgreementTypeWorkType, params, options);
+  }
+
+  /**
+   * Deletes one agreement type work type for good.
+   */
+  delete(params: DeleteAgreementTypeWorkTypeParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAgreementTypeWorkType, params, options);
+  }
+
+  /**
+   * Counts the agreement type work types that match the given conditions.
+   */
+  count(agreementTypeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAgreementTypeWorkTypes, { ...params, agreementTypeId }, options);
+  }
+}

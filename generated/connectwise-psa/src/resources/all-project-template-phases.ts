@@ -1,0 +1,51 @@
+// @generated from definitions/connectwise-psa/resources/project/all-project-template-phases.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type { ProjectTemplatePhase } from "../schemas/project/project-template-phase.js";
+import { listShape } from "../conventions.js";
+
+export interface ListAllProjectTemplatePhasesParams extends ListParams {
+  /**
+   * Id of the project template whose phases are wanted.
+   */
+  parentId?: number;
+}
+
+/**
+ * Lists the phases of all project templates, one page at a time.
+ */
+export const listAllProjectTemplatePhases: Operation<ListAllProjectTemplatePhasesParams, ProjectTemplatePhase> = {
+  like: listShape,
+  id: "all_project_template_phases.list",
+  path: "/project/projectTemplates/projectTemplatePhases",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    parentId: "integer",
+    page: "integer",
+    pageSize: "integer",
+  },
+};
+
+/**
+ * The phases of all project templates together.
+ */
+export class AllProjectTemplatePhasesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the phases of all project templates, one page at a time.
+   */
+  list(params: ListAllProjectTemplatePhasesParams = {}, options?: RequestOptions): Pages<ProjectTemplatePhase> {
+    return this.#client.pages(listAllProjectTemplatePhases, params, options);
+  }
+}

@@ -1,0 +1,51 @@
+// @generated from definitions/connectwise-psa/resources/project/all-project-template-tickets.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
+import { listShape } from "../conventions.js";
+
+export interface ListAllProjectTemplateTicketsParams extends ListParams {
+  /**
+   * Id of the project template whose tickets are wanted.
+   */
+  parentId?: number;
+}
+
+/**
+ * Lists the tickets of all project templates, one page at a time.
+ */
+export const listAllProjectTemplateTickets: Operation<ListAllProjectTemplateTicketsParams, ProjectTemplateTicket> = {
+  like: listShape,
+  id: "all_project_template_tickets.list",
+  path: "/project/projectTemplates/projectTemplateTickets",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    parentId: "integer",
+    page: "integer",
+    pageSize: "integer",
+  },
+};
+
+/**
+ * The tickets of all project templates together.
+ */
+export class AllProjectTemplateTicketsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the tickets of all project templates, one page at a time.
+   */
+  list(params: ListAllProjectTemplateTicketsParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
+    return this.#client.pages(listAllProjectTemplateTickets, params, options);
+  }
+}

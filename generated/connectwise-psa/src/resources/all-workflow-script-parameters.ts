@@ -1,0 +1,51 @@
+// @generated from definitions/connectwise-psa/resources/system/all-workflow-script-parameters.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { GetParams, ListParams } from "../conventions.js";
+import type { WorkflowActionAutomateParameter } from "../schemas/system/workflow-action-automate-parameter.js";
+import { getShape, listShape } from "../conventions.js";
+
+/**
+ * Lists the script parameters of all workflow actions.
+ */
+export const listAllWorkflowScriptParameters: Operation<ListParams, WorkflowActionAutomateParameter> = {
+  like: listShape,
+  id: "all_workflow_script_parameters.list",
+  path: "/system/workflowActions/automateParameters",
+};
+
+/**
+ * Gets one script parameter by its id alone.
+ */
+export const getAllWorkflowScriptParameter: Operation<{ id: number } & GetParams, WorkflowActionAutomateParameter> = {
+  like: getShape,
+  id: "all_workflow_script_parameters.get",
+  path: "/system/workflowActions/automateParameters/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * A parameter of an Automate script that some workflow action starts, across all actions.
+ */
+export class AllWorkflowScriptParametersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the script parameters of all workflow actions.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowActionAutomateParameter> {
+    return this.#client.pages(listAllWorkflowScriptParameters, params, options);
+  }
+
+  /**
+   * Gets one script parameter by its id alone.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowActionAutomateParameter> {
+    return this.#client.call(getAllWorkflowScriptParameter, { ...params, id }, options);
+  }
+}

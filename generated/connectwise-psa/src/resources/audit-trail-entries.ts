@@ -1,0 +1,157 @@
+// @generated from definitions/connectwise-psa/resources/system/audit-trail-entries.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { AuditTrailEntry } from "../schemas/system/audit-trail-entry.js";
+import { countShape, listShape } from "../conventions.js";
+
+export interface ListAuditTrailEntriesParams extends ListParams {
+  /**
+   * Kind of record whose history is wanted, such as Ticket or Configuration.
+   */
+  type?:
+    | "None"
+    | "Ticket"
+    | "Contact"
+    | "Company"
+    | "Opportunity"
+    | "Time"
+    | "Activity"
+    | "ProductCatalog"
+    | "ProjectTicket"
+    | "Purchasing"
+    | "Configuration"
+    | "Schedule"
+    | "Agreement"
+    | "AgreementAddition"
+    | "Project"
+    | "Invoice"
+    | "PurchaseOrder"
+    | "Expense"
+    | "ProductItem"
+    | "Survey"
+    | "Member"
+    | "PurchaseOrderLineItem"
+    | "Site";
+  /**
+   * Id of the record whose history is wanted.
+   */
+  id?: number;
+  /**
+   * Identifier of a managed device whose history is wanted.
+   */
+  deviceIdentifier?: string;
+  /**
+   * Id of a cross-reference record whose history is wanted.
+   */
+  xrefRecId?: number;
+}
+
+export interface CountAuditTrailEntriesParams extends CountParams {
+  /**
+   * Kind of record whose history is wanted, such as Ticket or Configuration.
+   */
+  type?:
+    | "None"
+    | "Ticket"
+    | "Contact"
+    | "Company"
+    | "Opportunity"
+    | "Time"
+    | "Activity"
+    | "ProductCatalog"
+    | "ProjectTicket"
+    | "Purchasing"
+    | "Configuration"
+    | "Schedule"
+    | "Agreement"
+    | "AgreementAddition"
+    | "Project"
+    | "Invoice"
+    | "PurchaseOrder"
+    | "Expense"
+    | "ProductItem"
+    | "Survey"
+    | "Member"
+    | "PurchaseOrderLineItem"
+    | "Site";
+  /**
+   * Id of the record whose history is wanted.
+   */
+  id?: number;
+  /**
+   * Identifier of a managed device whose history is wanted.
+   */
+  deviceIdentifier?: string;
+  /**
+   * Id of a cross-reference record whose history is wanted.
+   */
+  xrefRecId?: number;
+}
+
+/**
+ * Lists what happened to one record, one page at a time.
+ */
+export const listAuditTrailEntries: Operation<ListAuditTrailEntriesParams, AuditTrailEntry> = {
+  like: listShape,
+  id: "audit_trail_entries.list",
+  path: "/system/audittrail",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    type: "string",
+    id: "integer",
+    deviceIdentifier: "string",
+    xrefRecId: "integer",
+    page: "integer",
+    pageSize: "integer",
+  },
+};
+
+/**
+ * Counts the lines in the history of one record.
+ */
+export const countAuditTrailEntries: Operation<CountAuditTrailEntriesParams, Count> = {
+  like: countShape,
+  id: "audit_trail_entries.count",
+  path: "/system/audittrail/count",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    type: "string",
+    id: "integer",
+    deviceIdentifier: "string",
+    xrefRecId: "integer",
+  },
+};
+
+/**
+ * One line in the history of a record: what was changed, when and by whom.
+ */
+export class AuditTrailEntriesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists what happened to one record, one page at a time.
+   */
+  list(params: ListAuditTrailEntriesParams = {}, options?: RequestOptions): Pages<AuditTrailEntry> {
+    return this.#client.pages(listAuditTrailEntries, params, options);
+  }
+
+  /**
+   * Counts the lines in the history of one record.
+   */
+  count(params: CountAuditTrailEntriesParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countAuditTrailEntries, params, options);
+  }
+}

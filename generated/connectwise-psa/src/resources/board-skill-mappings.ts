@@ -1,0 +1,196 @@
+// @generated from definitions/connectwise-psa/resources/service/board-skill-mappings.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  BoardSkillMapping,
+  BoardSkillMappingCreate,
+  BoardSkillMappingUpdate,
+} from "../schemas/service/board-skill-mapping.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetBoardSkillMappingParams extends GetParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board skill mapping.
+   */
+  id: number;
+}
+
+export interface UpdateBoardSkillMappingParams extends BoardSkillMappingUpdate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board skill mapping.
+   */
+  id: number;
+}
+
+export interface ReplaceBoardSkillMappingParams extends BoardSkillMappingCreate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board skill mapping.
+   */
+  id: number;
+}
+
+export interface DeleteBoardSkillMappingParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board skill mapping.
+   */
+  id: number;
+}
+
+/**
+ * Lists board skill mappings, one page at a time.
+ */
+export const listBoardSkillMappings: Operation<{ boardId: number } & ListParams, BoardSkillMapping> = {
+  like: listShape,
+  id: "board_skill_mappings.list",
+  path: "/service/boards/{boardId}/skillMappings",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * Gets one board skill mapping by its id.
+ */
+export const getBoardSkillMapping: Operation<GetBoardSkillMappingParams, BoardSkillMapping> = {
+  like: getShape,
+  id: "board_skill_mappings.get",
+  path: "/service/boards/{boardId}/skillMappings/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a board skill mapping and returns it.
+ */
+export const createBoardSkillMapping: Operation<{ boardId: number } & BoardSkillMappingCreate, BoardSkillMapping> = {
+  like: createShape,
+  id: "board_skill_mappings.create",
+  path: "/service/boards/{boardId}/skillMappings",
+  ids: { boardId: "integer" },
+  required: ["type", "skillCategory", "skill"],
+};
+
+/**
+ * Changes the given fields of one board skill mapping; the others stay as they are.
+ */
+export const updateBoardSkillMapping: Operation<UpdateBoardSkillMappingParams, BoardSkillMapping> = {
+  like: updateShape,
+  id: "board_skill_mappings.update",
+  path: "/service/boards/{boardId}/skillMappings/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one board skill mapping whole; fields that are left out go back to their defaults.
+ */
+export const replaceBoardSkillMapping: Operation<ReplaceBoardSkillMappingParams, BoardSkillMapping> = {
+  like: replaceShape,
+  id: "board_skill_mappings.replace",
+  path: "/service/boards/{boardId}/skillMappings/{id}",
+  ids: { boardId: "integer", id: "integer" },
+  required: ["type", "skillCategory", "skill"],
+};
+
+/**
+ * Deletes one board skill mapping for good.
+ */
+export const deleteBoardSkillMapping: Operation<DeleteBoardSkillMappingParams, void> = {
+  like: deleteShape,
+  id: "board_skill_mappings.delete",
+  path: "/service/boards/{boardId}/skillMappings/{id}",
+  ids: { boardId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the board skill mappings that match the given conditions.
+ */
+export const countBoardSkillMappings: Operation<{ boardId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "board_skill_mappings.count",
+  path: "/service/boards/{boardId}/skillMappings/count",
+  ids: { boardId: "integer" },
+};
+
+/**
+ * A skill that tickets of a board with a certain type, subtype and item ask for. It helps to find who can do the work.
+ */
+export class BoardSkillMappingsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists board skill mappings, one page at a time.
+   */
+  list(boardId: number, params: ListParams = {}, options?: RequestOptions): Pages<BoardSkillMapping> {
+    return this.#client.pages(listBoardSkillMappings, { ...params, boardId }, options);
+  }
+
+  /**
+   * Gets one board skill mapping by its id.
+   */
+  get(params: GetBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
+    return this.#client.call(getBoardSkillMapping, params, options);
+  }
+
+  /**
+   * Creates a board skill mapping and returns it.
+   */
+  create(boardId: number, params: BoardSkillMappingCreate, options?: RequestOptions): Promise<BoardSkillMapping> {
+    return this.#client.call(createBoardSkillMapping, { ...params, boardId }, options);
+  }
+
+  /**
+   * Changes the given fields of one board skill mapping; the others stay as they are.
+   */
+  update(params: UpdateBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
+    return this.#client.call(updateBoardSkillMapping, params, options);
+  }
+
+  /**
+   * Replaces one board skill mapping whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceBoardSkillMappingParams, options?: RequestOptions): Promise<BoardSkillMapping> {
+    return this.#client.call(replaceBoardSkillMapping, params, options);
+  }
+
+  /**
+   * Deletes one board skill mapping for good.
+   */
+  delete(params: DeleteBoardSkillMappingParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteBoardSkillMapping, params, options);
+  }
+
+  /**
+   * Counts the board skill mappings that match the given conditions.
+   */
+  count(boardId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countBoardSkillMappings, { ...params, boardId }, options);
+  }
+}

@@ -1,0 +1,246 @@
+// @generated from definitions/connectwise-psa/resources/service/board-status-notifications.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  BoardStatusNotification,
+  BoardStatusNotificationCreate,
+  BoardStatusNotificationUpdate,
+} from "../schemas/service/board-status-notification.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface ListBoardStatusNotificationsParams extends ListParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  statusId: number;
+}
+
+export interface GetBoardStatusNotificationParams extends GetParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  statusId: number;
+  /**
+   * Id of the board status notification.
+   */
+  id: number;
+}
+
+export interface CreateBoardStatusNotificationParams extends BoardStatusNotificationCreate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  statusId: number;
+}
+
+export interface UpdateBoardStatusNotificationParams extends BoardStatusNotificationUpdate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  statusId: number;
+  /**
+   * Id of the board status notification.
+   */
+  id: number;
+}
+
+export interface ReplaceBoardStatusNotificationParams extends BoardStatusNotificationCreate {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  statusId: number;
+  /**
+   * Id of the board status notification.
+   */
+  id: number;
+}
+
+export interface DeleteBoardStatusNotificationParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  statusId: number;
+  /**
+   * Id of the board status notification.
+   */
+  id: number;
+}
+
+export interface CountBoardStatusNotificationsParams extends CountParams {
+  /**
+   * Id of the service board.
+   */
+  boardId: number;
+  /**
+   * Id of the board status.
+   */
+  statusId: number;
+}
+
+/**
+ * Lists board status notifications, one page at a time.
+ */
+export const listBoardStatusNotifications: Operation<ListBoardStatusNotificationsParams, BoardStatusNotification> = {
+  like: listShape,
+  id: "board_status_notifications.list",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
+  ids: { boardId: "integer", statusId: "integer" },
+};
+
+/**
+ * Gets one board status notification by its id.
+ */
+export const getBoardStatusNotification: Operation<GetBoardStatusNotificationParams, BoardStatusNotification> = {
+  like: getShape,
+  id: "board_status_notifications.get",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
+  ids: { boardId: "integer", statusId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a board status notification and returns it.
+ */
+export const createBoardStatusNotification: Operation<CreateBoardStatusNotificationParams, BoardStatusNotification> = {
+  like: createShape,
+  id: "board_status_notifications.create",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications",
+  ids: { boardId: "integer", statusId: "integer" },
+  required: ["notifyWho"],
+};
+
+/**
+ * Changes the given fields of one board status notification; the others stay as they are.
+ */
+export const updateBoardStatusNotification: Operation<UpdateBoardStatusNotificationParams, BoardStatusNotification> = {
+  like: updateShape,
+  id: "board_status_notifications.update",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
+  ids: { boardId: "integer", statusId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one board status notification whole; fields that are left out go back to their defaults.
+ */
+export const replaceBoardStatusNotification: Operation<ReplaceBoardStatusNotificationParams, BoardStatusNotification> =
+  {
+    like: replaceShape,
+    id: "board_status_notifications.replace",
+    path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
+    ids: { boardId: "integer", statusId: "integer", id: "integer" },
+    required: ["notifyWho"],
+  };
+
+/**
+ * Deletes one board status notification for good.
+ */
+export const deleteBoardStatusNotification: Operation<DeleteBoardStatusNotificationParams, void> = {
+  like: deleteShape,
+  id: "board_status_notifications.delete",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/{id}",
+  ids: { boardId: "integer", statusId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the board status notifications that match the given conditions.
+ */
+export const countBoardStatusNotifications: Operation<CountBoardStatusNotificationsParams, Count> = {
+  like: countShape,
+  id: "board_status_notifications.count",
+  path: "/service/boards/{boardId}/statuses/{statusId}/notifications/count",
+  ids: { boardId: "integer", statusId: "integer" },
+};
+
+/**
+ * Who is told when a ticket of the board gets the status.
+ */
+export class BoardStatusNotificationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists board status notifications, one page at a time.
+   */
+  list(params: ListBoardStatusNotificationsParams, options?: RequestOptions): Pages<BoardStatusNotification> {
+    return this.#client.pages(listBoardStatusNotifications, params, options);
+  }
+
+  /**
+   * Gets one board status notification by its id.
+   */
+  get(params: GetBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
+    return this.#client.call(getBoardStatusNotification, params, options);
+  }
+
+  /**
+   * Creates a board status notification and returns it.
+   */
+  create(params: CreateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
+    return this.#client.call(createBoardStatusNotification, params, options);
+  }
+
+  /**
+   * Changes the given fields of one board status notification; the others stay as they are.
+   */
+  update(params: UpdateBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
+    return this.#client.call(updateBoardStatusNotification, params, options);
+  }
+
+  /**
+   * Replaces one board status notification whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceBoardStatusNotificationParams, options?: RequestOptions): Promise<BoardStatusNotification> {
+    return this.#client.call(replaceBoardStatusNotification, params, options);
+  }
+
+  /**
+   * Deletes one board status notification for good.
+   */
+  delete(params: DeleteBoardStatusNotificationParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteBoardStatusNotification, params, options);
+  }
+
+  /**
+   * Counts the board status notifications that match the given conditions.
+   */
+  count(params: CountBoardStatusNotificationsParams, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countBoardStatusNotifications, params, options);
+  }
+}

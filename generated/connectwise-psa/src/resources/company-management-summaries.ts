@@ -1,0 +1,208 @@
+// @generated from definitions/connectwise-psa/resources/company/company-management-summaries.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  CompanyManagementSummary,
+  CompanyManagementSummaryCreate,
+  CompanyManagementSummaryUpdate,
+} from "../schemas/company/company-management-summary.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetCompanyManagementSummaryParams extends GetParams {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company management summary.
+   */
+  id: number;
+}
+
+export interface UpdateCompanyManagementSummaryParams extends CompanyManagementSummaryUpdate {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company management summary.
+   */
+  id: number;
+}
+
+export interface ReplaceCompanyManagementSummaryParams extends CompanyManagementSummaryCreate {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company management summary.
+   */
+  id: number;
+}
+
+export interface DeleteCompanyManagementSummaryParams {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company management summary.
+   */
+  id: number;
+}
+
+/**
+ * Lists company management summaries, one page at a time.
+ */
+export const listCompanyManagementSummaries: Operation<{ companyId: number } & ListParams, CompanyManagementSummary> = {
+  like: listShape,
+  id: "company_management_summaries.list",
+  path: "/company/companies/{companyId}/managementSummaryReports",
+  ids: { companyId: "integer" },
+};
+
+/**
+ * Gets one company management summary by its id.
+ */
+export const getCompanyManagementSummary: Operation<GetCompanyManagementSummaryParams, CompanyManagementSummary> = {
+  like: getShape,
+  id: "company_management_summaries.get",
+  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
+  ids: { companyId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a company management summary and returns it.
+ */
+export const createCompanyManagementSummary: Operation<
+  { companyId: number } & CompanyManagementSummaryCreate,
+  CompanyManagementSummary
+> = {
+  like: createShape,
+  id: "company_management_summaries.create",
+  path: "/company/companies/{companyId}/managementSummaryReports",
+  ids: { companyId: "integer" },
+  required: ["groupIdentifier"],
+};
+
+/**
+ * Changes the given fields of one company management summary; the others stay as they are.
+ */
+export const updateCompanyManagementSummary: Operation<UpdateCompanyManagementSummaryParams, CompanyManagementSummary> =
+  {
+    like: updateShape,
+    id: "company_management_summaries.update",
+    path: "/company/companies/{companyId}/managementSummaryReports/{id}",
+    ids: { companyId: "integer", id: "integer" },
+  };
+
+/**
+ * Replaces one company management summary whole; fields that are left out go back to their defaults.
+ */
+export const replaceCompanyManagementSummary: Operation<
+  ReplaceCompanyManagementSummaryParams,
+  CompanyManagementSummary
+> = {
+  like: replaceShape,
+  id: "company_management_summaries.replace",
+  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
+  ids: { companyId: "integer", id: "integer" },
+  required: ["groupIdentifier"],
+};
+
+/**
+ * Deletes one company management summary for good.
+ */
+export const deleteCompanyManagementSummary: Operation<DeleteCompanyManagementSummaryParams, void> = {
+  like: deleteShape,
+  id: "company_management_summaries.delete",
+  path: "/company/companies/{companyId}/managementSummaryReports/{id}",
+  ids: { companyId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the company management summaries that match the given conditions.
+ */
+export const countCompanyManagementSummaries: Operation<{ companyId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "company_management_summaries.count",
+  path: "/company/companies/{companyId}/managementSummaryReports/count",
+  ids: { companyId: "integer" },
+};
+
+/**
+ * Figures that a monitoring (RMM) tool reports for one company, such as managed machines, missing patches and failed
+ * backups. The executive summary report prints them.
+ */
+export class CompanyManagementSummariesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists company management summaries, one page at a time.
+   */
+  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyManagementSummary> {
+    return this.#client.pages(listCompanyManagementSummaries, { ...params, companyId }, options);
+  }
+
+  /**
+   * Gets one company management summary by its id.
+   */
+  get(params: GetCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
+    return this.#client.call(getCompanyManagementSummary, params, options);
+  }
+
+  /**
+   * Creates a company management summary and returns it.
+   */
+  create(
+    companyId: number,
+    params: CompanyManagementSummaryCreate,
+    options?: RequestOptions,
+  ): Promise<CompanyManagementSummary> {
+    return this.#client.call(createCompanyManagementSummary, { ...params, companyId }, options);
+  }
+
+  /**
+   * Changes the given fields of one company management summary; the others stay as they are.
+   */
+  update(params: UpdateCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
+    return this.#client.call(updateCompanyManagementSummary, params, options);
+  }
+
+  /**
+   * Replaces one company management summary whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceCompanyManagementSummaryParams, options?: RequestOptions): Promise<CompanyManagementSummary> {
+    return this.#client.call(replaceCompanyManagementSummary, params, options);
+  }
+
+  /**
+   * Deletes one company management summary for good.
+   */
+  delete(params: DeleteCompanyManagementSummaryParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCompanyManagementSummary, params, options);
+  }
+
+  /**
+   * Counts the company management summaries that match the given conditions.
+   */
+  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCompanyManagementSummaries, { ...params, companyId }, options);
+  }
+}

@@ -1,0 +1,220 @@
+// @generated from definitions/connectwise-psa/resources/company/company-report-notifications.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ManagementReportNotification,
+  ManagementReportNotificationCreate,
+  ManagementReportNotificationUpdate,
+} from "../schemas/company/management-report-notification.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetCompanyReportNotificationParams extends GetParams {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company report notification.
+   */
+  id: number;
+}
+
+export interface UpdateCompanyReportNotificationParams extends ManagementReportNotificationUpdate {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company report notification.
+   */
+  id: number;
+}
+
+export interface ReplaceCompanyReportNotificationParams extends ManagementReportNotificationCreate {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company report notification.
+   */
+  id: number;
+}
+
+export interface DeleteCompanyReportNotificationParams {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company report notification.
+   */
+  id: number;
+}
+
+/**
+ * Lists company report notifications, one page at a time.
+ */
+export const listCompanyReportNotifications: Operation<
+  { companyId: number } & ListParams,
+  ManagementReportNotification
+> = {
+  like: listShape,
+  id: "company_report_notifications.list",
+  path: "/company/companies/{companyId}/managementReportNotifications",
+  ids: { companyId: "integer" },
+};
+
+/**
+ * Gets one company report notification by its id.
+ */
+export const getCompanyReportNotification: Operation<GetCompanyReportNotificationParams, ManagementReportNotification> =
+  {
+    like: getShape,
+    id: "company_report_notifications.get",
+    path: "/company/companies/{companyId}/managementReportNotifications/{id}",
+    ids: { companyId: "integer", id: "integer" },
+  };
+
+/**
+ * Creates a company report notification and returns it.
+ */
+export const createCompanyReportNotification: Operation<
+  { companyId: number } & ManagementReportNotificationCreate,
+  ManagementReportNotification
+> = {
+  like: createShape,
+  id: "company_report_notifications.create",
+  path: "/company/companies/{companyId}/managementReportNotifications",
+  ids: { companyId: "integer" },
+  required: ["notifyWho"],
+};
+
+/**
+ * Changes the given fields of one company report notification; the others stay as they are.
+ */
+export const updateCompanyReportNotification: Operation<
+  UpdateCompanyReportNotificationParams,
+  ManagementReportNotification
+> = {
+  like: updateShape,
+  id: "company_report_notifications.update",
+  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
+  ids: { companyId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one company report notification whole; fields that are left out go back to their defaults.
+ */
+export const replaceCompanyReportNotification: Operation<
+  ReplaceCompanyReportNotificationParams,
+  ManagementReportNotification
+> = {
+  like: replaceShape,
+  id: "company_report_notifications.replace",
+  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
+  ids: { companyId: "integer", id: "integer" },
+  required: ["notifyWho"],
+};
+
+/**
+ * Deletes one company report notification for good.
+ */
+export const deleteCompanyReportNotification: Operation<DeleteCompanyReportNotificationParams, void> = {
+  like: deleteShape,
+  id: "company_report_notifications.delete",
+  path: "/company/companies/{companyId}/managementReportNotifications/{id}",
+  ids: { companyId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the company report notifications that match the given conditions.
+ */
+export const countCompanyReportNotifications: Operation<{ companyId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "company_report_notifications.count",
+  path: "/company/companies/{companyId}/managementReportNotifications/count",
+  ids: { companyId: "integer" },
+};
+
+/**
+ * Who is told when the executive summary report of one company is made. It adds to the recipients set for all
+ * companies.
+ */
+export class CompanyReportNotificationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists company report notifications, one page at a time.
+   */
+  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportNotification> {
+    return this.#client.pages(listCompanyReportNotifications, { ...params, companyId }, options);
+  }
+
+  /**
+   * Gets one company report notification by its id.
+   */
+  get(params: GetCompanyReportNotificationParams, options?: RequestOptions): Promise<ManagementReportNotification> {
+    return this.#client.call(getCompanyReportNotification, params, options);
+  }
+
+  /**
+   * Creates a company report notification and returns it.
+   */
+  create(
+    companyId: number,
+    params: ManagementReportNotificationCreate,
+    options?: RequestOptions,
+  ): Promise<ManagementReportNotification> {
+    return this.#client.call(createCompanyReportNotification, { ...params, companyId }, options);
+  }
+
+  /**
+   * Changes the given fields of one company report notification; the others stay as they are.
+   */
+  update(
+    params: UpdateCompanyReportNotificationParams,
+    options?: RequestOptions,
+  ): Promise<ManagementReportNotification> {
+    return this.#client.call(updateCompanyReportNotification, params, options);
+  }
+
+  /**
+   * Replaces one company report notification whole; fields that are left out go back to their defaults.
+   */
+  replace(
+    params: ReplaceCompanyReportNotificationParams,
+    options?: RequestOptions,
+  ): Promise<ManagementReportNotification> {
+    return this.#client.call(replaceCompanyReportNotification, params, options);
+  }
+
+  /**
+   * Deletes one company report notification for good.
+   */
+  delete(params: DeleteCompanyReportNotificationParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCompanyReportNotification, params, options);
+  }
+
+  /**
+   * Counts the company report notifications that match the given conditions.
+   */
+  count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCompanyReportNotifications, { ...params, companyId }, options);
+  }
+}

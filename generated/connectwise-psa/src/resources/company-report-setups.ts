@@ -1,0 +1,121 @@
+// @generated from definitions/connectwise-psa/resources/company/company-report-setups.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type {
+  ManagementReportSetup,
+  ManagementReportSetupCreate,
+  ManagementReportSetupUpdate,
+} from "../schemas/company/management-report-setup.js";
+import { createShape, listShape, replaceShape, updateShape } from "../conventions.js";
+
+export interface UpdateCompanyReportSetupParams extends ManagementReportSetupUpdate {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company report setup.
+   */
+  id: number;
+}
+
+export interface ReplaceCompanyReportSetupParams extends ManagementReportSetupCreate {
+  /**
+   * Id of the company.
+   */
+  companyId: number;
+  /**
+   * Id of the company report setup.
+   */
+  id: number;
+}
+
+/**
+ * Lists company report setups, one page at a time.
+ */
+export const listCompanyReportSetups: Operation<{ companyId: number } & ListParams, ManagementReportSetup> = {
+  like: listShape,
+  id: "company_report_setups.list",
+  path: "/company/companies/{companyId}/managementReportSetup",
+  ids: { companyId: "integer" },
+};
+
+/**
+ * Creates a company report setup and returns it.
+ */
+export const createCompanyReportSetup: Operation<
+  { companyId: number } & ManagementReportSetupCreate,
+  ManagementReportSetup
+> = {
+  like: createShape,
+  id: "company_report_setups.create",
+  path: "/company/companies/{companyId}/managementReportSetup",
+  ids: { companyId: "integer" },
+  required: ["scheduledReportDisabledFlag"],
+};
+
+/**
+ * Changes the given fields of one company report setup; the others stay as they are.
+ */
+export const updateCompanyReportSetup: Operation<UpdateCompanyReportSetupParams, ManagementReportSetup> = {
+  like: updateShape,
+  id: "company_report_setups.update",
+  path: "/company/companies/{companyId}/managementReportSetup/{id}",
+  ids: { companyId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one company report setup whole; fields that are left out go back to their defaults.
+ */
+export const replaceCompanyReportSetup: Operation<ReplaceCompanyReportSetupParams, ManagementReportSetup> = {
+  like: replaceShape,
+  id: "company_report_setups.replace",
+  path: "/company/companies/{companyId}/managementReportSetup/{id}",
+  ids: { companyId: "integer", id: "integer" },
+  required: ["scheduledReportDisabledFlag"],
+};
+
+/**
+ * Whether one company takes part in the scheduled executive summary reports.
+ */
+export class CompanyReportSetupsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists company report setups, one page at a time.
+   */
+  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<ManagementReportSetup> {
+    return this.#client.pages(listCompanyReportSetups, { ...params, companyId }, options);
+  }
+
+  /**
+   * Creates a company report setup and returns it.
+   */
+  create(
+    companyId: number,
+    params: ManagementReportSetupCreate,
+    options?: RequestOptions,
+  ): Promise<ManagementReportSetup> {
+    return this.#client.call(createCompanyReportSetup, { ...params, companyId }, options);
+  }
+
+  /**
+   * Changes the given fields of one company report setup; the others stay as they are.
+   */
+  update(params: UpdateCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
+    return this.#client.call(updateCompanyReportSetup, params, options);
+  }
+
+  /**
+   * Replaces one company report setup whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceCompanyReportSetupParams, options?: RequestOptions): Promise<ManagementReportSetup> {
+    return this.#client.call(replaceCompanyReportSetup, params, options);
+  }
+}

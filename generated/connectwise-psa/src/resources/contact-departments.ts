@@ -1,0 +1,247 @@
+// @generated from definitions/connectwise-psa/resources/company/contact-departments.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  ContactDepartment,
+  ContactDepartmentCreate,
+  ContactDepartmentInfo,
+  ContactDepartmentUpdate,
+} from "../schemas/company/contact-department.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+/**
+ * Lists contact departments, one page at a time.
+ */
+export const listContactDepartments: Operation<ListParams, ContactDepartment> = {
+  like: listShape,
+  id: "contact_departments.list",
+  path: "/company/contacts/departments",
+};
+
+/**
+ * Gets one contact department by its id.
+ */
+export const getContactDepartment: Operation<{ id: number } & GetParams, ContactDepartment> = {
+  like: getShape,
+  id: "contact_departments.get",
+  path: "/company/contacts/departments/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a contact department and returns it.
+ */
+export const createContactDepartment: Operation<ContactDepartmentCreate, ContactDepartment> = {
+  like: createShape,
+  id: "contact_departments.create",
+  path: "/company/contacts/departments",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one contact department; the others stay as they are.
+ */
+export const updateContactDepartment: Operation<{ id: number } & ContactDepartmentUpdate, ContactDepartment> = {
+  like: updateShape,
+  id: "contact_departments.update",
+  path: "/company/contacts/departments/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one contact department whole; fields that are left out go back to their defaults.
+ */
+export const replaceContactDepartment: Operation<{ id: number } & ContactDepartmentCreate, ContactDepartment> = {
+  like: replaceShape,
+  id: "contact_departments.replace",
+  path: "/company/contacts/departments/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one contact department for good.
+ */
+export const deleteContactDepartment: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "contact_departments.delete",
+  path: "/company/contacts/departments/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the contact departments that match the given conditions.
+ */
+export const countContactDepartments: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "contact_departments.count",
+  path: "/company/contacts/departments/count",
+};
+
+/**
+ * Tells which kinds of records use one contact department and so stand in the way of deleting it.
+ */
+export const usagesContactDepartments: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "contact_departments.usages",
+  path: "/company/contacts/departments/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one contact department.
+ */
+export const usagesListContactDepartments: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "contact_departments.usages_list",
+  path: "/company/contacts/departments/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists contact departments in short, one page at a time.
+ */
+export const listInfoContactDepartments: Operation<ListInfoParams, ContactDepartmentInfo> = {
+  like: listInfoShape,
+  id: "contact_departments.list_info",
+  path: "/company/contacts/departments/info",
+};
+
+/**
+ * Gets one contact department in short.
+ */
+export const getInfoContactDepartments: Operation<{ id: number } & GetInfoParams, ContactDepartmentInfo> = {
+  like: getInfoShape,
+  id: "contact_departments.get_info",
+  path: "/company/contacts/departments/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the contact departments as the short list has them.
+ */
+export const countInfoContactDepartments: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "contact_departments.count_info",
+  path: "/company/contacts/departments/info/count",
+};
+
+/**
+ * Departments contacts can work in on the customer's side, such as Purchasing or IT.
+ */
+export class ContactDepartmentsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists contact departments, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ContactDepartment> {
+    return this.#client.pages(listContactDepartments, params, options);
+  }
+
+  /**
+   * Gets one contact department by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ContactDepartment> {
+    return this.#client.call(getContactDepartment, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a contact department and returns it.
+   */
+  create(params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
+    return this.#client.call(createContactDepartment, params, options);
+  }
+
+  /**
+   * Changes the given fields of one contact department; the others stay as they are.
+   */
+  update(id: number, params: ContactDepartmentUpdate, options?: RequestOptions): Promise<ContactDepartment> {
+    return this.#client.call(updateContactDepartment, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one contact department whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ContactDepartmentCreate, options?: RequestOptions): Promise<ContactDepartment> {
+    return this.#client.call(replaceContactDepartment, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one contact department for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteContactDepartment, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the contact departments that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countContactDepartments, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one contact department and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesContactDepartments, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one contact department.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListContactDepartments, { ...params, id }, options);
+  }
+
+  /**
+   * Lists contact departments in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactDepartmentInfo> {
+    return this.#client.pages(listInfoContactDepartments, params, options);
+  }
+
+  /**
+   * Gets one contact department in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactDepartmentInfo> {
+    return this.#client.call(getInfoContactDepartments, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the contact departments as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoContactDepartments, params, options);
+  }
+}

@@ -1,0 +1,34 @@
+// @generated from definitions/connectwise-psa/resources/system/custom-field-infos.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type { CustomFieldInfo } from "../schemas/system/custom-field-info.js";
+import { listShape } from "../conventions.js";
+
+/**
+ * Lists custom fields, one page at a time.
+ */
+export const listCustomFieldInfos: Operation<ListParams, CustomFieldInfo> = {
+  like: listShape,
+  id: "custom_field_infos.list",
+  path: "/system/customFieldInfos",
+};
+
+/**
+ * A user-defined field in the form in which records carry it in customFields.
+ */
+export class CustomFieldInfosResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists custom fields, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<CustomFieldInfo> {
+    return this.#client.pages(listCustomFieldInfos, params, options);
+  }
+}

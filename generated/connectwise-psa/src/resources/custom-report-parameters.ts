@@ -1,0 +1,201 @@
+// @generated from definitions/connectwise-psa/resources/system/custom-report-parameters.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  CustomReportParameter,
+  CustomReportParameterCreate,
+  CustomReportParameterUpdate,
+} from "../schemas/system/custom-report-parameter.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetCustomReportParameterParams extends GetParams {
+  /**
+   * Id of the custom report.
+   */
+  customReportId: number;
+  /**
+   * Id of the custom report parameter.
+   */
+  id: number;
+}
+
+export interface UpdateCustomReportParameterParams extends CustomReportParameterUpdate {
+  /**
+   * Id of the custom report.
+   */
+  customReportId: number;
+  /**
+   * Id of the custom report parameter.
+   */
+  id: number;
+}
+
+export interface ReplaceCustomReportParameterParams extends CustomReportParameterCreate {
+  /**
+   * Id of the custom report.
+   */
+  customReportId: number;
+  /**
+   * Id of the custom report parameter.
+   */
+  id: number;
+}
+
+export interface DeleteCustomReportParameterParams {
+  /**
+   * Id of the custom report.
+   */
+  customReportId: number;
+  /**
+   * Id of the custom report parameter.
+   */
+  id: number;
+}
+
+/**
+ * Lists custom report parameters, one page at a time.
+ */
+export const listCustomReportParameters: Operation<{ customReportId: number } & ListParams, CustomReportParameter> = {
+  like: listShape,
+  id: "custom_report_parameters.list",
+  path: "/system/customReports/{customReportId}/parameters",
+  ids: { customReportId: "integer" },
+};
+
+/**
+ * Gets one custom report parameter by its id.
+ */
+export const getCustomReportParameter: Operation<GetCustomReportParameterParams, CustomReportParameter> = {
+  like: getShape,
+  id: "custom_report_parameters.get",
+  path: "/system/customReports/{customReportId}/parameters/{id}",
+  ids: { customReportId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a custom report parameter and returns it.
+ */
+export const createCustomReportParameter: Operation<
+  { customReportId: number } & CustomReportParameterCreate,
+  CustomReportParameter
+> = {
+  like: createShape,
+  id: "custom_report_parameters.create",
+  path: "/system/customReports/{customReportId}/parameters",
+  ids: { customReportId: "integer" },
+};
+
+/**
+ * Changes the given fields of one custom report parameter; the others stay as they are.
+ */
+export const updateCustomReportParameter: Operation<UpdateCustomReportParameterParams, CustomReportParameter> = {
+  like: updateShape,
+  id: "custom_report_parameters.update",
+  path: "/system/customReports/{customReportId}/parameters/{id}",
+  ids: { customReportId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one custom report parameter whole; fields that are left out go back to their defaults.
+ */
+export const replaceCustomReportParameter: Operation<ReplaceCustomReportParameterParams, CustomReportParameter> = {
+  like: replaceShape,
+  id: "custom_report_parameters.replace",
+  path: "/system/customReports/{customReportId}/parameters/{id}",
+  ids: { customReportId: "integer", id: "integer" },
+};
+
+/**
+ * Deletes one custom report parameter for good.
+ */
+export const deleteCustomReportParameter: Operation<DeleteCustomReportParameterParams, void> = {
+  like: deleteShape,
+  id: "custom_report_parameters.delete",
+  path: "/system/customReports/{customReportId}/parameters/{id}",
+  ids: { customReportId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the custom report parameters that match the given conditions.
+ */
+export const countCustomReportParameters: Operation<{ customReportId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "custom_report_parameters.count",
+  path: "/system/customReports/{customReportId}/parameters/count",
+  ids: { customReportId: "integer" },
+};
+
+/**
+ * A named parameter that a custom report takes, such as a start date.
+ */
+export class CustomReportParametersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists custom report parameters, one page at a time.
+   */
+  list(customReportId: number, params: ListParams = {}, options?: RequestOptions): Pages<CustomReportParameter> {
+    return this.#client.pages(listCustomReportParameters, { ...params, customReportId }, options);
+  }
+
+  /**
+   * Gets one custom report parameter by its id.
+   */
+  get(params: GetCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
+    return this.#client.call(getCustomReportParameter, params, options);
+  }
+
+  /**
+   * Creates a custom report parameter and returns it.
+   */
+  create(
+    customReportId: number,
+    params: CustomReportParameterCreate = {},
+    options?: RequestOptions,
+  ): Promise<CustomReportParameter> {
+    return this.#client.call(createCustomReportParameter, { ...params, customReportId }, options);
+  }
+
+  /**
+   * Changes the given fields of one custom report parameter; the others stay as they are.
+   */
+  update(params: UpdateCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
+    return this.#client.call(updateCustomReportParameter, params, options);
+  }
+
+  /**
+   * Replaces one custom report parameter whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceCustomReportParameterParams, options?: RequestOptions): Promise<CustomReportParameter> {
+    return this.#client.call(replaceCustomReportParameter, params, options);
+  }
+
+  /**
+   * Deletes one custom report parameter for good.
+   */
+  delete(params: DeleteCustomReportParameterParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteCustomReportParameter, params, options);
+  }
+
+  /**
+   * Counts the custom report parameters that match the given conditions.
+   */
+  count(customReportId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countCustomReportParameters, { ...params, customReportId }, options);
+  }
+}

@@ -1,0 +1,68 @@
+// @generated from definitions/connectwise-psa/resources/system/email-tokens.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { EmailToken } from "../schemas/system/email-token.js";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+/**
+ * Lists e-mail tokens, one page at a time.
+ */
+export const listEmailTokens: Operation<ListParams, EmailToken> = {
+  like: listShape,
+  id: "email_tokens.list",
+  path: "/system/emailTokens",
+};
+
+/**
+ * Gets one e-mail token by its id.
+ */
+export const getEmailToken: Operation<{ id: number } & GetParams, EmailToken> = {
+  like: getShape,
+  id: "email_tokens.get",
+  path: "/system/emailTokens/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the e-mail tokens that match the given conditions.
+ */
+export const countEmailTokens: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "email_tokens.count",
+  path: "/system/emailTokens/count",
+};
+
+/**
+ * A placeholder in e-mail templates, which is replaced by a value of the record when the e-mail is sent.
+ */
+export class EmailTokensResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists e-mail tokens, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<EmailToken> {
+    return this.#client.pages(listEmailTokens, params, options);
+  }
+
+  /**
+   * Gets one e-mail token by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EmailToken> {
+    return this.#client.call(getEmailToken, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the e-mail tokens that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countEmailTokens, params, options);
+  }
+}

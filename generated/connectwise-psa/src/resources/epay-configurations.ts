@@ -1,0 +1,149 @@
+// @generated from definitions/connectwise-psa/resources/system/epay-configurations.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  EPayConfiguration,
+  EPayConfigurationCreate,
+  EPayConfigurationUpdate,
+} from "../schemas/system/e-pay-configuration.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+/**
+ * Lists ePay configurations, one page at a time.
+ */
+export const listEpayConfigurations: Operation<ListParams, EPayConfiguration> = {
+  like: listShape,
+  id: "epay_configurations.list",
+  path: "/system/ePayConfigurations",
+};
+
+/**
+ * Gets one ePay configuration by its id.
+ */
+export const getEpayConfiguration: Operation<{ id: number } & GetParams, EPayConfiguration> = {
+  like: getShape,
+  id: "epay_configurations.get",
+  path: "/system/ePayConfigurations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates an ePay configuration and returns it.
+ */
+export const createEpayConfiguration: Operation<EPayConfigurationCreate, EPayConfiguration> = {
+  like: createShape,
+  id: "epay_configurations.create",
+  path: "/system/ePayConfigurations",
+  required: ["location", "currency", "url", "storeIdentifier"],
+};
+
+/**
+ * Changes the given fields of one ePay configuration; the others stay as they are.
+ */
+export const updateEpayConfiguration: Operation<{ id: number } & EPayConfigurationUpdate, EPayConfiguration> = {
+  like: updateShape,
+  id: "epay_configurations.update",
+  path: "/system/ePayConfigurations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one ePay configuration whole; fields that are left out go back to their defaults.
+ */
+export const replaceEpayConfiguration: Operation<{ id: number } & EPayConfigurationCreate, EPayConfiguration> = {
+  like: replaceShape,
+  id: "epay_configurations.replace",
+  path: "/system/ePayConfigurations/{id}",
+  ids: { id: "integer" },
+  required: ["location", "currency", "url", "storeIdentifier"],
+};
+
+/**
+ * Deletes one ePay configuration for good.
+ */
+export const deleteEpayConfiguration: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "epay_configurations.delete",
+  path: "/system/ePayConfigurations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the ePay configurations that match the given conditions.
+ */
+export const countEpayConfigurations: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "epay_configurations.count",
+  path: "/system/ePayConfigurations/count",
+};
+
+/**
+ * The setup of an online payment service through which customers of one location pay invoices.
+ */
+export class EpayConfigurationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists ePay configurations, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<EPayConfiguration> {
+    return this.#client.pages(listEpayConfigurations, params, options);
+  }
+
+  /**
+   * Gets one ePay configuration by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EPayConfiguration> {
+    return this.#client.call(getEpayConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an ePay configuration and returns it.
+   */
+  create(params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
+    return this.#client.call(createEpayConfiguration, params, options);
+  }
+
+  /**
+   * Changes the given fields of one ePay configuration; the others stay as they are.
+   */
+  update(id: number, params: EPayConfigurationUpdate, options?: RequestOptions): Promise<EPayConfiguration> {
+    return this.#client.call(updateEpayConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one ePay configuration whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: EPayConfigurationCreate, options?: RequestOptions): Promise<EPayConfiguration> {
+    return this.#client.call(replaceEpayConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one ePay configuration for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteEpayConfiguration, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the ePay configurations that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countEpayConfigurations, params, options);
+  }
+}

@@ -1,0 +1,68 @@
+// @generated from definitions/connectwise-psa/resources/expense/expense-tax-types.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { ExpenseTaxTypeInfo } from "../schemas/expense/expense-tax-type-info.js";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+/**
+ * Lists expense tax types, one page at a time.
+ */
+export const listExpenseTaxTypes: Operation<ListParams, ExpenseTaxTypeInfo> = {
+  like: listShape,
+  id: "expense_tax_types.list",
+  path: "/expense/info/taxTypes",
+};
+
+/**
+ * Gets one expense tax type by its id.
+ */
+export const getExpenseTaxType: Operation<{ id: number } & GetParams, ExpenseTaxTypeInfo> = {
+  like: getShape,
+  id: "expense_tax_types.get",
+  path: "/expense/info/taxTypes/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the expense tax types that match the given conditions.
+ */
+export const countExpenseTaxTypes: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "expense_tax_types.count",
+  path: "/expense/info/taxTypes/count",
+};
+
+/**
+ * A kind of tax that can stand on an expense, such as sales tax or VAT on a hotel bill.
+ */
+export class ExpenseTaxTypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists expense tax types, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTaxTypeInfo> {
+    return this.#client.pages(listExpenseTaxTypes, params, options);
+  }
+
+  /**
+   * Gets one expense tax type by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ExpenseTaxTypeInfo> {
+    return this.#client.call(getExpenseTaxType, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the expense tax types that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countExpenseTaxTypes, params, options);
+  }
+}

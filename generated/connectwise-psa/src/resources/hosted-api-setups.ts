@@ -1,0 +1,150 @@
+// @generated from definitions/connectwise-psa/resources/system/hosted-api-setups.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ConnectWiseHostedSetup,
+  ConnectWiseHostedSetupCreate,
+  ConnectWiseHostedSetupUpdate,
+} from "../schemas/system/connect-wise-hosted-setup.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+/**
+ * Lists hosted API setups, one page at a time.
+ */
+export const listHostedApiSetups: Operation<ListParams, ConnectWiseHostedSetup> = {
+  like: listShape,
+  id: "hosted_api_setups.list",
+  path: "/system/connectwisehostedsetups",
+};
+
+/**
+ * Gets one hosted API setup by its id.
+ */
+export const getHostedApiSetup: Operation<{ id: number } & GetParams, ConnectWiseHostedSetup> = {
+  like: getShape,
+  id: "hosted_api_setups.get",
+  path: "/system/connectwisehostedsetups/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a hosted API setup and returns it.
+ */
+export const createHostedApiSetup: Operation<ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
+  like: createShape,
+  id: "hosted_api_setups.create",
+  path: "/system/connectwisehostedsetups",
+  required: ["screenId", "description", "url", "type"],
+};
+
+/**
+ * Changes the given fields of one hosted API setup; the others stay as they are.
+ */
+export const updateHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupUpdate, ConnectWiseHostedSetup> = {
+  like: updateShape,
+  id: "hosted_api_setups.update",
+  path: "/system/connectwisehostedsetups/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one hosted API setup whole; fields that are left out go back to their defaults.
+ */
+export const replaceHostedApiSetup: Operation<{ id: number } & ConnectWiseHostedSetupCreate, ConnectWiseHostedSetup> = {
+  like: replaceShape,
+  id: "hosted_api_setups.replace",
+  path: "/system/connectwisehostedsetups/{id}",
+  ids: { id: "integer" },
+  required: ["screenId", "description", "url", "type"],
+};
+
+/**
+ * Deletes one hosted API setup for good.
+ */
+export const deleteHostedApiSetup: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "hosted_api_setups.delete",
+  path: "/system/connectwisehostedsetups/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the hosted API setups that match the given conditions.
+ */
+export const countHostedApiSetups: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "hosted_api_setups.count",
+  path: "/system/connectwisehostedsetups/count",
+};
+
+/**
+ * The setup that shows a page of an outside application as tab, pod or toolbar button on a screen of the web
+ * application.
+ */
+export class HostedApiSetupsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists hosted API setups, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ConnectWiseHostedSetup> {
+    return this.#client.pages(listHostedApiSetups, params, options);
+  }
+
+  /**
+   * Gets one hosted API setup by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
+    return this.#client.call(getHostedApiSetup, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a hosted API setup and returns it.
+   */
+  create(params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
+    return this.#client.call(createHostedApiSetup, params, options);
+  }
+
+  /**
+   * Changes the given fields of one hosted API setup; the others stay as they are.
+   */
+  update(id: number, params: ConnectWiseHostedSetupUpdate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
+    return this.#client.call(updateHostedApiSetup, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one hosted API setup whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ConnectWiseHostedSetupCreate, options?: RequestOptions): Promise<ConnectWiseHostedSetup> {
+    return this.#client.call(replaceHostedApiSetup, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one hosted API setup for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteHostedApiSetup, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the hosted API setups that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countHostedApiSetups, params, options);
+  }
+}

@@ -1,0 +1,68 @@
+// @generated from definitions/connectwise-psa/resources/finance/invoice-template-setups.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { InvoiceTemplateSetup } from "../schemas/finance/invoice-template-setup.js";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+/**
+ * Lists invoice template setups, one page at a time.
+ */
+export const listInvoiceTemplateSetups: Operation<ListParams, InvoiceTemplateSetup> = {
+  like: listShape,
+  id: "invoice_template_setups.list",
+  path: "/finance/invoiceTemplateSetups",
+};
+
+/**
+ * Gets one invoice template setup by its id.
+ */
+export const getInvoiceTemplateSetup: Operation<{ id: number } & GetParams, InvoiceTemplateSetup> = {
+  like: getShape,
+  id: "invoice_template_setups.get",
+  path: "/finance/invoiceTemplateSetups/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the invoice template setups that match the given conditions.
+ */
+export const countInvoiceTemplateSetups: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "invoice_template_setups.count",
+  path: "/finance/invoiceTemplateSetups/count",
+};
+
+/**
+ * An invoice layout that can be chosen on an invoice, standard or custom.
+ */
+export class InvoiceTemplateSetupsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists invoice template setups, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<InvoiceTemplateSetup> {
+    return this.#client.pages(listInvoiceTemplateSetups, params, options);
+  }
+
+  /**
+   * Gets one invoice template setup by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceTemplateSetup> {
+    return this.#client.call(getInvoiceTemplateSetup, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the invoice template setups that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInvoiceTemplateSetups, params, options);
+  }
+}

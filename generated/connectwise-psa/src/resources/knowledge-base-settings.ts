@@ -1,0 +1,144 @@
+// @generated from definitions/connectwise-psa/resources/service/knowledge-base-settings.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { GetParams } from "../conventions.js";
+import type {
+  KnowledgeBaseSettings,
+  KnowledgeBaseSettingsCreate,
+  KnowledgeBaseSettingsUpdate,
+} from "../schemas/service/knowledge-base-settings.js";
+import { createShape, getShape, replaceShape, updateShape } from "../conventions.js";
+
+export interface ListKnowledgeBaseSettingsParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+  /**
+   * Order, e.g. `name asc, id desc`.
+   */
+  orderBy?: string;
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+}
+
+/**
+ * Lists the settings of the knowledge base; there is one record as a rule.
+ */
+export const listKnowledgeBaseSettings: Operation<ListKnowledgeBaseSettingsParams, KnowledgeBaseSettings> = {
+  id: "knowledge_base_settings.list",
+  path: "/service/knowledgebasesettings",
+  method: "GET",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+  },
+};
+
+/**
+ * Gets one knowledge base settings record by its id.
+ */
+export const getKnowledgeBaseSetting: Operation<{ id: number } & GetParams, KnowledgeBaseSettings> = {
+  like: getShape,
+  id: "knowledge_base_settings.get",
+  path: "/service/knowledgebasesettings/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates the settings of the knowledge base and returns them.
+ */
+export const createKnowledgeBaseSetting: Operation<KnowledgeBaseSettingsCreate, KnowledgeBaseSettings> = {
+  like: createShape,
+  id: "knowledge_base_settings.create",
+  path: "/service/knowledgebasesettings",
+  required: ["requireApproval"],
+};
+
+/**
+ * Changes the given fields of one knowledge base settings record; the others stay as they are.
+ */
+export const updateKnowledgeBaseSetting: Operation<
+  { id: number } & KnowledgeBaseSettingsUpdate,
+  KnowledgeBaseSettings
+> = {
+  like: updateShape,
+  id: "knowledge_base_settings.update",
+  path: "/service/knowledgebasesettings/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one knowledge base settings record whole; fields that are left out go back to their defaults.
+ */
+export const replaceKnowledgeBaseSetting: Operation<
+  { id: number } & KnowledgeBaseSettingsCreate,
+  KnowledgeBaseSettings
+> = {
+  like: replaceShape,
+  id: "knowledge_base_settings.replace",
+  path: "/service/knowledgebasesettings/{id}",
+  ids: { id: "integer" },
+  required: ["requireApproval"],
+};
+
+/**
+ * Whether articles of the knowledge base need approval, and who approves them.
+ */
+export class KnowledgeBaseSettingsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the settings of the knowledge base; there is one record as a rule.
+   */
+  list(params: ListKnowledgeBaseSettingsParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.#client.call(listKnowledgeBaseSettings, params, options);
+  }
+
+  /**
+   * Gets one knowledge base settings record by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.#client.call(getKnowledgeBaseSetting, { ...params, id }, options);
+  }
+
+  /**
+   * Creates the settings of the knowledge base and returns them.
+   */
+  create(params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.#client.call(createKnowledgeBaseSetting, params, options);
+  }
+
+  /**
+   * Changes the given fields of one knowledge base settings record; the others stay as they are.
+   */
+  update(id: number, params: KnowledgeBaseSettingsUpdate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.#client.call(updateKnowledgeBaseSetting, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one knowledge base settings record whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: KnowledgeBaseSettingsCreate, options?: RequestOptions): Promise<KnowledgeBaseSettings> {
+    return this.#client.call(replaceKnowledgeBaseSetting, { ...params, id }, options);
+  }
+}

@@ -1,0 +1,51 @@
+// @generated from definitions/connectwise-psa/resources/company/m365-sync-exclusions.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import type { M365ContactSyncProperty } from "../schemas/company/m365-contact-sync-property.js";
+import { listShape } from "../conventions.js";
+
+export interface ListM365SyncExclusionsParams extends ListParams {
+  /**
+   * Id of the contact sync whose rules are wanted.
+   */
+  id?: number;
+}
+
+/**
+ * Lists the rules that keep people out of the Microsoft 365 contact sync.
+ */
+export const listM365SyncExclusions: Operation<ListM365SyncExclusionsParams, M365ContactSyncProperty> = {
+  like: listShape,
+  id: "m365_sync_exclusions.list",
+  path: "/company/m365contactsync/property/excluded",
+  query: {
+    conditions: "string",
+    childConditions: "string",
+    customFieldConditions: "string",
+    orderBy: "string",
+    fields: "string",
+    id: "integer",
+    page: "integer",
+    pageSize: "integer",
+  },
+};
+
+/**
+ * Rules that keep people of a Microsoft 365 tenant out of the contact sync.
+ */
+export class M365SyncExclusionsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the rules that keep people out of the Microsoft 365 contact sync.
+   */
+  list(params: ListM365SyncExclusionsParams = {}, options?: RequestOptions): Pages<M365ContactSyncProperty> {
+    return this.#client.pages(listM365SyncExclusions, params, options);
+  }
+}

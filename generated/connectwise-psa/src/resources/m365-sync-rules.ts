@@ -1,0 +1,97 @@
+// @generated from definitions/connectwise-psa/resources/company/m365-sync-rules.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/runtime";
+import type { CountParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  M365ContactSyncProperty,
+  M365ContactSyncPropertyCreate,
+} from "../schemas/company/m365-contact-sync-property.js";
+import { countShape, createShape } from "../conventions.js";
+
+export interface GetM365SyncRuleParams {
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+}
+
+/**
+ * Creates a Microsoft 365 sync rule and returns it.
+ */
+export const createM365SyncRule: Operation<M365ContactSyncPropertyCreate, M365ContactSyncProperty> = {
+  like: createShape,
+  id: "m365_sync_rules.create",
+  path: "/company/m365contactsync/property",
+};
+
+/**
+ * Counts the Microsoft 365 sync rules.
+ */
+export const countM365SyncRules: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "m365_sync_rules.count",
+  path: "/company/m365contactsync/property/count",
+};
+
+/**
+ * Gets one Microsoft 365 sync rule.
+ */
+export const getM365SyncRule: Operation<{ id: number } & GetM365SyncRuleParams, M365ContactSyncProperty> = {
+  id: "m365_sync_rules.get",
+  path: "/company/m365contactsync/{id}/property",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Deletes Microsoft 365 sync rules.
+ */
+export const deleteAllM365SyncRules: Operation<NoParams, void> = {
+  id: "m365_sync_rules.delete_all",
+  path: "/company/m365contactsync/property",
+  method: "DELETE",
+  returns: "none",
+};
+
+/**
+ * Rules that decide which people of a Microsoft 365 tenant become contacts, matched by a property such as city or
+ * license.
+ */
+export class M365SyncRulesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Creates a Microsoft 365 sync rule and returns it.
+   */
+  create(params: M365ContactSyncPropertyCreate = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+    return this.#client.call(createM365SyncRule, params, options);
+  }
+
+  /**
+   * Counts the Microsoft 365 sync rules.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countM365SyncRules, params, options);
+  }
+
+  /**
+   * Gets one Microsoft 365 sync rule.
+   */
+  get(id: number, params: GetM365SyncRuleParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+    return this.#client.call(getM365SyncRule, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes Microsoft 365 sync rules.
+   */
+  deleteAll(params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteAllM365SyncRules, params, options);
+  }
+}

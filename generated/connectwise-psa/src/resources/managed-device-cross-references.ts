@@ -1,0 +1,323 @@
+// @generated from definitions/connectwise-psa/resources/company/managed-device-cross-references.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ManagedDevicesIntegrationCrossReference,
+  ManagedDevicesIntegrationCrossReferenceCreate,
+} from "../schemas/company/managed-devices-integration-cross-reference.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetManagedDeviceCrossReferenceParams extends GetParams {
+  /**
+   * Id of the managed devices integration.
+   */
+  integrationId: number;
+  /**
+   * Id of the device cross-reference.
+   */
+  id: number;
+}
+
+export interface UpdateManagedDeviceCrossReferenceParams {
+  /**
+   * Id of the managed devices integration.
+   */
+  integrationId: number;
+  /**
+   * Id of the device cross-reference.
+   */
+  id: number;
+  /**
+   * Integration the rule belongs to.
+   */
+  managedDevicesIntegration?: {
+    /**
+     * Id of the managed devices integration reference.
+     */
+    id: number | null;
+  };
+  /**
+   * Type of device as the monitoring product calls it.
+   */
+  vendorType?: string;
+  /**
+   * Level of service as the monitoring product calls it.
+   */
+  vendorLevel?: string;
+  /**
+   * Agreement type under which such devices are billed.
+   */
+  agreementType?: {
+    /**
+     * Id of the agreement type.
+     */
+    id: number;
+  };
+  /**
+   * Catalog item that is billed for such a device.
+   */
+  product?: {
+    /**
+     * Id of the catalog item.
+     */
+    id: number;
+  };
+  /**
+   * Configuration type that such devices get.
+   */
+  configurationType?: {
+    /**
+     * Id of the configuration type.
+     */
+    id: number;
+  };
+  /**
+   * Whether the rule is out of use.
+   */
+  inactiveFlag?: boolean | null;
+}
+
+export interface ReplaceManagedDeviceCrossReferenceParams {
+  /**
+   * Id of the managed devices integration.
+   */
+  integrationId: number;
+  /**
+   * Id of the device cross-reference.
+   */
+  id: number;
+  /**
+   * Integration the rule belongs to.
+   */
+  managedDevicesIntegration?: {
+    /**
+     * Id of the managed devices integration reference.
+     */
+    id: number | null;
+  };
+  /**
+   * Type of device as the monitoring product calls it.
+   */
+  vendorType?: string;
+  /**
+   * Level of service as the monitoring product calls it.
+   */
+  vendorLevel?: string;
+  /**
+   * Agreement type under which such devices are billed.
+   */
+  agreementType?: {
+    /**
+     * Id of the agreement type.
+     */
+    id: number;
+  };
+  /**
+   * Catalog item that is billed for such a device.
+   */
+  product?: {
+    /**
+     * Id of the catalog item.
+     */
+    id: number;
+  };
+  /**
+   * Configuration type that such devices get.
+   */
+  configurationType?: {
+    /**
+     * Id of the configuration type.
+     */
+    id: number;
+  };
+  /**
+   * Whether the rule is out of use.
+   */
+  inactiveFlag?: boolean | null;
+}
+
+export interface DeleteManagedDeviceCrossReferenceParams {
+  /**
+   * Id of the managed devices integration.
+   */
+  integrationId: number;
+  /**
+   * Id of the device cross-reference.
+   */
+  id: number;
+}
+
+/**
+ * Lists device cross-references, one page at a time.
+ */
+export const listManagedDeviceCrossReferences: Operation<
+  { integrationId: number } & ListParams,
+  ManagedDevicesIntegrationCrossReference
+> = {
+  like: listShape,
+  id: "managed_device_cross_references.list",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
+  ids: { integrationId: "integer" },
+};
+
+/**
+ * Gets one device cross-reference by its id.
+ */
+export const getManagedDeviceCrossReference: Operation<
+  GetManagedDeviceCrossReferenceParams,
+  ManagedDevicesIntegrationCrossReference
+> = {
+  like: getShape,
+  id: "managed_device_cross_references.get",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
+  ids: { integrationId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a device cross-reference and returns it.
+ */
+export const createManagedDeviceCrossReference: Operation<
+  { integrationId: number } & ManagedDevicesIntegrationCrossReferenceCreate,
+  ManagedDevicesIntegrationCrossReference
+> = {
+  like: createShape,
+  id: "managed_device_cross_references.create",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences",
+  ids: { integrationId: "integer" },
+};
+
+/**
+ * Changes the given fields of one device cross-reference; the others stay as they are.
+ */
+export const updateManagedDeviceCrossReference: Operation<
+  UpdateManagedDeviceCrossReferenceParams,
+  ManagedDevicesIntegrationCrossReference
+> = {
+  like: updateShape,
+  id: "managed_device_cross_references.update",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
+  ids: { integrationId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one device cross-reference whole; fields that are left out go back to their defaults.
+ */
+export const replaceManagedDeviceCrossReference: Operation<
+  ReplaceManagedDeviceCrossReferenceParams,
+  ManagedDevicesIntegrationCrossReference
+> = {
+  like: replaceShape,
+  id: "managed_device_cross_references.replace",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
+  body: { kind: "json", ids: ["id"] },
+  ids: { integrationId: "integer", id: "integer" },
+};
+
+/**
+ * Deletes one device cross-reference for good.
+ */
+export const deleteManagedDeviceCrossReference: Operation<DeleteManagedDeviceCrossReferenceParams, void> = {
+  like: deleteShape,
+  id: "managed_device_cross_references.delete",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/{id}",
+  ids: { integrationId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the device cross-references that match the given conditions.
+ */
+export const countManagedDeviceCrossReferences: Operation<{ integrationId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "managed_device_cross_references.count",
+  path: "/company/managedDevicesIntegrations/{integrationId}/crossReferences/count",
+  ids: { integrationId: "integer" },
+};
+
+/**
+ * Which agreement type, product and configuration type stand for a kind of device the connected tool reports. New
+ * devices are filed and billed by it.
+ */
+export class ManagedDeviceCrossReferencesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists device cross-references, one page at a time.
+   */
+  list(
+    integrationId: number,
+    params: ListParams = {},
+    options?: RequestOptions,
+  ): Pages<ManagedDevicesIntegrationCrossReference> {
+    return this.#client.pages(listManagedDeviceCrossReferences, { ...params, integrationId }, options);
+  }
+
+  /**
+   * Gets one device cross-reference by its id.
+   */
+  get(
+    params: GetManagedDeviceCrossReferenceParams,
+    options?: RequestOptions,
+  ): Promise<ManagedDevicesIntegrationCrossReference> {
+    return this.#client.call(getManagedDeviceCrossReference, params, options);
+  }
+
+  /**
+   * Creates a device cross-reference and returns it.
+   */
+  create(
+    integrationId: number,
+    params: ManagedDevicesIntegrationCrossReferenceCreate = {},
+    options?: RequestOptions,
+  ): Promise<ManagedDevicesIntegrationCrossReference> {
+    return this.#client.call(createManagedDeviceCrossReference, { ...params, integrationId }, options);
+  }
+
+  /**
+   * Changes the given fields of one device cross-reference; the others stay as they are.
+   */
+  update(
+    params: UpdateManagedDeviceCrossReferenceParams,
+    options?: RequestOptions,
+  ): Promise<ManagedDevicesIntegrationCrossReference> {
+    return this.#client.call(updateManagedDeviceCrossReference, params, options);
+  }
+
+  /**
+   * Replaces one device cross-reference whole; fields that are left out go back to their defaults.
+   */
+  replace(
+    params: ReplaceManagedDeviceCrossReferenceParams,
+    options?: RequestOptions,
+  ): Promise<ManagedDevicesIntegrationCrossReference> {
+    return this.#client.call(replaceManagedDeviceCrossReference, params, options);
+  }
+
+  /**
+   * Deletes one device cross-reference for good.
+   */
+  delete(params: DeleteManagedDeviceCrossReferenceParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteManagedDeviceCrossReference, params, options);
+  }
+
+  /**
+   * Counts the device cross-references that match the given conditions.
+   */
+  count(integrationId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countManagedDeviceCrossReferences, { ...params, integrationId }, options);
+  }
+}

@@ -1,0 +1,264 @@
+// @generated from definitions/connectwise-psa/resources/company/managed-devices-integrations.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  ManagedDevicesIntegration,
+  ManagedDevicesIntegrationCreate,
+  ManagedDevicesIntegrationInfo,
+  ManagedDevicesIntegrationUpdate,
+} from "../schemas/company/managed-devices-integration.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+/**
+ * Lists managed devices integrations, one page at a time.
+ */
+export const listManagedDevicesIntegrations: Operation<ListParams, ManagedDevicesIntegration> = {
+  like: listShape,
+  id: "managed_devices_integrations.list",
+  path: "/company/managedDevicesIntegrations",
+};
+
+/**
+ * Gets one managed devices integration by its id.
+ */
+export const getManagedDevicesIntegration: Operation<{ id: number } & GetParams, ManagedDevicesIntegration> = {
+  like: getShape,
+  id: "managed_devices_integrations.get",
+  path: "/company/managedDevicesIntegrations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a managed devices integration and returns it.
+ */
+export const createManagedDevicesIntegration: Operation<ManagedDevicesIntegrationCreate, ManagedDevicesIntegration> = {
+  like: createShape,
+  id: "managed_devices_integrations.create",
+  path: "/company/managedDevicesIntegrations",
+  required: ["name", "solution", "loginBy", "defaultBillingLevel"],
+};
+
+/**
+ * Changes the given fields of one managed devices integration; the others stay as they are.
+ */
+export const updateManagedDevicesIntegration: Operation<
+  { id: number } & ManagedDevicesIntegrationUpdate,
+  ManagedDevicesIntegration
+> = {
+  like: updateShape,
+  id: "managed_devices_integrations.update",
+  path: "/company/managedDevicesIntegrations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one managed devices integration whole; fields that are left out go back to their defaults.
+ */
+export const replaceManagedDevicesIntegration: Operation<
+  { id: number } & ManagedDevicesIntegrationCreate,
+  ManagedDevicesIntegration
+> = {
+  like: replaceShape,
+  id: "managed_devices_integrations.replace",
+  path: "/company/managedDevicesIntegrations/{id}",
+  ids: { id: "integer" },
+  required: ["name", "solution", "loginBy", "defaultBillingLevel"],
+};
+
+/**
+ * Deletes one managed devices integration for good.
+ */
+export const deleteManagedDevicesIntegration: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "managed_devices_integrations.delete",
+  path: "/company/managedDevicesIntegrations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the managed devices integrations that match the given conditions.
+ */
+export const countManagedDevicesIntegrations: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "managed_devices_integrations.count",
+  path: "/company/managedDevicesIntegrations/count",
+};
+
+/**
+ * Tells which kinds of records use one managed devices integration and so stand in the way of deleting it.
+ */
+export const usagesManagedDevicesIntegrations: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "managed_devices_integrations.usages",
+  path: "/company/managedDevicesIntegrations/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one managed devices integration.
+ */
+export const usagesListManagedDevicesIntegrations: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "managed_devices_integrations.usages_list",
+  path: "/company/managedDevicesIntegrations/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists managed devices integrations in short, one page at a time.
+ */
+export const listInfoManagedDevicesIntegrations: Operation<ListInfoParams, ManagedDevicesIntegrationInfo> = {
+  like: listInfoShape,
+  id: "managed_devices_integrations.list_info",
+  path: "/company/managedDevicesIntegrations/info",
+};
+
+/**
+ * Gets one managed devices integration in short.
+ */
+export const getInfoManagedDevicesIntegrations: Operation<
+  { id: number } & GetInfoParams,
+  ManagedDevicesIntegrationInfo
+> = {
+  like: getInfoShape,
+  id: "managed_devices_integrations.get_info",
+  path: "/company/managedDevicesIntegrations/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the managed devices integrations as the short list has them.
+ */
+export const countInfoManagedDevicesIntegrations: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "managed_devices_integrations.count_info",
+  path: "/company/managedDevicesIntegrations/info/count",
+};
+
+/**
+ * A connection to a monitoring (RMM) or similar tool that sends devices as configurations and counts for billing.
+ */
+export class ManagedDevicesIntegrationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists managed devices integrations, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegration> {
+    return this.#client.pages(listManagedDevicesIntegrations, params, options);
+  }
+
+  /**
+   * Gets one managed devices integration by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
+    return this.#client.call(getManagedDevicesIntegration, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a managed devices integration and returns it.
+   */
+  create(params: ManagedDevicesIntegrationCreate, options?: RequestOptions): Promise<ManagedDevicesIntegration> {
+    return this.#client.call(createManagedDevicesIntegration, params, options);
+  }
+
+  /**
+   * Changes the given fields of one managed devices integration; the others stay as they are.
+   */
+  update(
+    id: number,
+    params: ManagedDevicesIntegrationUpdate,
+    options?: RequestOptions,
+  ): Promise<ManagedDevicesIntegration> {
+    return this.#client.call(updateManagedDevicesIntegration, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one managed devices integration whole; fields that are left out go back to their defaults.
+   */
+  replace(
+    id: number,
+    params: ManagedDevicesIntegrationCreate,
+    options?: RequestOptions,
+  ): Promise<ManagedDevicesIntegration> {
+    return this.#client.call(replaceManagedDevicesIntegration, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one managed devices integration for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteManagedDevicesIntegration, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the managed devices integrations that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countManagedDevicesIntegrations, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one managed devices integration and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesManagedDevicesIntegrations, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one managed devices integration.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListManagedDevicesIntegrations, { ...params, id }, options);
+  }
+
+  /**
+   * Lists managed devices integrations in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManagedDevicesIntegrationInfo> {
+    return this.#client.pages(listInfoManagedDevicesIntegrations, params, options);
+  }
+
+  /**
+   * Gets one managed devices integration in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManagedDevicesIntegrationInfo> {
+    return this.#client.call(getInfoManagedDevicesIntegrations, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the managed devices integrations as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoManagedDevicesIntegrations, params, options);
+  }
+}

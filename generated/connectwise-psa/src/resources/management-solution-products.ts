@@ -1,0 +1,228 @@
+// @generated from definitions/connectwise-psa/resources/company/management-solution-products.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ManagementItSolutionAgreementInterfaceParameter,
+  ManagementItSolutionAgreementInterfaceParameterCreate,
+  ManagementItSolutionAgreementInterfaceParameterUpdate,
+} from "../schemas/company/management-it-solution-agreement-interface-parameter.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetManagementSolutionProductParams extends GetParams {
+  /**
+   * Id of the managed IT solution.
+   */
+  solutionId: number;
+  /**
+   * Id of the management solution product.
+   */
+  id: number;
+}
+
+export interface UpdateManagementSolutionProductParams extends ManagementItSolutionAgreementInterfaceParameterUpdate {
+  /**
+   * Id of the managed IT solution.
+   */
+  solutionId: number;
+  /**
+   * Id of the management solution product.
+   */
+  id: number;
+}
+
+export interface ReplaceManagementSolutionProductParams extends ManagementItSolutionAgreementInterfaceParameterCreate {
+  /**
+   * Id of the managed IT solution.
+   */
+  solutionId: number;
+  /**
+   * Id of the management solution product.
+   */
+  id: number;
+}
+
+export interface DeleteManagementSolutionProductParams {
+  /**
+   * Id of the managed IT solution.
+   */
+  solutionId: number;
+  /**
+   * Id of the management solution product.
+   */
+  id: number;
+}
+
+/**
+ * Lists management solution products, one page at a time.
+ */
+export const listManagementSolutionProducts: Operation<
+  { solutionId: number } & ListParams,
+  ManagementItSolutionAgreementInterfaceParameter
+> = {
+  like: listShape,
+  id: "management_solution_products.list",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts",
+  ids: { solutionId: "integer" },
+};
+
+/**
+ * Gets one management solution product by its id.
+ */
+export const getManagementSolutionProduct: Operation<
+  GetManagementSolutionProductParams,
+  ManagementItSolutionAgreementInterfaceParameter
+> = {
+  like: getShape,
+  id: "management_solution_products.get",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
+  ids: { solutionId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a management solution product and returns it.
+ */
+export const createManagementSolutionProduct: Operation<
+  { solutionId: number } & ManagementItSolutionAgreementInterfaceParameterCreate,
+  ManagementItSolutionAgreementInterfaceParameter
+> = {
+  like: createShape,
+  id: "management_solution_products.create",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts",
+  ids: { solutionId: "integer" },
+  required: ["agreementType"],
+};
+
+/**
+ * Changes the given fields of one management solution product; the others stay as they are.
+ */
+export const updateManagementSolutionProduct: Operation<
+  UpdateManagementSolutionProductParams,
+  ManagementItSolutionAgreementInterfaceParameter
+> = {
+  like: updateShape,
+  id: "management_solution_products.update",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
+  ids: { solutionId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one management solution product whole; fields that are left out go back to their defaults.
+ */
+export const replaceManagementSolutionProduct: Operation<
+  ReplaceManagementSolutionProductParams,
+  ManagementItSolutionAgreementInterfaceParameter
+> = {
+  like: replaceShape,
+  id: "management_solution_products.replace",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
+  ids: { solutionId: "integer", id: "integer" },
+  required: ["agreementType"],
+};
+
+/**
+ * Deletes one management solution product for good.
+ */
+export const deleteManagementSolutionProduct: Operation<DeleteManagementSolutionProductParams, void> = {
+  like: deleteShape,
+  id: "management_solution_products.delete",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts/{id}",
+  ids: { solutionId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the management solution products that match the given conditions.
+ */
+export const countManagementSolutionProducts: Operation<{ solutionId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "management_solution_products.count",
+  path: "/company/managementItSolutions/{solutionId}/managementProducts/count",
+  ids: { solutionId: "integer" },
+};
+
+/**
+ * Which products bill servers, workstations and spam filtering of one managed IT solution, for each agreement type.
+ */
+export class ManagementSolutionProductsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists management solution products, one page at a time.
+   */
+  list(
+    solutionId: number,
+    params: ListParams = {},
+    options?: RequestOptions,
+  ): Pages<ManagementItSolutionAgreementInterfaceParameter> {
+    return this.#client.pages(listManagementSolutionProducts, { ...params, solutionId }, options);
+  }
+
+  /**
+   * Gets one management solution product by its id.
+   */
+  get(
+    params: GetManagementSolutionProductParams,
+    options?: RequestOptions,
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
+    return this.#client.call(getManagementSolutionProduct, params, options);
+  }
+
+  /**
+   * Creates a management solution product and returns it.
+   */
+  create(
+    solutionId: number,
+    params: ManagementItSolutionAgreementInterfaceParameterCreate,
+    options?: RequestOptions,
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
+    return this.#client.call(createManagementSolutionProduct, { ...params, solutionId }, options);
+  }
+
+  /**
+   * Changes the given fields of one management solution product; the others stay as they are.
+   */
+  update(
+    params: UpdateManagementSolutionProductParams,
+    options?: RequestOptions,
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
+    return this.#client.call(updateManagementSolutionProduct, params, options);
+  }
+
+  /**
+   * Replaces one management solution product whole; fields that are left out go back to their defaults.
+   */
+  replace(
+    params: ReplaceManagementSolutionProductParams,
+    options?: RequestOptions,
+  ): Promise<ManagementItSolutionAgreementInterfaceParameter> {
+    return this.#client.call(replaceManagementSolutionProduct, params, options);
+  }
+
+  /**
+   * Deletes one management solution product for good.
+   */
+  delete(params: DeleteManagementSolutionProductParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteManagementSolutionProduct, params, options);
+  }
+
+  /**
+   * Counts the management solution products that match the given conditions.
+   */
+  count(solutionId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countManagementSolutionProducts, { ...params, solutionId }, options);
+  }
+}

@@ -1,0 +1,218 @@
+// @generated from definitions/connectwise-psa/resources/procurement/manufacturers.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  Manufacturer,
+  ManufacturerCreate,
+  ManufacturerInfo,
+  ManufacturerUpdate,
+} from "../schemas/procurement/manufacturer.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface CountInfoManufacturersParams {
+  /**
+   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
+   * not, and, or.
+   */
+  conditions?: string;
+  /**
+   * Filter on lists inside the record, e.g. `types/id = 46`.
+   */
+  childConditions?: string;
+  /**
+   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
+   */
+  customFieldConditions?: string;
+}
+
+/**
+ * Lists manufacturers, one page at a time.
+ */
+export const listManufacturers: Operation<ListParams, Manufacturer> = {
+  like: listShape,
+  id: "manufacturers.list",
+  path: "/procurement/manufacturers",
+};
+
+/**
+ * Gets one manufacturer by its id.
+ */
+export const getManufacturer: Operation<{ id: number } & GetParams, Manufacturer> = {
+  like: getShape,
+  id: "manufacturers.get",
+  path: "/procurement/manufacturers/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a manufacturer and returns it.
+ */
+export const createManufacturer: Operation<ManufacturerCreate, Manufacturer> = {
+  like: createShape,
+  id: "manufacturers.create",
+  path: "/procurement/manufacturers",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one manufacturer; the others stay as they are.
+ */
+export const updateManufacturer: Operation<{ id: number } & ManufacturerUpdate, Manufacturer> = {
+  like: updateShape,
+  id: "manufacturers.update",
+  path: "/procurement/manufacturers/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one manufacturer whole; fields that are left out go back to their defaults.
+ */
+export const replaceManufacturer: Operation<{ id: number } & ManufacturerCreate, Manufacturer> = {
+  like: replaceShape,
+  id: "manufacturers.replace",
+  path: "/procurement/manufacturers/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one manufacturer for good.
+ */
+export const deleteManufacturer: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "manufacturers.delete",
+  path: "/procurement/manufacturers/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the manufacturers that match the given conditions.
+ */
+export const countManufacturers: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "manufacturers.count",
+  path: "/procurement/manufacturers/count",
+};
+
+/**
+ * Lists manufacturers in short, one page at a time.
+ */
+export const listInfoManufacturers: Operation<ListInfoParams, ManufacturerInfo> = {
+  like: listInfoShape,
+  id: "manufacturers.list_info",
+  path: "/procurement/manufacturers/info",
+};
+
+/**
+ * Gets one manufacturer in short.
+ */
+export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, ManufacturerInfo> = {
+  like: getInfoShape,
+  id: "manufacturers.get_info",
+  path: "/procurement/manufacturers/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the slim copies of manufacturers that fit the conditions.
+ */
+export const countInfoManufacturers: Operation<CountInfoManufacturersParams, Count> = {
+  id: "manufacturers.count_info",
+  path: "/procurement/manufacturers/count/info",
+  method: "GET",
+  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
+};
+
+/**
+ * A maker of hardware or software. Catalog items and configurations refer to it.
+ */
+export class ManufacturersResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists manufacturers, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<Manufacturer> {
+    return this.#client.pages(listManufacturers, params, options);
+  }
+
+  /**
+   * Gets one manufacturer by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Manufacturer> {
+    return this.#client.call(getManufacturer, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a manufacturer and returns it.
+   */
+  create(params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
+    return this.#client.call(createManufacturer, params, options);
+  }
+
+  /**
+   * Changes the given fields of one manufacturer; the others stay as they are.
+   */
+  update(id: number, params: ManufacturerUpdate, options?: RequestOptions): Promise<Manufacturer> {
+    return this.#client.call(updateManufacturer, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one manufacturer whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ManufacturerCreate, options?: RequestOptions): Promise<Manufacturer> {
+    return this.#client.call(replaceManufacturer, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one manufacturer for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteManufacturer, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the manufacturers that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countManufacturers, params, options);
+  }
+
+  /**
+   * Lists manufacturers in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ManufacturerInfo> {
+    return this.#client.pages(listInfoManufacturers, params, options);
+  }
+
+  /**
+   * Gets one manufacturer in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ManufacturerInfo> {
+    return this.#client.call(getInfoManufacturers, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the slim copies of manufacturers that fit the conditions.
+   */
+  countInfo(params: CountInfoManufacturersParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoManufacturers, params, options);
+  }
+}

@@ -1,0 +1,67 @@
+// @generated from definitions/connectwise-psa/resources/system/marketplace-imports.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { MarketplaceImport, MarketplaceImportCreate } from "../schemas/system/marketplace-import.js";
+
+export interface GetDefinitionMarketplaceImportsParams {
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+}
+
+/**
+ * Gets what one marketplace import contains and which values it needs.
+ */
+export const getDefinitionMarketplaceImports: Operation<
+  { id: number } & GetDefinitionMarketplaceImportsParams,
+  MarketplaceImport
+> = {
+  id: "marketplace_imports.get_definition",
+  path: "/system/marketplaceimport/getdefinition/{id}",
+  method: "GET",
+  query: { fields: "string" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Brings a piece of setup from the marketplace into the account.
+ */
+export const importMarketplaceImports: Operation<MarketplaceImportCreate, MarketplaceImport> = {
+  id: "marketplace_imports.import",
+  path: "/system/marketplaceimport/import",
+  method: "POST",
+  body: { kind: "json" },
+  maps: ["marketplaceObject[]"],
+};
+
+/**
+ * A ready-made piece of setup from the ConnectWise marketplace, such as boards or ticket templates, that can be
+ * imported.
+ */
+export class MarketplaceImportsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Gets what one marketplace import contains and which values it needs.
+   */
+  getDefinition(
+    id: number,
+    params: GetDefinitionMarketplaceImportsParams = {},
+    options?: RequestOptions,
+  ): Promise<MarketplaceImport> {
+    return this.#client.call(getDefinitionMarketplaceImports, { ...params, id }, options);
+  }
+
+  /**
+   * Brings a piece of setup from the marketplace into the account.
+   */
+  import(params: MarketplaceImportCreate = {}, options?: RequestOptions): Promise<MarketplaceImport> {
+    return this.#client.call(importMarketplaceImports, params, options);
+  }
+}

@@ -1,0 +1,247 @@
+// @generated from definitions/connectwise-psa/resources/company/markets.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  MarketDescription,
+  MarketDescriptionCreate,
+  MarketDescriptionInfo,
+  MarketDescriptionUpdate,
+} from "../schemas/company/market-description.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+/**
+ * Lists markets, one page at a time.
+ */
+export const listMarkets: Operation<ListParams, MarketDescription> = {
+  like: listShape,
+  id: "markets.list",
+  path: "/company/marketDescriptions",
+};
+
+/**
+ * Gets one market by its id.
+ */
+export const getMarket: Operation<{ id: number } & GetParams, MarketDescription> = {
+  like: getShape,
+  id: "markets.get",
+  path: "/company/marketDescriptions/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a market and returns it.
+ */
+export const createMarket: Operation<MarketDescriptionCreate, MarketDescription> = {
+  like: createShape,
+  id: "markets.create",
+  path: "/company/marketDescriptions",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one market; the others stay as they are.
+ */
+export const updateMarket: Operation<{ id: number } & MarketDescriptionUpdate, MarketDescription> = {
+  like: updateShape,
+  id: "markets.update",
+  path: "/company/marketDescriptions/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one market whole; fields that are left out go back to their defaults.
+ */
+export const replaceMarket: Operation<{ id: number } & MarketDescriptionCreate, MarketDescription> = {
+  like: replaceShape,
+  id: "markets.replace",
+  path: "/company/marketDescriptions/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one market for good.
+ */
+export const deleteMarket: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "markets.delete",
+  path: "/company/marketDescriptions/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the markets that match the given conditions.
+ */
+export const countMarkets: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "markets.count",
+  path: "/company/marketDescriptions/count",
+};
+
+/**
+ * Tells which kinds of records use one market and so stand in the way of deleting it.
+ */
+export const usagesMarkets: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "markets.usages",
+  path: "/company/marketDescriptions/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one market.
+ */
+export const usagesListMarkets: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "markets.usages_list",
+  path: "/company/marketDescriptions/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists markets in short, one page at a time.
+ */
+export const listInfoMarkets: Operation<ListInfoParams, MarketDescriptionInfo> = {
+  like: listInfoShape,
+  id: "markets.list_info",
+  path: "/company/marketDescriptions/info",
+};
+
+/**
+ * Gets one market in short.
+ */
+export const getInfoMarkets: Operation<{ id: number } & GetInfoParams, MarketDescriptionInfo> = {
+  like: getInfoShape,
+  id: "markets.get_info",
+  path: "/company/marketDescriptions/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the markets as the short list has them.
+ */
+export const countInfoMarkets: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "markets.count_info",
+  path: "/company/marketDescriptions/info/count",
+};
+
+/**
+ * Lines of business a company can be in, such as Healthcare or Legal. They serve reports and marketing.
+ */
+export class MarketsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists markets, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<MarketDescription> {
+    return this.#client.pages(listMarkets, params, options);
+  }
+
+  /**
+   * Gets one market by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<MarketDescription> {
+    return this.#client.call(getMarket, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a market and returns it.
+   */
+  create(params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
+    return this.#client.call(createMarket, params, options);
+  }
+
+  /**
+   * Changes the given fields of one market; the others stay as they are.
+   */
+  update(id: number, params: MarketDescriptionUpdate, options?: RequestOptions): Promise<MarketDescription> {
+    return this.#client.call(updateMarket, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one market whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: MarketDescriptionCreate, options?: RequestOptions): Promise<MarketDescription> {
+    return this.#client.call(replaceMarket, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one market for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteMarket, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the markets that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countMarkets, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one market and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesMarkets, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one market.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListMarkets, { ...params, id }, options);
+  }
+
+  /**
+   * Lists markets in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MarketDescriptionInfo> {
+    return this.#client.pages(listInfoMarkets, params, options);
+  }
+
+  /**
+   * Gets one market in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MarketDescriptionInfo> {
+    return this.#client.call(getInfoMarkets, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the markets as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoMarkets, params, options);
+  }
+}

@@ -1,0 +1,192 @@
+// @generated from definitions/connectwise-psa/resources/system/member-accruals.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { MemberAccrual, MemberAccrualCreate, MemberAccrualUpdate } from "../schemas/system/member-accrual.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetMemberAccrualParams extends GetParams {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member accrual.
+   */
+  id: number;
+}
+
+export interface UpdateMemberAccrualParams extends MemberAccrualUpdate {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member accrual.
+   */
+  id: number;
+}
+
+export interface ReplaceMemberAccrualParams extends MemberAccrualCreate {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member accrual.
+   */
+  id: number;
+}
+
+export interface DeleteMemberAccrualParams {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member accrual.
+   */
+  id: number;
+}
+
+/**
+ * Lists member accruals, one page at a time.
+ */
+export const listMemberAccruals: Operation<{ memberId: number } & ListParams, MemberAccrual> = {
+  like: listShape,
+  id: "member_accruals.list",
+  path: "/system/members/{memberId}/accruals",
+  ids: { memberId: "integer" },
+};
+
+/**
+ * Gets one member accrual by its id.
+ */
+export const getMemberAccrual: Operation<GetMemberAccrualParams, MemberAccrual> = {
+  like: getShape,
+  id: "member_accruals.get",
+  path: "/system/members/{memberId}/accruals/{id}",
+  ids: { memberId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a member accrual and returns it.
+ */
+export const createMemberAccrual: Operation<{ memberId: number } & MemberAccrualCreate, MemberAccrual> = {
+  like: createShape,
+  id: "member_accruals.create",
+  path: "/system/members/{memberId}/accruals",
+  ids: { memberId: "integer" },
+  required: ["accrualType", "year", "hours", "reason"],
+};
+
+/**
+ * Changes the given fields of one member accrual; the others stay as they are.
+ */
+export const updateMemberAccrual: Operation<UpdateMemberAccrualParams, MemberAccrual> = {
+  like: updateShape,
+  id: "member_accruals.update",
+  path: "/system/members/{memberId}/accruals/{id}",
+  ids: { memberId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one member accrual whole; fields that are left out go back to their defaults.
+ */
+export const replaceMemberAccrual: Operation<ReplaceMemberAccrualParams, MemberAccrual> = {
+  like: replaceShape,
+  id: "member_accruals.replace",
+  path: "/system/members/{memberId}/accruals/{id}",
+  ids: { memberId: "integer", id: "integer" },
+  required: ["accrualType", "year", "hours", "reason"],
+};
+
+/**
+ * Deletes one member accrual for good.
+ */
+export const deleteMemberAccrual: Operation<DeleteMemberAccrualParams, void> = {
+  like: deleteShape,
+  id: "member_accruals.delete",
+  path: "/system/members/{memberId}/accruals/{id}",
+  ids: { memberId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the member accruals that match the given conditions.
+ */
+export const countMemberAccruals: Operation<{ memberId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "member_accruals.count",
+  path: "/system/members/{memberId}/accruals/count",
+  ids: { memberId: "integer" },
+};
+
+/**
+ * Hours of paid leave one member is granted for a year, such as vacation or sick leave, with the reason.
+ */
+export class MemberAccrualsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists member accruals, one page at a time.
+   */
+  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberAccrual> {
+    return this.#client.pages(listMemberAccruals, { ...params, memberId }, options);
+  }
+
+  /**
+   * Gets one member accrual by its id.
+   */
+  get(params: GetMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
+    return this.#client.call(getMemberAccrual, params, options);
+  }
+
+  /**
+   * Creates a member accrual and returns it.
+   */
+  create(memberId: number, params: MemberAccrualCreate, options?: RequestOptions): Promise<MemberAccrual> {
+    return this.#client.call(createMemberAccrual, { ...params, memberId }, options);
+  }
+
+  /**
+   * Changes the given fields of one member accrual; the others stay as they are.
+   */
+  update(params: UpdateMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
+    return this.#client.call(updateMemberAccrual, params, options);
+  }
+
+  /**
+   * Replaces one member accrual whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceMemberAccrualParams, options?: RequestOptions): Promise<MemberAccrual> {
+    return this.#client.call(replaceMemberAccrual, params, options);
+  }
+
+  /**
+   * Deletes one member accrual for good.
+   */
+  delete(params: DeleteMemberAccrualParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteMemberAccrual, params, options);
+  }
+
+  /**
+   * Counts the member accruals that match the given conditions.
+   */
+  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countMemberAccruals, { ...params, memberId }, options);
+  }
+}

@@ -1,0 +1,199 @@
+// @generated from definitions/connectwise-psa/resources/system/member-delegations.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  MemberDelegation,
+  MemberDelegationCreate,
+  MemberDelegationUpdate,
+} from "../schemas/system/member-delegation.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetMemberDelegationParams extends GetParams {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member delegation.
+   */
+  id: number;
+}
+
+export interface UpdateMemberDelegationParams extends MemberDelegationUpdate {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member delegation.
+   */
+  id: number;
+}
+
+export interface ReplaceMemberDelegationParams extends MemberDelegationCreate {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member delegation.
+   */
+  id: number;
+}
+
+export interface DeleteMemberDelegationParams {
+  /**
+   * Id of the member.
+   */
+  memberId: number;
+  /**
+   * Id of the member delegation.
+   */
+  id: number;
+}
+
+/**
+ * Lists member delegations, one page at a time.
+ */
+export const listMemberDelegations: Operation<{ memberId: number } & ListParams, MemberDelegation> = {
+  like: listShape,
+  id: "member_delegations.list",
+  path: "/system/members/{memberId}/delegations",
+  ids: { memberId: "integer" },
+};
+
+/**
+ * Gets one member delegation by its id.
+ */
+export const getMemberDelegation: Operation<GetMemberDelegationParams, MemberDelegation> = {
+  like: getShape,
+  id: "member_delegations.get",
+  path: "/system/members/{memberId}/delegations/{id}",
+  ids: { memberId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a member delegation and returns it.
+ */
+export const createMemberDelegation: Operation<{ memberId: number } & MemberDelegationCreate, MemberDelegation> = {
+  like: createShape,
+  id: "member_delegations.create",
+  path: "/system/members/{memberId}/delegations",
+  ids: { memberId: "integer" },
+  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
+  dates: ["dateStart", "dateEnd"],
+};
+
+/**
+ * Changes the given fields of one member delegation; the others stay as they are.
+ */
+export const updateMemberDelegation: Operation<UpdateMemberDelegationParams, MemberDelegation> = {
+  like: updateShape,
+  id: "member_delegations.update",
+  path: "/system/members/{memberId}/delegations/{id}",
+  ids: { memberId: "integer", id: "integer" },
+  dates: ["dateStart", "dateEnd"],
+};
+
+/**
+ * Replaces one member delegation whole; fields that are left out go back to their defaults.
+ */
+export const replaceMemberDelegation: Operation<ReplaceMemberDelegationParams, MemberDelegation> = {
+  like: replaceShape,
+  id: "member_delegations.replace",
+  path: "/system/members/{memberId}/delegations/{id}",
+  ids: { memberId: "integer", id: "integer" },
+  required: ["delegationType", "delegatedTo", "dateStart", "dateEnd"],
+  dates: ["dateStart", "dateEnd"],
+};
+
+/**
+ * Deletes one member delegation for good.
+ */
+export const deleteMemberDelegation: Operation<DeleteMemberDelegationParams, void> = {
+  like: deleteShape,
+  id: "member_delegations.delete",
+  path: "/system/members/{memberId}/delegations/{id}",
+  ids: { memberId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the member delegations that match the given conditions.
+ */
+export const countMemberDelegations: Operation<{ memberId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "member_delegations.count",
+  path: "/system/members/{memberId}/delegations/count",
+  ids: { memberId: "integer" },
+};
+
+/**
+ * A handover of one member's approvals or project duties to another member for some days.
+ */
+export class MemberDelegationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists member delegations, one page at a time.
+   */
+  list(memberId: number, params: ListParams = {}, options?: RequestOptions): Pages<MemberDelegation> {
+    return this.#client.pages(listMemberDelegations, { ...params, memberId }, options);
+  }
+
+  /**
+   * Gets one member delegation by its id.
+   */
+  get(params: GetMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
+    return this.#client.call(getMemberDelegation, params, options);
+  }
+
+  /**
+   * Creates a member delegation and returns it.
+   */
+  create(memberId: number, params: MemberDelegationCreate, options?: RequestOptions): Promise<MemberDelegation> {
+    return this.#client.call(createMemberDelegation, { ...params, memberId }, options);
+  }
+
+  /**
+   * Changes the given fields of one member delegation; the others stay as they are.
+   */
+  update(params: UpdateMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
+    return this.#client.call(updateMemberDelegation, params, options);
+  }
+
+  /**
+   * Replaces one member delegation whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceMemberDelegationParams, options?: RequestOptions): Promise<MemberDelegation> {
+    return this.#client.call(replaceMemberDelegation, params, options);
+  }
+
+  /**
+   * Deletes one member delegation for good.
+   */
+  delete(params: DeleteMemberDelegationParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteMemberDelegation, params, options);
+  }
+
+  /**
+   * Counts the member delegations that match the given conditions.
+   */
+  count(memberId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countMemberDelegations, { ...params, memberId }, options);
+  }
+}

@@ -1,0 +1,68 @@
+// @generated from definitions/connectwise-psa/resources/system/office365-applications.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountInfoParams, GetInfoParams, ListInfoParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { Office365EmailApplicationInfo } from "../schemas/system/office365-email-application-info.js";
+import { countInfoShape, getInfoShape, listInfoShape } from "../conventions.js";
+
+/**
+ * Lists the Microsoft 365 applications for reading mail, by name.
+ */
+export const listInfoOffice365Applications: Operation<ListInfoParams, Office365EmailApplicationInfo> = {
+  like: listInfoShape,
+  id: "office365_applications.list_info",
+  path: "/system/office365/application/info",
+};
+
+/**
+ * Gets the name of one Microsoft 365 application for reading mail.
+ */
+export const getInfoOffice365Applications: Operation<{ id: number } & GetInfoParams, Office365EmailApplicationInfo> = {
+  like: getInfoShape,
+  id: "office365_applications.get_info",
+  path: "/system/office365/application/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the Microsoft 365 applications for reading mail.
+ */
+export const countInfoOffice365Applications: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "office365_applications.count_info",
+  path: "/system/office365/application/info/count",
+};
+
+/**
+ * An application registered in Microsoft 365 through which mailboxes are read.
+ */
+export class Office365ApplicationsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the Microsoft 365 applications for reading mail, by name.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<Office365EmailApplicationInfo> {
+    return this.#client.pages(listInfoOffice365Applications, params, options);
+  }
+
+  /**
+   * Gets the name of one Microsoft 365 application for reading mail.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<Office365EmailApplicationInfo> {
+    return this.#client.call(getInfoOffice365Applications, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the Microsoft 365 applications for reading mail.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoOffice365Applications, params, options);
+  }
+}

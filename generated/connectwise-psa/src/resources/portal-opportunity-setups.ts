@@ -1,0 +1,195 @@
+// @generated from definitions/connectwise-psa/resources/company/portal-opportunity-setups.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { GetParams, ListParams } from "../conventions.js";
+import type {
+  PortalConfigurationOpportunitySetup,
+  PortalConfigurationOpportunitySetupCreate,
+  PortalConfigurationOpportunitySetupUpdate,
+} from "../schemas/company/portal-configuration-opportunity-setup.js";
+import { getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+
+export interface GetPortalOpportunitySetupParams extends GetParams {
+  /**
+   * Id of the portal configuration.
+   */
+  portalConfigurationId: number;
+  /**
+   * Id of the portal opportunity setup.
+   */
+  id: number;
+}
+
+export interface UpdatePortalOpportunitySetupParams extends PortalConfigurationOpportunitySetupUpdate {
+  /**
+   * Id of the portal configuration.
+   */
+  portalConfigurationId: number;
+  /**
+   * Id of the portal opportunity setup.
+   */
+  id: number;
+}
+
+export interface ReplacePortalOpportunitySetupParams extends PortalConfigurationOpportunitySetupCreate {
+  /**
+   * Id of the portal configuration.
+   */
+  portalConfigurationId: number;
+  /**
+   * Id of the portal opportunity setup.
+   */
+  id: number;
+}
+
+/**
+ * Lists portal opportunity setups, one page at a time.
+ */
+export const listPortalOpportunitySetups: Operation<
+  { portalConfigurationId: number } & ListParams,
+  PortalConfigurationOpportunitySetup
+> = {
+  like: listShape,
+  id: "portal_opportunity_setups.list",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
+  ids: { portalConfigurationId: "integer" },
+};
+
+/**
+ * Gets one portal opportunity setup by its id.
+ */
+export const getPortalOpportunitySetup: Operation<
+  GetPortalOpportunitySetupParams,
+  PortalConfigurationOpportunitySetup
+> = {
+  like: getShape,
+  id: "portal_opportunity_setups.get",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
+  ids: { portalConfigurationId: "integer", id: "integer" },
+};
+
+/**
+ * Changes the given fields of one portal opportunity setup; the others stay as they are.
+ */
+export const updatePortalOpportunitySetup: Operation<
+  UpdatePortalOpportunitySetupParams,
+  PortalConfigurationOpportunitySetup
+> = {
+  like: updateShape,
+  id: "portal_opportunity_setups.update",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
+  ids: { portalConfigurationId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one portal opportunity setup whole; fields that are left out go back to their defaults.
+ */
+export const replacePortalOpportunitySetup: Operation<
+  ReplacePortalOpportunitySetupParams,
+  PortalConfigurationOpportunitySetup
+> = {
+  like: replaceShape,
+  id: "portal_opportunity_setups.replace",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups/{id}",
+  ids: { portalConfigurationId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces the opportunity setup of a portal without naming the id of the setup.
+ */
+export const replaceForPortalPortalOpportunitySetups: Operation<
+  { portalConfigurationId: number } & PortalConfigurationOpportunitySetupCreate,
+  PortalConfigurationOpportunitySetup
+> = {
+  id: "portal_opportunity_setups.replace_for_portal",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
+  method: "PUT",
+  body: { kind: "json" },
+  ids: { portalConfigurationId: "integer" },
+};
+
+/**
+ * Changes the opportunity setup of a portal without naming the id of the setup.
+ */
+export const updateForPortalPortalOpportunitySetups: Operation<
+  { portalConfigurationId: number } & PortalConfigurationOpportunitySetupUpdate,
+  PortalConfigurationOpportunitySetup
+> = {
+  id: "portal_opportunity_setups.update_for_portal",
+  path: "/company/portalConfigurations/{portalConfigurationId}/opportunitySetups",
+  method: "PATCH",
+  body: { kind: "json-patch" },
+  ids: { portalConfigurationId: "integer" },
+};
+
+/**
+ * How one portal shows opportunities, and what happens when a customer accepts or rejects one there.
+ */
+export class PortalOpportunitySetupsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists portal opportunity setups, one page at a time.
+   */
+  list(
+    portalConfigurationId: number,
+    params: ListParams = {},
+    options?: RequestOptions,
+  ): Pages<PortalConfigurationOpportunitySetup> {
+    return this.#client.pages(listPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
+  }
+
+  /**
+   * Gets one portal opportunity setup by its id.
+   */
+  get(params: GetPortalOpportunitySetupParams, options?: RequestOptions): Promise<PortalConfigurationOpportunitySetup> {
+    return this.#client.call(getPortalOpportunitySetup, params, options);
+  }
+
+  /**
+   * Changes the given fields of one portal opportunity setup; the others stay as they are.
+   */
+  update(
+    params: UpdatePortalOpportunitySetupParams,
+    options?: RequestOptions,
+  ): Promise<PortalConfigurationOpportunitySetup> {
+    return this.#client.call(updatePortalOpportunitySetup, params, options);
+  }
+
+  /**
+   * Replaces one portal opportunity setup whole; fields that are left out go back to their defaults.
+   */
+  replace(
+    params: ReplacePortalOpportunitySetupParams,
+    options?: RequestOptions,
+  ): Promise<PortalConfigurationOpportunitySetup> {
+    return this.#client.call(replacePortalOpportunitySetup, params, options);
+  }
+
+  /**
+   * Replaces the opportunity setup of a portal without naming the id of the setup.
+   */
+  replaceForPortal(
+    portalConfigurationId: number,
+    params: PortalConfigurationOpportunitySetupCreate = {},
+    options?: RequestOptions,
+  ): Promise<PortalConfigurationOpportunitySetup> {
+    return this.#client.call(replaceForPortalPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
+  }
+
+  /**
+   * Changes the opportunity setup of a portal without naming the id of the setup.
+   */
+  updateForPortal(
+    portalConfigurationId: number,
+    params: PortalConfigurationOpportunitySetupUpdate,
+    options?: RequestOptions,
+  ): Promise<PortalConfigurationOpportunitySetup> {
+    return this.#client.call(updateForPortalPortalOpportunitySetups, { ...params, portalConfigurationId }, options);
+  }
+}

@@ -1,0 +1,116 @@
+// @generated from definitions/connectwise-psa/resources/company/portal-security-settings.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  PortalSecuritySetting,
+  PortalSecuritySettingCreate,
+  PortalSecuritySettingUpdate,
+} from "../schemas/company/portal-security-setting.js";
+import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+
+/**
+ * Lists portal security settings, one page at a time.
+ */
+export const listPortalSecuritySettings: Operation<ListParams, PortalSecuritySetting> = {
+  like: listShape,
+  id: "portal_security_settings.list",
+  path: "/company/portalSecuritySettings",
+};
+
+/**
+ * Gets one portal security setting by its id.
+ */
+export const getPortalSecuritySetting: Operation<{ id: number } & GetParams, PortalSecuritySetting> = {
+  like: getShape,
+  id: "portal_security_settings.get",
+  path: "/company/portalSecuritySettings/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Changes the given fields of one portal security setting; the others stay as they are.
+ */
+export const updatePortalSecuritySetting: Operation<
+  { id: number } & PortalSecuritySettingUpdate,
+  PortalSecuritySetting
+> = {
+  like: updateShape,
+  id: "portal_security_settings.update",
+  path: "/company/portalSecuritySettings/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one portal security setting whole; fields that are left out go back to their defaults.
+ */
+export const replacePortalSecuritySetting: Operation<
+  { id: number } & PortalSecuritySettingCreate,
+  PortalSecuritySetting
+> = {
+  like: replaceShape,
+  id: "portal_security_settings.replace",
+  path: "/company/portalSecuritySettings/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the portal security settings that match the given conditions.
+ */
+export const countPortalSecuritySettings: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "portal_security_settings.count",
+  path: "/company/portalSecuritySettings/count",
+};
+
+/**
+ * One function of the customer portal and which of the six security levels may use it.
+ */
+export class PortalSecuritySettingsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists portal security settings, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<PortalSecuritySetting> {
+    return this.#client.pages(listPortalSecuritySettings, params, options);
+  }
+
+  /**
+   * Gets one portal security setting by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<PortalSecuritySetting> {
+    return this.#client.call(getPortalSecuritySetting, { ...params, id }, options);
+  }
+
+  /**
+   * Changes the given fields of one portal security setting; the others stay as they are.
+   */
+  update(id: number, params: PortalSecuritySettingUpdate, options?: RequestOptions): Promise<PortalSecuritySetting> {
+    return this.#client.call(updatePortalSecuritySetting, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one portal security setting whole; fields that are left out go back to their defaults.
+   */
+  replace(
+    id: number,
+    params: PortalSecuritySettingCreate = {},
+    options?: RequestOptions,
+  ): Promise<PortalSecuritySetting> {
+    return this.#client.call(replacePortalSecuritySetting, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the portal security settings that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countPortalSecuritySettings, params, options);
+  }
+}

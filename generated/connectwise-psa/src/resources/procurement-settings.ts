@@ -1,0 +1,108 @@
+// @generated from definitions/connectwise-psa/resources/procurement/procurement-settings.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ProcurementSetting,
+  ProcurementSettingCreate,
+  ProcurementSettingUpdate,
+} from "../schemas/procurement/procurement-setting.js";
+import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+
+/**
+ * Lists the procurement settings record of the account.
+ */
+export const listProcurementSettings: Operation<ListParams, ProcurementSetting> = {
+  like: listShape,
+  id: "procurement_settings.list",
+  path: "/procurement/settings",
+};
+
+/**
+ * Gets one procurement setting by its id.
+ */
+export const getProcurementSetting: Operation<{ id: number } & GetParams, ProcurementSetting> = {
+  like: getShape,
+  id: "procurement_settings.get",
+  path: "/procurement/settings/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Changes the given fields of one procurement setting; the others stay as they are.
+ */
+export const updateProcurementSetting: Operation<{ id: number } & ProcurementSettingUpdate, ProcurementSetting> = {
+  like: updateShape,
+  id: "procurement_settings.update",
+  path: "/procurement/settings/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one procurement setting whole; fields that are left out go back to their defaults.
+ */
+export const replaceProcurementSetting: Operation<{ id: number } & ProcurementSettingCreate, ProcurementSetting> = {
+  like: replaceShape,
+  id: "procurement_settings.replace",
+  path: "/procurement/settings/{id}",
+  ids: { id: "integer" },
+  required: ["startingPurchaseOrderNum", "costingMethod"],
+};
+
+/**
+ * Counts the procurement settings that match the given conditions.
+ */
+export const countProcurementSettings: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "procurement_settings.count",
+  path: "/procurement/settings/count",
+};
+
+/**
+ * The account's rules for purchasing and stock, such as purchase order numbers, costing method and automatic closing.
+ * There is normally one record.
+ */
+export class ProcurementSettingsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the procurement settings record of the account.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ProcurementSetting> {
+    return this.#client.pages(listProcurementSettings, params, options);
+  }
+
+  /**
+   * Gets one procurement setting by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProcurementSetting> {
+    return this.#client.call(getProcurementSetting, { ...params, id }, options);
+  }
+
+  /**
+   * Changes the given fields of one procurement setting; the others stay as they are.
+   */
+  update(id: number, params: ProcurementSettingUpdate, options?: RequestOptions): Promise<ProcurementSetting> {
+    return this.#client.call(updateProcurementSetting, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one procurement setting whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ProcurementSettingCreate, options?: RequestOptions): Promise<ProcurementSetting> {
+    return this.#client.call(replaceProcurementSetting, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the procurement settings that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countProcurementSettings, params, options);
+  }
+}

@@ -1,0 +1,204 @@
+// @generated from definitions/connectwise-psa/resources/procurement/product-categories.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { Category, CategoryCreate, CategoryInfo, CategoryUpdate } from "../schemas/procurement/category.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+/**
+ * Lists product categories, one page at a time.
+ */
+export const listProductCategories: Operation<ListParams, Category> = {
+  like: listShape,
+  id: "product_categories.list",
+  path: "/procurement/categories",
+};
+
+/**
+ * Gets one product category by its id.
+ */
+export const getProductCategory: Operation<{ id: number } & GetParams, Category> = {
+  like: getShape,
+  id: "product_categories.get",
+  path: "/procurement/categories/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a product category and returns it.
+ */
+export const createProductCategory: Operation<CategoryCreate, Category> = {
+  like: createShape,
+  id: "product_categories.create",
+  path: "/procurement/categories",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one product category; the others stay as they are.
+ */
+export const updateProductCategory: Operation<{ id: number } & CategoryUpdate, Category> = {
+  like: updateShape,
+  id: "product_categories.update",
+  path: "/procurement/categories/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one product category whole; fields that are left out go back to their defaults.
+ */
+export const replaceProductCategory: Operation<{ id: number } & CategoryCreate, Category> = {
+  like: replaceShape,
+  id: "product_categories.replace",
+  path: "/procurement/categories/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one product category for good.
+ */
+export const deleteProductCategory: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "product_categories.delete",
+  path: "/procurement/categories/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the product categories that match the given conditions.
+ */
+export const countProductCategories: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "product_categories.count",
+  path: "/procurement/categories/count",
+};
+
+/**
+ * Lists product categories in short, one page at a time.
+ */
+export const listInfoProductCategories: Operation<ListInfoParams, CategoryInfo> = {
+  like: listInfoShape,
+  id: "product_categories.list_info",
+  path: "/procurement/categories/info",
+};
+
+/**
+ * Gets one product category in short.
+ */
+export const getInfoProductCategories: Operation<{ id: number } & GetInfoParams, CategoryInfo> = {
+  like: getInfoShape,
+  id: "product_categories.get_info",
+  path: "/procurement/categories/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the product categories as the short list has them.
+ */
+export const countInfoProductCategories: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "product_categories.count_info",
+  path: "/procurement/categories/info/count",
+};
+
+/**
+ * The upper of two levels in which catalog items are filed, such as Hardware or Software. Subcategories stand below it.
+ */
+export class ProductCategoriesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists product categories, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<Category> {
+    return this.#client.pages(listProductCategories, params, options);
+  }
+
+  /**
+   * Gets one product category by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Category> {
+    return this.#client.call(getProductCategory, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a product category and returns it.
+   */
+  create(params: CategoryCreate, options?: RequestOptions): Promise<Category> {
+    return this.#client.call(createProductCategory, params, options);
+  }
+
+  /**
+   * Changes the given fields of one product category; the others stay as they are.
+   */
+  update(id: number, params: CategoryUpdate, options?: RequestOptions): Promise<Category> {
+    return this.#client.call(updateProductCategory, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one product category whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: CategoryCreate, options?: RequestOptions): Promise<Category> {
+    return this.#client.call(replaceProductCategory, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one product category for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteProductCategory, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the product categories that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countProductCategories, params, options);
+  }
+
+  /**
+   * Lists product categories in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CategoryInfo> {
+    return this.#client.pages(listInfoProductCategories, params, options);
+  }
+
+  /**
+   * Gets one product category in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CategoryInfo> {
+    return this.#client.call(getInfoProductCategories, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the product categories as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoProductCategories, params, options);
+  }
+}

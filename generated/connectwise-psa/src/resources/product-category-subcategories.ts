@@ -1,0 +1,280 @@
+// @generated from definitions/connectwise-psa/resources/procurement/product-category-subcategories.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  LegacySubCategory,
+  LegacySubCategoryCreate,
+  LegacySubCategoryInfo,
+  LegacySubCategoryUpdate,
+} from "../schemas/procurement/legacy-sub-category.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetProductCategorySubcategoryParams extends GetParams {
+  /**
+   * Id of the product category.
+   */
+  categoryId: number;
+  /**
+   * Id of the subcategory of a category.
+   */
+  id: number;
+}
+
+export interface UpdateProductCategorySubcategoryParams extends LegacySubCategoryUpdate {
+  /**
+   * Id of the product category.
+   */
+  categoryId: number;
+  /**
+   * Id of the subcategory of a category.
+   */
+  id: number;
+}
+
+export interface ReplaceProductCategorySubcategoryParams extends LegacySubCategoryCreate {
+  /**
+   * Id of the product category.
+   */
+  categoryId: number;
+  /**
+   * Id of the subcategory of a category.
+   */
+  id: number;
+}
+
+export interface DeleteProductCategorySubcategoryParams {
+  /**
+   * Id of the product category.
+   */
+  categoryId: number;
+  /**
+   * Id of the subcategory of a category.
+   */
+  id: number;
+}
+
+export interface GetInfoProductCategorySubcategoriesParams extends GetInfoParams {
+  /**
+   * Id of the product category.
+   */
+  categoryId: number;
+  /**
+   * Id of the subcategory of a category.
+   */
+  id: number;
+}
+
+/**
+ * Lists the subcategories of one product category in short form.
+ */
+export const listProductCategorySubcategories: Operation<{ categoryId: number } & ListParams, LegacySubCategory> = {
+  like: listShape,
+  id: "product_category_subcategories.list",
+  path: "/procurement/categories/{categoryId}/subcategories",
+  ids: { categoryId: "integer" },
+};
+
+/**
+ * Gets one subcategory of a category by its id.
+ */
+export const getProductCategorySubcategory: Operation<GetProductCategorySubcategoryParams, LegacySubCategory> = {
+  like: getShape,
+  id: "product_category_subcategories.get",
+  path: "/procurement/categories/{categoryId}/subcategories/{id}",
+  ids: { categoryId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a subcategory below one product category and returns it.
+ */
+export const createProductCategorySubcategory: Operation<
+  { categoryId: number } & LegacySubCategoryCreate,
+  LegacySubCategory
+> = {
+  like: createShape,
+  id: "product_category_subcategories.create",
+  path: "/procurement/categories/{categoryId}/subcategories",
+  ids: { categoryId: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one subcategory of a category; the others stay as they are.
+ */
+export const updateProductCategorySubcategory: Operation<UpdateProductCategorySubcategoryParams, LegacySubCategory> = {
+  like: updateShape,
+  id: "product_category_subcategories.update",
+  path: "/procurement/categories/{categoryId}/subcategories/{id}",
+  ids: { categoryId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one subcategory of a category whole; fields that are left out go back to their defaults.
+ */
+export const replaceProductCategorySubcategory: Operation<ReplaceProductCategorySubcategoryParams, LegacySubCategory> =
+  {
+    like: replaceShape,
+    id: "product_category_subcategories.replace",
+    path: "/procurement/categories/{categoryId}/subcategories/{id}",
+    ids: { categoryId: "integer", id: "integer" },
+    required: ["name"],
+  };
+
+/**
+ * Deletes one subcategory of a category for good.
+ */
+export const deleteProductCategorySubcategory: Operation<DeleteProductCategorySubcategoryParams, void> = {
+  like: deleteShape,
+  id: "product_category_subcategories.delete",
+  path: "/procurement/categories/{categoryId}/subcategories/{id}",
+  ids: { categoryId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the subcategories of a category that match the given conditions.
+ */
+export const countProductCategorySubcategories: Operation<{ categoryId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "product_category_subcategories.count",
+  path: "/procurement/categories/{categoryId}/subcategories/count",
+  ids: { categoryId: "integer" },
+};
+
+/**
+ * Lists subcategories of a category in short, one page at a time.
+ */
+export const listInfoProductCategorySubcategories: Operation<
+  { categoryId: number } & ListInfoParams,
+  LegacySubCategoryInfo
+> = {
+  like: listInfoShape,
+  id: "product_category_subcategories.list_info",
+  path: "/procurement/categories/{categoryId}/subcategories/info",
+  ids: { categoryId: "integer" },
+};
+
+/**
+ * Gets one subcategory of a category in short.
+ */
+export const getInfoProductCategorySubcategories: Operation<
+  GetInfoProductCategorySubcategoriesParams,
+  LegacySubCategoryInfo
+> = {
+  like: getInfoShape,
+  id: "product_category_subcategories.get_info",
+  path: "/procurement/categories/{categoryId}/subcategories/{id}/info",
+  ids: { categoryId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the subcategories of a category as the short list has them.
+ */
+export const countInfoProductCategorySubcategories: Operation<{ categoryId: number } & CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "product_category_subcategories.count_info",
+  path: "/procurement/categories/{categoryId}/subcategories/info/count",
+  ids: { categoryId: "integer" },
+};
+
+/**
+ * A product subcategory seen from its category, in an older and shorter form. The fuller records are the product
+ * subcategories.
+ */
+export class ProductCategorySubcategoriesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the subcategories of one product category in short form.
+   */
+  list(categoryId: number, params: ListParams = {}, options?: RequestOptions): Pages<LegacySubCategory> {
+    return this.#client.pages(listProductCategorySubcategories, { ...params, categoryId }, options);
+  }
+
+  /**
+   * Gets one subcategory of a category by its id.
+   */
+  get(params: GetProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
+    return this.#client.call(getProductCategorySubcategory, params, options);
+  }
+
+  /**
+   * Creates a subcategory below one product category and returns it.
+   */
+  create(categoryId: number, params: LegacySubCategoryCreate, options?: RequestOptions): Promise<LegacySubCategory> {
+    return this.#client.call(createProductCategorySubcategory, { ...params, categoryId }, options);
+  }
+
+  /**
+   * Changes the given fields of one subcategory of a category; the others stay as they are.
+   */
+  update(params: UpdateProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
+    return this.#client.call(updateProductCategorySubcategory, params, options);
+  }
+
+  /**
+   * Replaces one subcategory of a category whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceProductCategorySubcategoryParams, options?: RequestOptions): Promise<LegacySubCategory> {
+    return this.#client.call(replaceProductCategorySubcategory, params, options);
+  }
+
+  /**
+   * Deletes one subcategory of a category for good.
+   */
+  delete(params: DeleteProductCategorySubcategoryParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteProductCategorySubcategory, params, options);
+  }
+
+  /**
+   * Counts the subcategories of a category that match the given conditions.
+   */
+  count(categoryId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countProductCategorySubcategories, { ...params, categoryId }, options);
+  }
+
+  /**
+   * Lists subcategories of a category in short, one page at a time.
+   */
+  listInfo(categoryId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<LegacySubCategoryInfo> {
+    return this.#client.pages(listInfoProductCategorySubcategories, { ...params, categoryId }, options);
+  }
+
+  /**
+   * Gets one subcategory of a category in short.
+   */
+  getInfo(params: GetInfoProductCategorySubcategoriesParams, options?: RequestOptions): Promise<LegacySubCategoryInfo> {
+    return this.#client.call(getInfoProductCategorySubcategories, params, options);
+  }
+
+  /**
+   * Counts the subcategories of a category as the short list has them.
+   */
+  countInfo(categoryId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoProductCategorySubcategories, { ...params, categoryId }, options);
+  }
+}

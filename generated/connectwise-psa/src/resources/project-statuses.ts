@@ -1,0 +1,247 @@
+// @generated from definitions/connectwise-psa/resources/project/project-statuses.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
+import type { Count, Usage } from "../schemas/common.js";
+import type {
+  ProjectStatus,
+  ProjectStatusCreate,
+  ProjectStatusInfo,
+  ProjectStatusUpdate,
+} from "../schemas/project/project-status.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+  replaceShape,
+  updateShape,
+  usagesListShape,
+  usagesShape,
+} from "../conventions.js";
+
+/**
+ * Lists project statuses, one page at a time.
+ */
+export const listProjectStatuses: Operation<ListParams, ProjectStatus> = {
+  like: listShape,
+  id: "project_statuses.list",
+  path: "/project/statuses",
+};
+
+/**
+ * Gets one project status by its id.
+ */
+export const getProjectStatus: Operation<{ id: number } & GetParams, ProjectStatus> = {
+  like: getShape,
+  id: "project_statuses.get",
+  path: "/project/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a project status and returns it.
+ */
+export const createProjectStatus: Operation<ProjectStatusCreate, ProjectStatus> = {
+  like: createShape,
+  id: "project_statuses.create",
+  path: "/project/statuses",
+  required: ["name"],
+};
+
+/**
+ * Changes the given fields of one project status; the others stay as they are.
+ */
+export const updateProjectStatus: Operation<{ id: number } & ProjectStatusUpdate, ProjectStatus> = {
+  like: updateShape,
+  id: "project_statuses.update",
+  path: "/project/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one project status whole; fields that are left out go back to their defaults.
+ */
+export const replaceProjectStatus: Operation<{ id: number } & ProjectStatusCreate, ProjectStatus> = {
+  like: replaceShape,
+  id: "project_statuses.replace",
+  path: "/project/statuses/{id}",
+  ids: { id: "integer" },
+  required: ["name"],
+};
+
+/**
+ * Deletes one project status for good.
+ */
+export const deleteProjectStatus: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "project_statuses.delete",
+  path: "/project/statuses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the project statuses that match the given conditions.
+ */
+export const countProjectStatuses: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "project_statuses.count",
+  path: "/project/statuses/count",
+};
+
+/**
+ * Tells which kinds of records use one project status and so stand in the way of deleting it.
+ */
+export const usagesProjectStatuses: Operation<{ id: number } & UsagesParams, Usage> = {
+  like: usagesShape,
+  id: "project_statuses.usages",
+  path: "/project/statuses/{id}/usages",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists the single records that use one project status.
+ */
+export const usagesListProjectStatuses: Operation<{ id: number } & UsagesListParams, Usage> = {
+  like: usagesListShape,
+  id: "project_statuses.usages_list",
+  path: "/project/statuses/{id}/usages/list",
+  ids: { id: "integer" },
+};
+
+/**
+ * Lists project statuses in short, one page at a time.
+ */
+export const listInfoProjectStatuses: Operation<ListInfoParams, ProjectStatusInfo> = {
+  like: listInfoShape,
+  id: "project_statuses.list_info",
+  path: "/project/statuses/info",
+};
+
+/**
+ * Gets one project status in short.
+ */
+export const getInfoProjectStatuses: Operation<{ id: number } & GetInfoParams, ProjectStatusInfo> = {
+  like: getInfoShape,
+  id: "project_statuses.get_info",
+  path: "/project/statuses/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the project statuses as the short list has them.
+ */
+export const countInfoProjectStatuses: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "project_statuses.count_info",
+  path: "/project/statuses/info/count",
+};
+
+/**
+ * A status projects can have, such as Open or Closed. Each account has its own list.
+ */
+export class ProjectStatusesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists project statuses, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectStatus> {
+    return this.#client.pages(listProjectStatuses, params, options);
+  }
+
+  /**
+   * Gets one project status by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ProjectStatus> {
+    return this.#client.call(getProjectStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a project status and returns it.
+   */
+  create(params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
+    return this.#client.call(createProjectStatus, params, options);
+  }
+
+  /**
+   * Changes the given fields of one project status; the others stay as they are.
+   */
+  update(id: number, params: ProjectStatusUpdate, options?: RequestOptions): Promise<ProjectStatus> {
+    return this.#client.call(updateProjectStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one project status whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: ProjectStatusCreate, options?: RequestOptions): Promise<ProjectStatus> {
+    return this.#client.call(replaceProjectStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one project status for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteProjectStatus, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the project statuses that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countProjectStatuses, params, options);
+  }
+
+  /**
+   * Tells which kinds of records use one project status and so stand in the way of deleting it.
+   */
+  usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesProjectStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Lists the single records that use one project status.
+   */
+  usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
+    return this.#client.pages(usagesListProjectStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Lists project statuses in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ProjectStatusInfo> {
+    return this.#client.pages(listInfoProjectStatuses, params, options);
+  }
+
+  /**
+   * Gets one project status in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ProjectStatusInfo> {
+    return this.#client.call(getInfoProjectStatuses, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the project statuses as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoProjectStatuses, params, options);
+  }
+}

@@ -1,0 +1,541 @@
+// @generated from definitions/connectwise-psa/resources/project/project-template-tickets.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { ProjectTemplateTicket } from "../schemas/project/project-template-ticket.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetProjectTemplateTicketParams extends GetParams {
+  /**
+   * Id of the project template.
+   */
+  projectTemplateId: number;
+  /**
+   * Id of the project template ticket.
+   */
+  id: number;
+}
+
+export interface CreateProjectTemplateTicketParams {
+  /**
+   * Id of the template phase the ticket lies in.
+   */
+  projectTemplatePhaseId?: number | null;
+  /**
+   * Position of the ticket in the work plan.
+   */
+  lineNumber?: number | null;
+  /**
+   * Title the ticket gets, one line.
+   */
+  description: string;
+  /**
+   * Id of the template phase or template it stands under.
+   */
+  parentId?: number | null;
+  /**
+   * Description the ticket starts with; the customer can see it.
+   */
+  notes?: string;
+  /**
+   * Internal note the ticket starts with.
+   */
+  internalAnalysis?: string;
+  /**
+   * Resolution text the ticket starts with.
+   */
+  resolution?: string;
+  /**
+   * Hours the ticket is planned with.
+   */
+  budgetHours?: number | null;
+  /**
+   * How long the work is expected to take.
+   */
+  duration?: number | null;
+  /**
+   * Place in the work breakdown, such as 1.2.3.
+   */
+  wbsCode?: string;
+  /**
+   * Whether it gets an invoice of its own.
+   */
+  billSeparatelyFlag?: boolean | null;
+  /**
+   * Whether it counts as a milestone of the project.
+   */
+  markAsMilestoneFlag?: boolean | null;
+  /**
+   * One-letter code of the kind of ticket made from it.
+   */
+  recordType?: string;
+  /**
+   * Record id of the project template.
+   */
+  pmTmpProjectRecID?: number | null;
+  /**
+   * Kind of template record that must be finished first.
+   */
+  predecessorType?: "Ticket" | "Phase" | null;
+  /**
+   * Id of the template ticket or phase that must be finished first.
+   */
+  predecessorId?: number | null;
+  /**
+   * Whether work waits until the predecessor is closed.
+   */
+  predecessorClosedFlag?: boolean | null;
+  /**
+   * Days to wait after the predecessor.
+   */
+  lagDays?: number | null;
+  /**
+   * Whether days off count as waiting days.
+   */
+  lagNonworkingDaysFlag?: boolean | null;
+  /**
+   * A ticket priority, such as Priority 1 - Critical.
+   */
+  priority?: {
+    /**
+     * Id of the priority.
+     */
+    id: number;
+  };
+  /**
+   * How the ticket came in, such as Phone or Email Connector.
+   */
+  source?: {
+    /**
+     * Id of the source.
+     */
+    id: number;
+  };
+  /**
+   * A work role: what somebody acted as, which sets the hourly rate.
+   */
+  workRole?: {
+    /**
+     * Id of the work role.
+     */
+    id: number;
+  };
+  /**
+   * A work type, such as Regular or After Hours, which adjusts the rate.
+   */
+  workType?: {
+    /**
+     * Id of the work type.
+     */
+    id: number;
+  };
+}
+
+export interface UpdateProjectTemplateTicketParams {
+  /**
+   * Id of the project template.
+   */
+  projectTemplateId: number;
+  /**
+   * Id of the project template ticket.
+   */
+  id: number;
+  /**
+   * Id of the template phase the ticket lies in.
+   */
+  projectTemplatePhaseId?: number | null;
+  /**
+   * Position of the ticket in the work plan.
+   */
+  lineNumber?: number | null;
+  /**
+   * Title the ticket gets, one line.
+   */
+  description?: string;
+  /**
+   * Id of the template phase or template it stands under.
+   */
+  parentId?: number | null;
+  /**
+   * Description the ticket starts with; the customer can see it.
+   */
+  notes?: string;
+  /**
+   * Internal note the ticket starts with.
+   */
+  internalAnalysis?: string;
+  /**
+   * Resolution text the ticket starts with.
+   */
+  resolution?: string;
+  /**
+   * Hours the ticket is planned with.
+   */
+  budgetHours?: number | null;
+  /**
+   * How long the work is expected to take.
+   */
+  duration?: number | null;
+  /**
+   * Place in the work breakdown, such as 1.2.3.
+   */
+  wbsCode?: string;
+  /**
+   * Whether it gets an invoice of its own.
+   */
+  billSeparatelyFlag?: boolean | null;
+  /**
+   * Whether it counts as a milestone of the project.
+   */
+  markAsMilestoneFlag?: boolean | null;
+  /**
+   * One-letter code of the kind of ticket made from it.
+   */
+  recordType?: string;
+  /**
+   * Record id of the project template.
+   */
+  pmTmpProjectRecID?: number | null;
+  /**
+   * Kind of template record that must be finished first.
+   */
+  predecessorType?: "Ticket" | "Phase" | null;
+  /**
+   * Id of the template ticket or phase that must be finished first.
+   */
+  predecessorId?: number | null;
+  /**
+   * Whether work waits until the predecessor is closed.
+   */
+  predecessorClosedFlag?: boolean | null;
+  /**
+   * Days to wait after the predecessor.
+   */
+  lagDays?: number | null;
+  /**
+   * Whether days off count as waiting days.
+   */
+  lagNonworkingDaysFlag?: boolean | null;
+  /**
+   * A ticket priority, such as Priority 1 - Critical.
+   */
+  priority?: {
+    /**
+     * Id of the priority.
+     */
+    id: number;
+  };
+  /**
+   * How the ticket came in, such as Phone or Email Connector.
+   */
+  source?: {
+    /**
+     * Id of the source.
+     */
+    id: number;
+  };
+  /**
+   * A work role: what somebody acted as, which sets the hourly rate.
+   */
+  workRole?: {
+    /**
+     * Id of the work role.
+     */
+    id: number;
+  };
+  /**
+   * A work type, such as Regular or After Hours, which adjusts the rate.
+   */
+  workType?: {
+    /**
+     * Id of the work type.
+     */
+    id: number;
+  };
+}
+
+export interface ReplaceProjectTemplateTicketParams {
+  /**
+   * Id of the project template.
+   */
+  projectTemplateId: number;
+  /**
+   * Id of the project template ticket.
+   */
+  id: number;
+  /**
+   * Id of the template phase the ticket lies in.
+   */
+  projectTemplatePhaseId?: number | null;
+  /**
+   * Position of the ticket in the work plan.
+   */
+  lineNumber?: number | null;
+  /**
+   * Title the ticket gets, one line.
+   */
+  description: string;
+  /**
+   * Id of the template phase or template it stands under.
+   */
+  parentId?: number | null;
+  /**
+   * Description the ticket starts with; the customer can see it.
+   */
+  notes?: string;
+  /**
+   * Internal note the ticket starts with.
+   */
+  internalAnalysis?: string;
+  /**
+   * Resolution text the ticket starts with.
+   */
+  resolution?: string;
+  /**
+   * Hours the ticket is planned with.
+   */
+  budgetHours?: number | null;
+  /**
+   * How long the work is expected to take.
+   */
+  duration?: number | null;
+  /**
+   * Place in the work breakdown, such as 1.2.3.
+   */
+  wbsCode?: string;
+  /**
+   * Whether it gets an invoice of its own.
+   */
+  billSeparatelyFlag?: boolean | null;
+  /**
+   * Whether it counts as a milestone of the project.
+   */
+  markAsMilestoneFlag?: boolean | null;
+  /**
+   * One-letter code of the kind of ticket made from it.
+   */
+  recordType?: string;
+  /**
+   * Record id of the project template.
+   */
+  pmTmpProjectRecID?: number | null;
+  /**
+   * Kind of template record that must be finished first.
+   */
+  predecessorType?: "Ticket" | "Phase" | null;
+  /**
+   * Id of the template ticket or phase that must be finished first.
+   */
+  predecessorId?: number | null;
+  /**
+   * Whether work waits until the predecessor is closed.
+   */
+  predecessorClosedFlag?: boolean | null;
+  /**
+   * Days to wait after the predecessor.
+   */
+  lagDays?: number | null;
+  /**
+   * Whether days off count as waiting days.
+   */
+  lagNonworkingDaysFlag?: boolean | null;
+  /**
+   * A ticket priority, such as Priority 1 - Critical.
+   */
+  priority?: {
+    /**
+     * Id of the priority.
+     */
+    id: number;
+  };
+  /**
+   * How the ticket came in, such as Phone or Email Connector.
+   */
+  source?: {
+    /**
+     * Id of the source.
+     */
+    id: number;
+  };
+  /**
+   * A work role: what somebody acted as, which sets the hourly rate.
+   */
+  workRole?: {
+    /**
+     * Id of the work role.
+     */
+    id: number;
+  };
+  /**
+   * A work type, such as Regular or After Hours, which adjusts the rate.
+   */
+  workType?: {
+    /**
+     * Id of the work type.
+     */
+    id: number;
+  };
+}
+
+export interface DeleteProjectTemplateTicketParams {
+  /**
+   * Id of the project template.
+   */
+  projectTemplateId: number;
+  /**
+   * Id of the project template ticket.
+   */
+  id: number;
+}
+
+/**
+ * Lists project template tickets, one page at a time.
+ */
+export const listProjectTemplateTickets: Operation<{ projectTemplateId: number } & ListParams, ProjectTemplateTicket> =
+  {
+    like: listShape,
+    id: "project_template_tickets.list",
+    path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
+    ids: { projectTemplateId: "integer" },
+  };
+
+/**
+ * Gets one project template ticket by its id.
+ */
+export const getProjectTemplateTicket: Operation<GetProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  like: getShape,
+  id: "project_template_tickets.get",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
+  ids: { projectTemplateId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a project template ticket and returns it.
+ */
+export const createProjectTemplateTicket: Operation<
+  { projectTemplateId: number } & CreateProjectTemplateTicketParams,
+  ProjectTemplateTicket
+> = {
+  like: createShape,
+  id: "project_template_tickets.create",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets",
+  body: { kind: "json", ids: ["projectTemplateId"] },
+  ids: { projectTemplateId: "integer" },
+  required: ["description"],
+};
+
+/**
+ * Changes the given fields of one project template ticket; the others stay as they are.
+ */
+export const updateProjectTemplateTicket: Operation<UpdateProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  like: updateShape,
+  id: "project_template_tickets.update",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
+  ids: { projectTemplateId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one project template ticket whole; fields that are left out go back to their defaults.
+ */
+export const replaceProjectTemplateTicket: Operation<ReplaceProjectTemplateTicketParams, ProjectTemplateTicket> = {
+  like: replaceShape,
+  id: "project_template_tickets.replace",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
+  body: { kind: "json", ids: ["projectTemplateId"] },
+  ids: { projectTemplateId: "integer", id: "integer" },
+  required: ["description"],
+};
+
+/**
+ * Deletes one project template ticket for good.
+ */
+export const deleteProjectTemplateTicket: Operation<DeleteProjectTemplateTicketParams, void> = {
+  like: deleteShape,
+  id: "project_template_tickets.delete",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/{id}",
+  ids: { projectTemplateId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the project template tickets that match the given conditions.
+ */
+export const countProjectTemplateTickets: Operation<{ projectTemplateId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "project_template_tickets.count",
+  path: "/project/projectTemplates/{projectTemplateId}/projectTemplateTickets/count",
+  ids: { projectTemplateId: "integer" },
+};
+
+/**
+ * A ticket every project made from the template starts with.
+ */
+export class ProjectTemplateTicketsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists project template tickets, one page at a time.
+   */
+  list(projectTemplateId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplateTicket> {
+    return this.#client.pages(listProjectTemplateTickets, { ...params, projectTemplateId }, options);
+  }
+
+  /**
+   * Gets one project template ticket by its id.
+   */
+  get(params: GetProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
+    return this.#client.call(getProjectTemplateTicket, params, options);
+  }
+
+  /**
+   * Creates a project template ticket and returns it.
+   */
+  create(
+    projectTemplateId: number,
+    params: CreateProjectTemplateTicketParams,
+    options?: RequestOptions,
+  ): Promise<ProjectTemplateTicket> {
+    return this.#client.call(createProjectTemplateTicket, { ...params, projectTemplateId }, options);
+  }
+
+  /**
+   * Changes the given fields of one project template ticket; the others stay as they are.
+   */
+  update(params: UpdateProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
+    return this.#client.call(updateProjectTemplateTicket, params, options);
+  }
+
+  /**
+   * Replaces one project template ticket whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceProjectTemplateTicketParams, options?: RequestOptions): Promise<ProjectTemplateTicket> {
+    return this.#client.call(replaceProjectTemplateTicket, params, options);
+  }
+
+  /**
+   * Deletes one project template ticket for good.
+   */
+  delete(params: DeleteProjectTemplateTicketParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteProjectTemplateTicket, params, options);
+  }
+
+  /**
+   * Counts the project template tickets that match the given conditions.
+   */
+  count(projectTemplateId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countProjectTemplateTickets, { ...params, projectTemplateId }, options);
+  }
+}

@@ -1,0 +1,193 @@
+// @generated from definitions/connectwise-psa/resources/project/project-ticket-notes.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { TicketNote, TicketNoteCreate, TicketNoteUpdate } from "../schemas/service/ticket-note.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetProjectTicketNoteParams extends GetParams {
+  /**
+   * Id of the project ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the project ticket note.
+   */
+  id: number;
+}
+
+export interface UpdateProjectTicketNoteParams extends TicketNoteUpdate {
+  /**
+   * Id of the project ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the project ticket note.
+   */
+  id: number;
+}
+
+export interface ReplaceProjectTicketNoteParams extends TicketNoteCreate {
+  /**
+   * Id of the project ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the project ticket note.
+   */
+  id: number;
+}
+
+export interface DeleteProjectTicketNoteParams {
+  /**
+   * Id of the project ticket.
+   */
+  ticketId: number;
+  /**
+   * Id of the project ticket note.
+   */
+  id: number;
+}
+
+/**
+ * Lists the notes of one project ticket.
+ */
+export const listProjectTicketNotes: Operation<{ ticketId: number } & ListParams, TicketNote> = {
+  like: listShape,
+  id: "project_ticket_notes.list",
+  path: "/project/tickets/{ticketId}/notes",
+  ids: { ticketId: "integer" },
+};
+
+/**
+ * Gets one project ticket note by its id.
+ */
+export const getProjectTicketNote: Operation<GetProjectTicketNoteParams, TicketNote> = {
+  like: getShape,
+  id: "project_ticket_notes.get",
+  path: "/project/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Writes a note on a project ticket.
+ */
+export const createProjectTicketNote: Operation<{ ticketId: number } & TicketNoteCreate, TicketNote> = {
+  like: createShape,
+  id: "project_ticket_notes.create",
+  path: "/project/tickets/{ticketId}/notes",
+  ids: { ticketId: "integer" },
+  required: ["text"],
+};
+
+/**
+ * Changes the given fields of one project ticket note; the others stay as they are.
+ */
+export const updateProjectTicketNote: Operation<UpdateProjectTicketNoteParams, TicketNote> = {
+  like: updateShape,
+  id: "project_ticket_notes.update",
+  path: "/project/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one project ticket note whole; fields that are left out go back to their defaults.
+ */
+export const replaceProjectTicketNote: Operation<ReplaceProjectTicketNoteParams, TicketNote> = {
+  like: replaceShape,
+  id: "project_ticket_notes.replace",
+  path: "/project/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+  required: ["text"],
+};
+
+/**
+ * Deletes one project ticket note for good.
+ */
+export const deleteProjectTicketNote: Operation<DeleteProjectTicketNoteParams, void> = {
+  like: deleteShape,
+  id: "project_ticket_notes.delete",
+  path: "/project/tickets/{ticketId}/notes/{id}",
+  ids: { ticketId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the project ticket notes that match the given conditions.
+ */
+export const countProjectTicketNotes: Operation<{ ticketId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "project_ticket_notes.count",
+  path: "/project/tickets/{ticketId}/notes/count",
+  ids: { ticketId: "integer" },
+};
+
+/**
+ * What was said on a project ticket, as discussion with the customer, internal analysis or resolution. Notes of time
+ * entries are not among them.
+ */
+export class ProjectTicketNotesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the notes of one project ticket.
+   */
+  list(ticketId: number, params: ListParams = {}, options?: RequestOptions): Pages<TicketNote> {
+    return this.#client.pages(listProjectTicketNotes, { ...params, ticketId }, options);
+  }
+
+  /**
+   * Gets one project ticket note by its id.
+   */
+  get(params: GetProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(getProjectTicketNote, params, options);
+  }
+
+  /**
+   * Writes a note on a project ticket.
+   */
+  create(ticketId: number, params: TicketNoteCreate, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(createProjectTicketNote, { ...params, ticketId }, options);
+  }
+
+  /**
+   * Changes the given fields of one project ticket note; the others stay as they are.
+   */
+  update(params: UpdateProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(updateProjectTicketNote, params, options);
+  }
+
+  /**
+   * Replaces one project ticket note whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceProjectTicketNoteParams, options?: RequestOptions): Promise<TicketNote> {
+    return this.#client.call(replaceProjectTicketNote, params, options);
+  }
+
+  /**
+   * Deletes one project ticket note for good.
+   */
+  delete(params: DeleteProjectTicketNoteParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteProjectTicketNote, params, options);
+  }
+
+  /**
+   * Counts the project ticket notes that match the given conditions.
+   */
+  count(ticketId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countProjectTicketNotes, { ...params, ticketId }, options);
+  }
+}

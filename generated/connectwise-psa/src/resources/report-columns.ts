@@ -1,0 +1,38 @@
+// @generated from definitions/connectwise-psa/resources/system/report-columns.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { ListParams } from "../conventions.js";
+import { listShape } from "../conventions.js";
+
+/**
+ * One record.
+ */
+export type ListReportColumnsResult = { [key: string]: unknown };
+
+/**
+ * Lists the columns of one report, each with its type.
+ */
+export const listReportColumns: Operation<{ reportName: string } & ListParams, ListReportColumnsResult> = {
+  like: listShape,
+  id: "report_columns.list",
+  path: "/system/reports/{reportName}/columns",
+};
+
+/**
+ * A column of a report, with its data type and whether it may be empty.
+ */
+export class ReportColumnsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists the columns of one report, each with its type.
+   */
+  list(reportName: string, params: ListParams = {}, options?: RequestOptions): Pages<ListReportColumnsResult> {
+    return this.#client.pages(listReportColumns, { ...params, reportName }, options);
+  }
+}

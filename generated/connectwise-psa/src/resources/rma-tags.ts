@@ -1,0 +1,202 @@
+// @generated from definitions/connectwise-psa/resources/procurement/rma-tags.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { RmaTag, RmaTagCreate, RmaTagUpdate } from "../schemas/procurement/rma-tag.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetDefaultRmaTagsParams {
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+  /**
+   * Id of the product that comes back.
+   */
+  productId?: number;
+  /**
+   * Id of the invoice the product was sold on.
+   */
+  billingLogId?: number;
+  /**
+   * Id of the service ticket the return belongs to.
+   */
+  ticketId?: number;
+  /**
+   * Id of the project the return belongs to.
+   */
+  projectId?: number;
+  /**
+   * Id of the sales order the product was sold on.
+   */
+  salesOrderId?: number;
+  /**
+   * Id of the company that returns the product.
+   */
+  companyId?: number;
+}
+
+/**
+ * Lists RMA tags, one page at a time.
+ */
+export const listRmaTags: Operation<ListParams, RmaTag> = {
+  like: listShape,
+  id: "rma_tags.list",
+  path: "/procurement/rmaTags",
+};
+
+/**
+ * Gets one RMA tag by its id.
+ */
+export const getRmaTag: Operation<{ id: number } & GetParams, RmaTag> = {
+  like: getShape,
+  id: "rma_tags.get",
+  path: "/procurement/rmaTags/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a RMA tag and returns it.
+ */
+export const createRmaTag: Operation<RmaTagCreate, RmaTag> = {
+  like: createShape,
+  id: "rma_tags.create",
+  path: "/procurement/rmaTags",
+  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
+};
+
+/**
+ * Changes the given fields of one RMA tag; the others stay as they are.
+ */
+export const updateRmaTag: Operation<{ id: number } & RmaTagUpdate, RmaTag> = {
+  like: updateShape,
+  id: "rma_tags.update",
+  path: "/procurement/rmaTags/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one RMA tag whole; fields that are left out go back to their defaults.
+ */
+export const replaceRmaTag: Operation<{ id: number } & RmaTagCreate, RmaTag> = {
+  like: replaceShape,
+  id: "rma_tags.replace",
+  path: "/procurement/rmaTags/{id}",
+  ids: { id: "integer" },
+  required: ["product", "productDescription", "status", "location", "department", "returnedCompany", "rmaDisposition"],
+};
+
+/**
+ * Deletes one RMA tag for good.
+ */
+export const deleteRmaTag: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "rma_tags.delete",
+  path: "/procurement/rmaTags/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the RMA tags that match the given conditions.
+ */
+export const countRmaTags: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "rma_tags.count",
+  path: "/procurement/rmaTags/count",
+};
+
+/**
+ * Gets an unsaved RMA tag prefilled from the given records.
+ */
+export const getDefaultRmaTags: Operation<GetDefaultRmaTagsParams, RmaTag> = {
+  id: "rma_tags.get_default",
+  path: "/procurement/rmaTags/default",
+  method: "GET",
+  query: {
+    fields: "string",
+    productId: "integer",
+    billingLogId: "integer",
+    ticketId: "integer",
+    projectId: "integer",
+    salesOrderId: "integer",
+    companyId: "integer",
+  },
+};
+
+/**
+ * The return of one product by a customer (return merchandise authorization). It tracks purchase, warranty, repair and
+ * shipping until the return is closed.
+ */
+export class RmaTagsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists RMA tags, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaTag> {
+    return this.#client.pages(listRmaTags, params, options);
+  }
+
+  /**
+   * Gets one RMA tag by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<RmaTag> {
+    return this.#client.call(getRmaTag, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a RMA tag and returns it.
+   */
+  create(params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
+    return this.#client.call(createRmaTag, params, options);
+  }
+
+  /**
+   * Changes the given fields of one RMA tag; the others stay as they are.
+   */
+  update(id: number, params: RmaTagUpdate, options?: RequestOptions): Promise<RmaTag> {
+    return this.#client.call(updateRmaTag, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one RMA tag whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: RmaTagCreate, options?: RequestOptions): Promise<RmaTag> {
+    return this.#client.call(replaceRmaTag, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one RMA tag for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteRmaTag, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the RMA tags that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countRmaTags, params, options);
+  }
+
+  /**
+   * Gets an unsaved RMA tag prefilled from the given records.
+   */
+  getDefault(params: GetDefaultRmaTagsParams = {}, options?: RequestOptions): Promise<RmaTag> {
+    return this.#client.call(getDefaultRmaTags, params, options);
+  }
+}

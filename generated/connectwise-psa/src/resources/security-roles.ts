@@ -1,0 +1,167 @@
+// @generated from definitions/connectwise-psa/resources/system/security-roles.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { SecurityRole, SecurityRoleCreate, SecurityRoleInfo } from "../schemas/system/security-role.js";
+import {
+  countInfoShape,
+  countShape,
+  createShape,
+  deleteShape,
+  getInfoShape,
+  getShape,
+  listInfoShape,
+  listShape,
+} from "../conventions.js";
+
+/**
+ * Lists security roles, one page at a time.
+ */
+export const listSecurityRoles: Operation<ListParams, SecurityRole> = {
+  like: listShape,
+  id: "security_roles.list",
+  path: "/system/securityroles",
+};
+
+/**
+ * Gets one security role by its id.
+ */
+export const getSecurityRole: Operation<{ id: number } & GetParams, SecurityRole> = {
+  like: getShape,
+  id: "security_roles.get",
+  path: "/system/securityroles/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a security role and returns it.
+ */
+export const createSecurityRole: Operation<SecurityRoleCreate, SecurityRole> = {
+  like: createShape,
+  id: "security_roles.create",
+  path: "/system/securityroles",
+  required: ["name"],
+};
+
+/**
+ * Deletes one security role for good.
+ */
+export const deleteSecurityRole: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "security_roles.delete",
+  path: "/system/securityroles/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the security roles that match the given conditions.
+ */
+export const countSecurityRoles: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "security_roles.count",
+  path: "/system/securityroles/count",
+};
+
+/**
+ * Lists security roles in short, with name and type.
+ */
+export const listInfoSecurityRoles: Operation<ListInfoParams, SecurityRoleInfo> = {
+  like: listInfoShape,
+  id: "security_roles.list_info",
+  path: "/system/securityroles/info",
+};
+
+/**
+ * Gets one security role in short.
+ */
+export const getInfoSecurityRoles: Operation<{ id: number } & GetInfoParams, SecurityRoleInfo> = {
+  like: getInfoShape,
+  id: "security_roles.get_info",
+  path: "/system/securityroles/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the security roles as the short list has them.
+ */
+export const countInfoSecurityRoles: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "security_roles.count_info",
+  path: "/system/securityroles/info/count",
+};
+
+/**
+ * A set of permissions that members and API members get.
+ */
+export class SecurityRolesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists security roles, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<SecurityRole> {
+    return this.#client.pages(listSecurityRoles, params, options);
+  }
+
+  /**
+   * Gets one security role by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SecurityRole> {
+    return this.#client.call(getSecurityRole, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a security role and returns it.
+   */
+  create(params: SecurityRoleCreate, options?: RequestOptions): Promise<SecurityRole> {
+    return this.#client.call(createSecurityRole, params, options);
+  }
+
+  /**
+   * Deletes one security role for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteSecurityRole, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the security roles that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countSecurityRoles, params, options);
+  }
+
+  /**
+   * Lists security roles in short, with name and type.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SecurityRoleInfo> {
+    return this.#client.pages(listInfoSecurityRoles, params, options);
+  }
+
+  /**
+   * Gets one security role in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SecurityRoleInfo> {
+    return this.#client.call(getInfoSecurityRoles, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the security roles as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoSecurityRoles, params, options);
+  }
+}

@@ -1,0 +1,68 @@
+// @generated from definitions/connectwise-psa/resources/system/setup-screens.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { SetupScreen } from "../schemas/system/setup-screen.js";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+/**
+ * Lists setup screens, one page at a time.
+ */
+export const listSetupScreens: Operation<ListParams, SetupScreen> = {
+  like: listShape,
+  id: "setup_screens.list",
+  path: "/system/setupScreens",
+};
+
+/**
+ * Gets one setup screen by its id.
+ */
+export const getSetupScreen: Operation<{ id: number } & GetParams, SetupScreen> = {
+  like: getShape,
+  id: "setup_screens.get",
+  path: "/system/setupScreens/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the setup screens that match the given conditions.
+ */
+export const countSetupScreens: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "setup_screens.count",
+  path: "/system/setupScreens/count",
+};
+
+/**
+ * A screen of the setup tables where an administrator configures one part of the application.
+ */
+export class SetupScreensResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists setup screens, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<SetupScreen> {
+    return this.#client.pages(listSetupScreens, params, options);
+  }
+
+  /**
+   * Gets one setup screen by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SetupScreen> {
+    return this.#client.call(getSetupScreen, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the setup screens that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countSetupScreens, params, options);
+  }
+}

@@ -1,0 +1,40 @@
+// @generated from definitions/connectwise-psa/resources/system/system-info.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Info } from "../schemas/system/info.js";
+
+export interface GetInfoSystemInfoParams {
+  /**
+   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
+   */
+  fields?: string;
+}
+
+/**
+ * Gets version, cloud region, time zone and licensed features of the server.
+ */
+export const getInfoSystemInfo: Operation<GetInfoSystemInfoParams, Info> = {
+  id: "system_info.get_info",
+  path: "/system/info",
+  method: "GET",
+  query: { fields: "string" },
+};
+
+/**
+ * What the server says of itself: version, cloud region, time zone and licensed features.
+ */
+export class SystemInfoResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Gets version, cloud region, time zone and licensed features of the server.
+   */
+  getInfo(params: GetInfoSystemInfoParams = {}, options?: RequestOptions): Promise<Info> {
+    return this.#client.call(getInfoSystemInfo, params, options);
+  }
+}

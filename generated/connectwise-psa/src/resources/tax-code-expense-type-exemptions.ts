@@ -1,0 +1,209 @@
+// @generated from definitions/connectwise-psa/resources/finance/tax-code-expense-type-exemptions.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ExpenseTypeExemption,
+  ExpenseTypeExemptionCreate,
+  ExpenseTypeExemptionUpdate,
+} from "../schemas/finance/expense-type-exemption.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetTaxCodeExpenseTypeExemptionParams extends GetParams {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the expense type exemption.
+   */
+  id: number;
+}
+
+export interface UpdateTaxCodeExpenseTypeExemptionParams extends ExpenseTypeExemptionUpdate {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the expense type exemption.
+   */
+  id: number;
+}
+
+export interface ReplaceTaxCodeExpenseTypeExemptionParams extends ExpenseTypeExemptionCreate {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the expense type exemption.
+   */
+  id: number;
+}
+
+export interface DeleteTaxCodeExpenseTypeExemptionParams {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the expense type exemption.
+   */
+  id: number;
+}
+
+/**
+ * Lists expense type exemptions, one page at a time.
+ */
+export const listTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ExpenseTypeExemption> = {
+  like: listShape,
+  id: "tax_code_expense_type_exemptions.list",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
+  ids: { taxCodeId: "integer" },
+};
+
+/**
+ * Gets one expense type exemption by its id.
+ */
+export const getTaxCodeExpenseTypeExemption: Operation<GetTaxCodeExpenseTypeExemptionParams, ExpenseTypeExemption> = {
+  like: getShape,
+  id: "tax_code_expense_type_exemptions.get",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+};
+
+/**
+ * Creates an expense type exemption and returns it.
+ */
+export const createTaxCodeExpenseTypeExemption: Operation<
+  { taxCodeId: number } & ExpenseTypeExemptionCreate,
+  ExpenseTypeExemption
+> = {
+  like: createShape,
+  id: "tax_code_expense_type_exemptions.create",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions",
+  ids: { taxCodeId: "integer" },
+  required: ["expenseType"],
+};
+
+/**
+ * Changes the given fields of one expense type exemption; the others stay as they are.
+ */
+export const updateTaxCodeExpenseTypeExemption: Operation<
+  UpdateTaxCodeExpenseTypeExemptionParams,
+  ExpenseTypeExemption
+> = {
+  like: updateShape,
+  id: "tax_code_expense_type_exemptions.update",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one expense type exemption whole; fields that are left out go back to their defaults.
+ */
+export const replaceTaxCodeExpenseTypeExemption: Operation<
+  ReplaceTaxCodeExpenseTypeExemptionParams,
+  ExpenseTypeExemption
+> = {
+  like: replaceShape,
+  id: "tax_code_expense_type_exemptions.replace",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+  required: ["expenseType"],
+};
+
+/**
+ * Deletes one expense type exemption for good.
+ */
+export const deleteTaxCodeExpenseTypeExemption: Operation<DeleteTaxCodeExpenseTypeExemptionParams, void> = {
+  like: deleteShape,
+  id: "tax_code_expense_type_exemptions.delete",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the expense type exemptions that match the given conditions.
+ */
+export const countTaxCodeExpenseTypeExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "tax_code_expense_type_exemptions.count",
+  path: "/finance/taxCodes/{taxCodeId}/expenseTypeExemptions/count",
+  ids: { taxCodeId: "integer" },
+};
+
+/**
+ * A kind of expense that one tax code does not tax in full.
+ */
+export class TaxCodeExpenseTypeExemptionsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists expense type exemptions, one page at a time.
+   */
+  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ExpenseTypeExemption> {
+    return this.#client.pages(listTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
+  }
+
+  /**
+   * Gets one expense type exemption by its id.
+   */
+  get(params: GetTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
+    return this.#client.call(getTaxCodeExpenseTypeExemption, params, options);
+  }
+
+  /**
+   * Creates an expense type exemption and returns it.
+   */
+  create(
+    taxCodeId: number,
+    params: ExpenseTypeExemptionCreate,
+    options?: RequestOptions,
+  ): Promise<ExpenseTypeExemption> {
+    return this.#client.call(createTaxCodeExpenseTypeExemption, { ...params, taxCodeId }, options);
+  }
+
+  /**
+   * Changes the given fields of one expense type exemption; the others stay as they are.
+   */
+  update(params: UpdateTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
+    return this.#client.call(updateTaxCodeExpenseTypeExemption, params, options);
+  }
+
+  /**
+   * Replaces one expense type exemption whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<ExpenseTypeExemption> {
+    return this.#client.call(replaceTaxCodeExpenseTypeExemption, params, options);
+  }
+
+  /**
+   * Deletes one expense type exemption for good.
+   */
+  delete(params: DeleteTaxCodeExpenseTypeExemptionParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteTaxCodeExpenseTypeExemption, params, options);
+  }
+
+  /**
+   * Counts the expense type exemptions that match the given conditions.
+   */
+  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countTaxCodeExpenseTypeExemptions, { ...params, taxCodeId }, options);
+  }
+}

@@ -1,0 +1,209 @@
+// @generated from definitions/connectwise-psa/resources/finance/tax-code-product-type-exemptions.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type {
+  ProductTypeExemption,
+  ProductTypeExemptionCreate,
+  ProductTypeExemptionUpdate,
+} from "../schemas/finance/product-type-exemption.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface GetTaxCodeProductTypeExemptionParams extends GetParams {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the product type exemption.
+   */
+  id: number;
+}
+
+export interface UpdateTaxCodeProductTypeExemptionParams extends ProductTypeExemptionUpdate {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the product type exemption.
+   */
+  id: number;
+}
+
+export interface ReplaceTaxCodeProductTypeExemptionParams extends ProductTypeExemptionCreate {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the product type exemption.
+   */
+  id: number;
+}
+
+export interface DeleteTaxCodeProductTypeExemptionParams {
+  /**
+   * Id of the tax code.
+   */
+  taxCodeId: number;
+  /**
+   * Id of the product type exemption.
+   */
+  id: number;
+}
+
+/**
+ * Lists product type exemptions, one page at a time.
+ */
+export const listTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & ListParams, ProductTypeExemption> = {
+  like: listShape,
+  id: "tax_code_product_type_exemptions.list",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions",
+  ids: { taxCodeId: "integer" },
+};
+
+/**
+ * Gets one product type exemption by its id.
+ */
+export const getTaxCodeProductTypeExemption: Operation<GetTaxCodeProductTypeExemptionParams, ProductTypeExemption> = {
+  like: getShape,
+  id: "tax_code_product_type_exemptions.get",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+};
+
+/**
+ * Creates a product type exemption and returns it.
+ */
+export const createTaxCodeProductTypeExemption: Operation<
+  { taxCodeId: number } & ProductTypeExemptionCreate,
+  ProductTypeExemption
+> = {
+  like: createShape,
+  id: "tax_code_product_type_exemptions.create",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions",
+  ids: { taxCodeId: "integer" },
+  required: ["productType"],
+};
+
+/**
+ * Changes the given fields of one product type exemption; the others stay as they are.
+ */
+export const updateTaxCodeProductTypeExemption: Operation<
+  UpdateTaxCodeProductTypeExemptionParams,
+  ProductTypeExemption
+> = {
+  like: updateShape,
+  id: "tax_code_product_type_exemptions.update",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+};
+
+/**
+ * Replaces one product type exemption whole; fields that are left out go back to their defaults.
+ */
+export const replaceTaxCodeProductTypeExemption: Operation<
+  ReplaceTaxCodeProductTypeExemptionParams,
+  ProductTypeExemption
+> = {
+  like: replaceShape,
+  id: "tax_code_product_type_exemptions.replace",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+  required: ["productType"],
+};
+
+/**
+ * Deletes one product type exemption for good.
+ */
+export const deleteTaxCodeProductTypeExemption: Operation<DeleteTaxCodeProductTypeExemptionParams, void> = {
+  like: deleteShape,
+  id: "tax_code_product_type_exemptions.delete",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/{id}",
+  ids: { taxCodeId: "integer", id: "integer" },
+};
+
+/**
+ * Counts the product type exemptions that match the given conditions.
+ */
+export const countTaxCodeProductTypeExemptions: Operation<{ taxCodeId: number } & CountParams, Count> = {
+  like: countShape,
+  id: "tax_code_product_type_exemptions.count",
+  path: "/finance/taxCodes/{taxCodeId}/productTypeExemptions/count",
+  ids: { taxCodeId: "integer" },
+};
+
+/**
+ * A kind of product that one tax code does not tax in full.
+ */
+export class TaxCodeProductTypeExemptionsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists product type exemptions, one page at a time.
+   */
+  list(taxCodeId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProductTypeExemption> {
+    return this.#client.pages(listTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
+  }
+
+  /**
+   * Gets one product type exemption by its id.
+   */
+  get(params: GetTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
+    return this.#client.call(getTaxCodeProductTypeExemption, params, options);
+  }
+
+  /**
+   * Creates a product type exemption and returns it.
+   */
+  create(
+    taxCodeId: number,
+    params: ProductTypeExemptionCreate,
+    options?: RequestOptions,
+  ): Promise<ProductTypeExemption> {
+    return this.#client.call(createTaxCodeProductTypeExemption, { ...params, taxCodeId }, options);
+  }
+
+  /**
+   * Changes the given fields of one product type exemption; the others stay as they are.
+   */
+  update(params: UpdateTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
+    return this.#client.call(updateTaxCodeProductTypeExemption, params, options);
+  }
+
+  /**
+   * Replaces one product type exemption whole; fields that are left out go back to their defaults.
+   */
+  replace(params: ReplaceTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<ProductTypeExemption> {
+    return this.#client.call(replaceTaxCodeProductTypeExemption, params, options);
+  }
+
+  /**
+   * Deletes one product type exemption for good.
+   */
+  delete(params: DeleteTaxCodeProductTypeExemptionParams, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteTaxCodeProductTypeExemption, params, options);
+  }
+
+  /**
+   * Counts the product type exemptions that match the given conditions.
+   */
+  count(taxCodeId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countTaxCodeProductTypeExemptions, { ...params, taxCodeId }, options);
+  }
+}

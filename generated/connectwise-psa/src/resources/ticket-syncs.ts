@@ -1,0 +1,145 @@
+// @generated from definitions/connectwise-psa/resources/service/ticket-syncs.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { TicketSync, TicketSyncCreate, TicketSyncUpdate } from "../schemas/service/ticket-sync.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+/**
+ * Lists ticket syncs, one page at a time.
+ */
+export const listTicketSyncs: Operation<ListParams, TicketSync> = {
+  like: listShape,
+  id: "ticket_syncs.list",
+  path: "/service/ticketSyncs",
+};
+
+/**
+ * Gets one ticket sync by its id.
+ */
+export const getTicketSync: Operation<{ id: number } & GetParams, TicketSync> = {
+  like: getShape,
+  id: "ticket_syncs.get",
+  path: "/service/ticketSyncs/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a ticket sync and returns it.
+ */
+export const createTicketSync: Operation<TicketSyncCreate, TicketSync> = {
+  like: createShape,
+  id: "ticket_syncs.create",
+  path: "/service/ticketSyncs",
+  required: ["name", "vendorType", "integratorLogin", "company", "url"],
+};
+
+/**
+ * Changes the given fields of one ticket sync; the others stay as they are.
+ */
+export const updateTicketSync: Operation<{ id: number } & TicketSyncUpdate, TicketSync> = {
+  like: updateShape,
+  id: "ticket_syncs.update",
+  path: "/service/ticketSyncs/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one ticket sync whole; fields that are left out go back to their defaults.
+ */
+export const replaceTicketSync: Operation<{ id: number } & TicketSyncCreate, TicketSync> = {
+  like: replaceShape,
+  id: "ticket_syncs.replace",
+  path: "/service/ticketSyncs/{id}",
+  ids: { id: "integer" },
+  required: ["name", "vendorType", "integratorLogin", "company", "url"],
+};
+
+/**
+ * Deletes one ticket sync for good.
+ */
+export const deleteTicketSync: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "ticket_syncs.delete",
+  path: "/service/ticketSyncs/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the ticket syncs that match the given conditions.
+ */
+export const countTicketSyncs: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "ticket_syncs.count",
+  path: "/service/ticketSyncs/count",
+};
+
+/**
+ * A connection that exchanges tickets with the system of a vendor, such as a remote monitoring service.
+ */
+export class TicketSyncsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists ticket syncs, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<TicketSync> {
+    return this.#client.pages(listTicketSyncs, params, options);
+  }
+
+  /**
+   * Gets one ticket sync by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<TicketSync> {
+    return this.#client.call(getTicketSync, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a ticket sync and returns it.
+   */
+  create(params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
+    return this.#client.call(createTicketSync, params, options);
+  }
+
+  /**
+   * Changes the given fields of one ticket sync; the others stay as they are.
+   */
+  update(id: number, params: TicketSyncUpdate, options?: RequestOptions): Promise<TicketSync> {
+    return this.#client.call(updateTicketSync, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one ticket sync whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: TicketSyncCreate, options?: RequestOptions): Promise<TicketSync> {
+    return this.#client.call(replaceTicketSync, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one ticket sync for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteTicketSync, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the ticket syncs that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countTicketSyncs, params, options);
+  }
+}

@@ -1,0 +1,68 @@
+// @generated from definitions/connectwise-psa/resources/finance/unposted-expenses.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { UnpostedExpense } from "../schemas/finance/unposted-expense.js";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+/**
+ * Lists unposted expenses, one page at a time.
+ */
+export const listUnpostedExpenses: Operation<ListParams, UnpostedExpense> = {
+  like: listShape,
+  id: "unposted_expenses.list",
+  path: "/finance/accounting/unpostedexpenses",
+};
+
+/**
+ * Gets one unposted expense by its id.
+ */
+export const getUnpostedExpense: Operation<{ id: number } & GetParams, UnpostedExpense> = {
+  like: getShape,
+  id: "unposted_expenses.get",
+  path: "/finance/accounting/unpostedexpenses/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the unposted expenses that match the given conditions.
+ */
+export const countUnpostedExpenses: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "unposted_expenses.count",
+  path: "/finance/accounting/unpostedexpenses/count",
+};
+
+/**
+ * An expense that is ready for the accounting package and in no batch yet.
+ */
+export class UnpostedExpensesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists unposted expenses, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedExpense> {
+    return this.#client.pages(listUnpostedExpenses, params, options);
+  }
+
+  /**
+   * Gets one unposted expense by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedExpense> {
+    return this.#client.call(getUnpostedExpense, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the unposted expenses that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countUnpostedExpenses, params, options);
+  }
+}

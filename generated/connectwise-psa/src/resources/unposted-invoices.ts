@@ -1,0 +1,68 @@
+// @generated from definitions/connectwise-psa/resources/finance/unposted-invoices.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
+import { countShape, getShape, listShape } from "../conventions.js";
+
+/**
+ * Lists unposted invoices, one page at a time.
+ */
+export const listUnpostedInvoices: Operation<ListParams, UnpostedInvoice> = {
+  like: listShape,
+  id: "unposted_invoices.list",
+  path: "/finance/accounting/unpostedinvoices",
+};
+
+/**
+ * Gets one unposted invoice by its id.
+ */
+export const getUnpostedInvoice: Operation<{ id: number } & GetParams, UnpostedInvoice> = {
+  like: getShape,
+  id: "unposted_invoices.get",
+  path: "/finance/accounting/unpostedinvoices/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the unposted invoices that match the given conditions.
+ */
+export const countUnpostedInvoices: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "unposted_invoices.count",
+  path: "/finance/accounting/unpostedinvoices/count",
+};
+
+/**
+ * A closed invoice that is ready for the accounting package and in no batch yet.
+ */
+export class UnpostedInvoicesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists unposted invoices, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
+    return this.#client.pages(listUnpostedInvoices, params, options);
+  }
+
+  /**
+   * Gets one unposted invoice by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedInvoice> {
+    return this.#client.call(getUnpostedInvoice, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the unposted invoices that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countUnpostedInvoices, params, options);
+  }
+}

@@ -1,0 +1,124 @@
+// @generated from definitions/connectwise-psa/resources/system/workflow-table-types.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { WorkflowTableType, WorkflowTableTypeInfo } from "../schemas/system/workflow-table-type.js";
+import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
+
+/**
+ * Lists workflow table types, one page at a time.
+ */
+export const listWorkflowTableTypes: Operation<ListParams, WorkflowTableType> = {
+  like: listShape,
+  id: "workflow_table_types.list",
+  path: "/system/workflows/tableTypes",
+};
+
+/**
+ * Gets one workflow table type by its id.
+ */
+export const getWorkflowTableType: Operation<{ id: number } & GetParams, WorkflowTableType> = {
+  like: getShape,
+  id: "workflow_table_types.get",
+  path: "/system/workflows/tableTypes/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the workflow table types that match the given conditions.
+ */
+export const countWorkflowTableTypes: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "workflow_table_types.count",
+  path: "/system/workflows/tableTypes/count",
+};
+
+/**
+ * Lists in short the kinds of records a workflow can watch.
+ */
+export const listInfoWorkflowTableTypes: Operation<ListInfoParams, WorkflowTableTypeInfo> = {
+  like: listInfoShape,
+  id: "workflow_table_types.list_info",
+  path: "/system/workflows/tableTypes/info",
+};
+
+/**
+ * Gets one workflow table type in short.
+ */
+export const getInfoWorkflowTableTypes: Operation<{ id: number } & GetInfoParams, WorkflowTableTypeInfo> = {
+  like: getInfoShape,
+  id: "workflow_table_types.get_info",
+  path: "/system/workflows/tableTypes/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the workflow table types as the short list has them.
+ */
+export const countInfoWorkflowTableTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "workflow_table_types.count_info",
+  path: "/system/workflows/tableTypes/info/count",
+};
+
+/**
+ * A kind of record a workflow can watch, such as tickets, invoices or opportunities.
+ */
+export class WorkflowTableTypesResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists workflow table types, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<WorkflowTableType> {
+    return this.#client.pages(listWorkflowTableTypes, params, options);
+  }
+
+  /**
+   * Gets one workflow table type by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WorkflowTableType> {
+    return this.#client.call(getWorkflowTableType, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the workflow table types that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countWorkflowTableTypes, params, options);
+  }
+
+  /**
+   * Lists in short the kinds of records a workflow can watch.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkflowTableTypeInfo> {
+    return this.#client.pages(listInfoWorkflowTableTypes, params, options);
+  }
+
+  /**
+   * Gets one workflow table type in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkflowTableTypeInfo> {
+    return this.#client.call(getInfoWorkflowTableTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the workflow table types as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoWorkflowTableTypes, params, options);
+  }
+}

@@ -1,0 +1,397 @@
+// @generated from definitions/connectwise-psa/resources/system/workflows.yaml
+// To change this file, edit that and run `npm run generate`.
+
+import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type { Count } from "../schemas/common.js";
+import type { WorkflowActionUserDefinedField } from "../schemas/system/workflow-action-user-defined-field.js";
+import type { Workflow, WorkflowCreate, WorkflowUpdate } from "../schemas/system/workflow.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
+
+export interface CreateActionCustomFieldWorkflowsParams {
+  /**
+   * Id of the user-defined field change.
+   */
+  id?: number;
+  /**
+   * Id of the workflow action that sets the value.
+   */
+  actionId?: number;
+  /**
+   * Label people see on the screen.
+   */
+  caption?: string;
+  /**
+   * Id of the user-defined field that is set.
+   */
+  userDefinedFieldId?: number;
+  /**
+   * Value that is set, always as text.
+   */
+  value?: string;
+  /**
+   * Whether a value the record has already is overwritten.
+   */
+  overwriteFlag?: boolean | null;
+  /**
+   * Part of the screen (pod) that shows the field.
+   */
+  podDescription?: string;
+  /**
+   * Kind of field, such as Text or Checkbox.
+   */
+  fieldTypeId?: string;
+  /**
+   * How people fill in the field, such as a list or an entry field.
+   */
+  entryTypeId?: string;
+  /**
+   * Whether the user-defined field must have a value.
+   */
+  requiredFlag?: boolean | null;
+  /**
+   * Whether the action leaves this field alone.
+   */
+  inactiveFlag?: boolean | null;
+}
+
+export interface ReplaceActionCustomFieldWorkflowsParams {
+  /**
+   * Id of the workflow event the action belongs to.
+   */
+  eventId?: number;
+  /**
+   * Id of the workflow action that sets the value.
+   */
+  actionId?: number;
+  /**
+   * Label people see on the screen.
+   */
+  caption?: string;
+  /**
+   * Id of the user-defined field that is set.
+   */
+  userDefinedFieldId?: number;
+  /**
+   * Value that is set, always as text.
+   */
+  value?: string;
+  /**
+   * Whether a value the record has already is overwritten.
+   */
+  overwriteFlag?: boolean | null;
+  /**
+   * Part of the screen (pod) that shows the field.
+   */
+  podDescription?: string;
+  /**
+   * Kind of field, such as Text or Checkbox.
+   */
+  fieldTypeId?: string;
+  /**
+   * How people fill in the field, such as a list or an entry field.
+   */
+  entryTypeId?: string;
+  /**
+   * Whether the user-defined field must have a value.
+   */
+  requiredFlag?: boolean | null;
+  /**
+   * Whether the action leaves this field alone.
+   */
+  inactiveFlag?: boolean | null;
+}
+
+export interface UpdateActionCustomFieldWorkflowsParams {
+  /**
+   * Id of the workflow event the action belongs to.
+   */
+  eventId?: number;
+  /**
+   * Id of the workflow action that sets the value.
+   */
+  actionId?: number;
+  /**
+   * Label people see on the screen.
+   */
+  caption?: string;
+  /**
+   * Id of the user-defined field that is set.
+   */
+  userDefinedFieldId?: number;
+  /**
+   * Value that is set, always as text.
+   */
+  value?: string;
+  /**
+   * Whether a value the record has already is overwritten.
+   */
+  overwriteFlag?: boolean | null;
+  /**
+   * Part of the screen (pod) that shows the field.
+   */
+  podDescription?: string;
+  /**
+   * Kind of field, such as Text or Checkbox.
+   */
+  fieldTypeId?: string;
+  /**
+   * How people fill in the field, such as a list or an entry field.
+   */
+  entryTypeId?: string;
+  /**
+   * Whether the user-defined field must have a value.
+   */
+  requiredFlag?: boolean | null;
+  /**
+   * Whether the action leaves this field alone.
+   */
+  inactiveFlag?: boolean | null;
+}
+
+/**
+ * Lists workflows, one page at a time.
+ */
+export const listWorkflows: Operation<ListParams, Workflow> = {
+  like: listShape,
+  id: "workflows.list",
+  path: "/system/workflows",
+};
+
+/**
+ * Gets one workflow by its id.
+ */
+export const getWorkflow: Operation<{ id: number } & GetParams, Workflow> = {
+  like: getShape,
+  id: "workflows.get",
+  path: "/system/workflows/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Creates a workflow and returns it.
+ */
+export const createWorkflow: Operation<WorkflowCreate, Workflow> = {
+  like: createShape,
+  id: "workflows.create",
+  path: "/system/workflows",
+  required: ["name", "tableType"],
+};
+
+/**
+ * Changes the given fields of one workflow; the others stay as they are.
+ */
+export const updateWorkflow: Operation<{ id: number } & WorkflowUpdate, Workflow> = {
+  like: updateShape,
+  id: "workflows.update",
+  path: "/system/workflows/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Replaces one workflow whole; fields that are left out go back to their defaults.
+ */
+export const replaceWorkflow: Operation<{ id: number } & WorkflowCreate, Workflow> = {
+  like: replaceShape,
+  id: "workflows.replace",
+  path: "/system/workflows/{id}",
+  ids: { id: "integer" },
+  required: ["name", "tableType"],
+};
+
+/**
+ * Deletes one workflow for good.
+ */
+export const deleteWorkflow: Operation<{ id: number } & NoParams, void> = {
+  like: deleteShape,
+  id: "workflows.delete",
+  path: "/system/workflows/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the workflows that match the given conditions.
+ */
+export const countWorkflows: Operation<CountParams, Count> = {
+  like: countShape,
+  id: "workflows.count",
+  path: "/system/workflows/count",
+};
+
+/**
+ * Deletes the user-defined field values that one workflow action sets.
+ */
+export const deleteActionCustomFieldsWorkflows: Operation<{ actionId: number } & NoParams, void> = {
+  id: "workflows.delete_action_custom_fields",
+  path: "/system/workflows/userdefinedfields/actions/{actionId}",
+  method: "DELETE",
+  returns: "none",
+  ids: { actionId: "integer" },
+};
+
+/**
+ * Adds a user-defined field value that an action of one workflow event sets.
+ */
+export const createActionCustomFieldWorkflows: Operation<
+  { eventId: number } & CreateActionCustomFieldWorkflowsParams,
+  WorkflowActionUserDefinedField
+> = {
+  id: "workflows.create_action_custom_field",
+  path: "/system/workflows/userdefinedfields/events/{eventId}",
+  method: "POST",
+  body: { kind: "json", ids: ["eventId"] },
+  ids: { eventId: "integer" },
+};
+
+/**
+ * Replaces one user-defined field value that a workflow action sets.
+ */
+export const replaceActionCustomFieldWorkflows: Operation<
+  { id: number } & ReplaceActionCustomFieldWorkflowsParams,
+  WorkflowActionUserDefinedField
+> = {
+  id: "workflows.replace_action_custom_field",
+  path: "/system/workflows/userdefinedfields/{id}",
+  method: "PUT",
+  body: { kind: "json", ids: ["id"] },
+  ids: { id: "integer" },
+};
+
+/**
+ * Changes one user-defined field value that a workflow action sets.
+ */
+export const updateActionCustomFieldWorkflows: Operation<
+  { id: number } & UpdateActionCustomFieldWorkflowsParams,
+  WorkflowActionUserDefinedField
+> = {
+  id: "workflows.update_action_custom_field",
+  path: "/system/workflows/userdefinedfields/{id}",
+  method: "PATCH",
+  body: { kind: "json-patch" },
+  ids: { id: "integer" },
+};
+
+/**
+ * Makes a new workflow with the events and actions of another.
+ */
+export const copyWorkflows: Operation<{ id: number } & NoParams, Workflow> = {
+  id: "workflows.copy",
+  path: "/system/workflows/{id}/copy",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
+ * A rule that watches one kind of record and acts when its events occur, such as mailing somebody about an idle ticket.
+ */
+export class WorkflowsResource {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists workflows, one page at a time.
+   */
+  list(params: ListParams = {}, options?: RequestOptions): Pages<Workflow> {
+    return this.#client.pages(listWorkflows, params, options);
+  }
+
+  /**
+   * Gets one workflow by its id.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<Workflow> {
+    return this.#client.call(getWorkflow, { ...params, id }, options);
+  }
+
+  /**
+   * Creates a workflow and returns it.
+   */
+  create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
+    return this.#client.call(createWorkflow, params, options);
+  }
+
+  /**
+   * Changes the given fields of one workflow; the others stay as they are.
+   */
+  update(id: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
+    return this.#client.call(updateWorkflow, { ...params, id }, options);
+  }
+
+  /**
+   * Replaces one workflow whole; fields that are left out go back to their defaults.
+   */
+  replace(id: number, params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
+    return this.#client.call(replaceWorkflow, { ...params, id }, options);
+  }
+
+  /**
+   * Deletes one workflow for good.
+   */
+  delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteWorkflow, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the workflows that match the given conditions.
+   */
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countWorkflows, params, options);
+  }
+
+  /**
+   * Deletes the user-defined field values that one workflow action sets.
+   */
+  deleteActionCustomFields(actionId: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
+    return this.#client.call(deleteActionCustomFieldsWorkflows, { ...params, actionId }, options);
+  }
+
+  /**
+   * Adds a user-defined field value that an action of one workflow event sets.
+   */
+  createActionCustomField(
+    eventId: number,
+    params: CreateActionCustomFieldWorkflowsParams = {},
+    options?: RequestOptions,
+  ): Promise<WorkflowActionUserDefinedField> {
+    return this.#client.call(createActionCustomFieldWorkflows, { ...params, eventId }, options);
+  }
+
+  /**
+   * Replaces one user-defined field value that a workflow action sets.
+   */
+  replaceActionCustomField(
+    id: number,
+    params: ReplaceActionCustomFieldWorkflowsParams = {},
+    options?: RequestOptions,
+  ): Promise<WorkflowActionUserDefinedField> {
+    return this.#client.call(replaceActionCustomFieldWorkflows, { ...params, id }, options);
+  }
+
+  /**
+   * Changes one user-defined field value that a workflow action sets.
+   */
+  updateActionCustomField(
+    id: number,
+    params: UpdateActionCustomFieldWorkflowsParams,
+    options?: RequestOptions,
+  ): Promise<WorkflowActionUserDefinedField> {
+    return this.#client.call(updateActionCustomFieldWorkflows, { ...params, id }, options);
+  }
+
+  /**
+   * Makes a new workflow with the events and actions of another.
+   */
+  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<Workflow> {
+    return this.#client.call(copyWorkflows, { ...params, id }, options);
+  }
+}
