@@ -85,6 +85,9 @@ export function importDocument(name: string, read: ReadFacts, folder = "definiti
       return { path, contents: head("resource", 3) + yamlText(orderedResource(one)) };
     }),
     ...schemaFiles,
+    ...(Object.keys(finished.fields).length > 0
+      ? [{ path: `${folder}/${name}/fields/common.yaml`, contents: head("fields", 2) + yamlText(finished.fields) }]
+      : []),
   ];
   const settled = settle(named, render);
   const placeOf = new Map(draft.resources.flatMap((one) => one.operations.map((operation) => [`${one.name}.${operation.name}`, places.operation.get(operation.fact) ?? place] as [string, Place])));
@@ -113,7 +116,7 @@ export function importDocument(name: string, read: ReadFacts, folder = "definiti
 }
 
 /** The first line of a file, for completion in editors. */
-export function head(kind: "integration" | "resource" | "schemas", depth: number): string {
+export function head(kind: "integration" | "resource" | "schemas" | "fields", depth: number): string {
   return `# yaml-language-server: $schema=${"../".repeat(depth + 1)}compiler/schema/${kind}.schema.json\n`;
 }
 
@@ -175,7 +178,7 @@ export function schemasText(entries: readonly (readonly [string, SchemaNode])[])
   return yamlText(Object.fromEntries(entries.map(([name, node]) => [name, orderedSchema(node)])), true);
 }
 
-function orderedSchema({ description, type, identifiedBy, required, requiredOnCreate, properties, ...rest }: SchemaNode) {
-  const all = { description, type, identifiedBy, required, requiredOnCreate, ...rest, properties };
+function orderedSchema({ description, noun, type, identifiedBy, required, requiredOnCreate, properties, ...rest }: SchemaNode) {
+  const all = { description, noun, type, identifiedBy, required, requiredOnCreate, ...rest, properties };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

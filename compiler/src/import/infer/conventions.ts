@@ -35,7 +35,8 @@ export function shareConventions({ resources }: Draft, links: LinkFinder): Share
     }
   }
   const parameters = sharedParameters([...described.values()]);
-  const full = (operation: OperationDraft) => fullDefinition(operation, described.get(operation), parameters);
+  const models = new Map(resources.flatMap(({ operations, model }) => operations.map((one) => [one, model] as const)));
+  const full = (operation: OperationDraft) => fullDefinition(operation, described.get(operation), parameters, models.get(operation));
   const conventions = mined(resources, full);
   return {
     parameters,
@@ -127,8 +128,8 @@ function sharedParameters(all: readonly Described[]): Record<string, SchemaNode>
 const INTEGER = JSON.stringify({ type: "integer" });
 
 /** The operation with everything said, parameters by name where they are shared. */
-function fullDefinition(operation: OperationDraft, described: Described | undefined, shared: Readonly<Record<string, SchemaNode>>): OperationDefinition {
-  const { required, body, ...rest } = operation.rest;
+function fullDefinition(operation: OperationDraft, described: Described | undefined, shared: Readonly<Record<string, SchemaNode>>, model: string | undefined): OperationDefinition {
+  const { required, body, returns, ...rest } = operation.rest;
   const named = (all: Readonly<Record<string, SchemaNode>> = {}) =>
     Object.fromEntries(
       Object.entries(all)
@@ -145,7 +146,23 @@ function fullDefinition(operation: OperationDraft, described: Described | undefi
     ...(required && { required }),
     ...(body !== undefined && { body }),
     ...rest,
+    returns: afterModel(returns, model),
   } as OperationDefinition;
+}
+
+/** `{ many: CompanyInfo }` of companies as `{ many: "{model}Info" }`, which other resources can share. */
+function afterModel(returns: OperationDefinition["returns"], model: string | undefined): OperationDefinition["returns"] {
+  if (typeof returns !== "object" || model === undefined) return returns;
+  const [[kind, name] = ["", undefined]] = Object.entries(returns) as [string, unknown][];
+  const isNamedAfter = typeof name === "string" && name.startsWith(model) && name !== model && /^[A-Z]/.test(name.slice(model.length));
+  return isNamedAfter ? ({ [kind]: `{model}${name.slice(model.length)}` } as OperationDefinition["returns"]) : returns;
+}
+
+/** The same with the model's name written out, for an operation that follows no convention. */
+function withModel(definition: OperationDefinition, model: string | undefined): OperationDefinition {
+  const { returns } = definition;
+  if (typeof returns !== "object" || model === undefined) return definition;
+  return { ...definition, returns: JSON.parse(JSON.stringify(returns).replaceAll("{model}", model)) as NonNullable<typeof returns> };
 }
 
 interface Mined {
@@ -216,7 +233,7 @@ function definitionOf(
     const convention = conventions.get(name)?.definition;
     const whole = full(operation);
     const difference = convention ? overlay(convention, whole) : undefined;
-    const own = { ...(difference ?? withList(whole)), ...paths(operation) };
+    const own = { ...withModel(difference ?? withList(whole), draft.model), ...paths(operation) };
     if (difference) methods.push(name);
     if (Object.keys(own).length > 0) operations[name] = own;
   }

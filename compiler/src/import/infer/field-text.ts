@@ -67,7 +67,7 @@ function booleanText(named: readonly string[]): FieldText {
   if (first === "no" && rest !== "") return good(`Whether the {model} has no ${rest}.`);
   if (all.length === 1 && isState(first)) return good(`Whether the {model} is ${first}.`);
   if (isVerb(first) && rest !== "") return good(`Whether the {model} ${thirdPerson(first)} ${rest}.`);
-  if (isState(last) && all.length > 1) return good(`Whether the ${all.slice(0, -1).join(" ")} of the {model} is ${last}.`);
+  if (isState(last) && all.length === 2 && !isVerb(first)) return good(`Whether the ${all.slice(0, -1).join(" ")} of the {model} is ${last}.`);
   return plainly(`Whether ${all.join(" ")} applies to the {model}.`);
 }
 

@@ -21,7 +21,8 @@ export function nameGroups(groups: readonly Group[], operations: readonly Operat
   const moduleOf = moduleRule(operations);
   const used = new Set([...TAKEN, ...taken].map((name) => camelCase(name).toLowerCase()));
   const names = new Map<string, GroupName>();
-  for (const group of groups) {
+  const ranked = [...groups].sort((a, b) => depthOf(a) - depthOf(b) || b.operations.length - a.operations.length || (a.shape < b.shape ? -1 : 1));
+  for (const group of ranked) {
     const [first] = group.operations;
     const folder = first ? moduleOf(first) : "general";
     const start = leading(group.path);
@@ -33,6 +34,11 @@ export function nameGroups(groups: readonly Group[], operations: readonly Operat
     names.set(group.shape, { name, folder });
   }
   return names;
+}
+
+/** How many collections a group stands below, and how long its path is. */
+function depthOf({ shape }: Group): number {
+  return segments(shape).length;
 }
 
 const key = (name: string) => camelCase(name).toLowerCase();

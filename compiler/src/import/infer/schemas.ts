@@ -3,7 +3,8 @@ import { words } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import { resolve } from "./answers.js";
 import type { Draft } from "./draft.js";
-import { fieldText, filled } from "./field-text.js";
+import { dictionaryOf, type FieldsDraft } from "./dictionary.js";
+import { fieldText } from "./field-text.js";
 import type { LinkFinder } from "./links.js";
 import { schemaNoun, shortNoun, withArticle } from "./nouns.js";
 import { schemaUsage, type SchemaUsage } from "./usage.js";
@@ -11,6 +12,8 @@ import { schemaUsage, type SchemaUsage } from "./usage.js";
 /** Schemas as definitions have them, and what was inferred on the way. */
 export interface FinishedSchemas {
   readonly schemas: ReadonlyMap<string, SchemaNode>;
+  /** What names mean that many schemas share. */
+  readonly fields: FieldsDraft;
   /** Links of references, for all places: `CompanyReference.id` to `companies`. */
   readonly links: Readonly<Record<string, string>>;
   /** Links on members. */
@@ -51,7 +54,7 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     const { text, isPlain } = fieldText(name, base, noun);
     if (link !== undefined) linked++;
     if (isPlain) plain++;
-    return { ...inside(base, noun, isSent), description: filled(text, noun), ...(link !== undefined && { link }) };
+    return { ...inside(base, noun, isSent), description: text, ...(link !== undefined && { link }) };
   };
 
   /** A reference is described where its schema is; beside it only a role that the name tells. */
@@ -59,7 +62,7 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     const own = new Set(words(nouns.get(target) ?? target).concat(words(schemaNoun(target))));
     const role = words(name).filter((word) => !own.has(word) && !own.has(singular(word)));
     if (role.length === 0 || /^_|^links?$/.test(name)) return node;
-    return { ...node, description: filled(fieldText(name, resolve(node, find), noun).text, noun) };
+    return { ...node, description: fieldText(name, resolve(node, find), noun).text };
   };
 
   const inside = (node: SchemaNode, noun: string, isSent: boolean): SchemaNode => ({
@@ -98,9 +101,13 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
       ...requiredFor(name, node, usage, Object.fromEntries(properties), find),
       ...(isReference(name, node) && !records.has(name) && { identifiedBy: ["id"] }),
       description: about(name, node, noun, records.has(name)),
-    } as SchemaNode);
+    } as unknown as SchemaNode);
   }
-  return { schemas: withoutEmpty(schemas), links: found, linked: linked + Object.keys(found).length, plain };
+  const ordered = Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const models = new Map(draft.resources.flatMap(({ model, name }) => (model === undefined ? [] : [[model, singular(name.replaceAll("_", " "))] as const])).reverse());
+  const usual = (name: string) => models.get(name) ?? words(name).join(" ");
+  const { fields, schemas: told } = dictionaryOf(withoutEmpty(schemas), nouns, usual);
+  return { schemas: told, fields, links: ordered, linked: linked + Object.keys(found).length, plain };
 }
 
 function typed(node: SchemaNode, isSent: boolean): SchemaNode {

@@ -35,7 +35,22 @@ function entry(key: string, value: unknown, indent: number, layout: Layout, isOp
   const flow = flowText(value);
   const isSmall = margin.length + name.length + 2 + flow.length <= WIDTH && !isOpen && isShallow(value, layout, key);
   if (isSmall || isEmpty(value)) return `${margin}${name}: ${flow}`;
+  if (Array.isArray(value) && !value.some(isContainer)) return `${margin}${name}:\n${wrapped(value, indent + 2)}`;
   return `${margin}${name}:\n${block(value, indent + 2, layout)}`;
+}
+
+/** A long list of scalars in brackets, as many on a line as fit. */
+function wrapped(values: readonly unknown[], indent: number): string {
+  const margin = " ".repeat(indent);
+  const lines = [`${margin}[`];
+  for (const [index, value] of values.entries()) {
+    const text = `${scalarText(value, true)}${index === values.length - 1 ? "]" : ","}`;
+    const line = lines.at(-1) ?? "";
+    const isFirst = line.endsWith("[");
+    if (isFirst || line.length + 1 + text.length <= WIDTH) lines[lines.length - 1] = line + (isFirst ? "" : " ") + text;
+    else lines.push(`${margin} ${text}`);
+  }
+  return lines.join("\n");
 }
 
 function block(value: object, indent: number, layout: Layout): string {
@@ -82,7 +97,7 @@ function isShallow(value: object, { open }: Layout, key: string): boolean {
 }
 
 const PLAIN = /^[A-Za-z_$/][A-Za-z0-9_$ ./()'+@%;=<>^~*&?-]*$/;
-const PLAIN_IN_BLOCK = /^[A-Za-z_$/][A-Za-z0-9_$ ,./()'+@%;=<>^~*&?[\]{}"`-]*$/;
+const PLAIN_IN_BLOCK = /^[A-Za-z_$/][A-Za-z0-9_$ ,./()'+@%;=<>^~*&?[\]{}"`:-]*$/;
 const WORDS = /^(true|false|null|yes|no|on|off|y|n|~|nan|inf)$/i;
 
 /** A scalar, quoted only where YAML would read it as something else. */
