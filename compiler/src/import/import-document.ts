@@ -48,8 +48,9 @@ export interface ImportedDocument {
  * @param name the integration's name
  * @param read what reading the document came to, without problems
  * @param folder the definitions folder
+ * @param isSettled whether tools are made to see what must be left out of them
  */
-export function importDocument(name: string, read: ReadFacts, folder = "definitions"): ImportedDocument {
+export function importDocument(name: string, read: ReadFacts, folder = "definitions", isSettled = true): ImportedDocument {
   const findings: Finding[] = [...read.findings];
   const note: Note = (code, place, what, done) => void findings.push({ code, what, done, place });
   const root = [...read.places.operation.values()][0]?.file;
@@ -89,7 +90,7 @@ export function importDocument(name: string, read: ReadFacts, folder = "definiti
       ? [{ path: `${folder}/${name}/fields/common.yaml`, contents: head("fields", 2) + yamlText(finished.fields) }]
       : []),
   ];
-  const settled = settle(named, render);
+  const settled = isSettled ? settle(named, render) : { files: render(named), choices: [], errors: [] };
   const placeOf = new Map(draft.resources.flatMap((one) => one.operations.map((operation) => [`${one.name}.${operation.name}`, places.operation.get(operation.fact) ?? place] as [string, Place])));
   for (const { operation, fields, why } of settled.choices) {
     const at = placeOf.get(operation) ?? place;

@@ -117,7 +117,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
         if (!isOwn) say("left-out", "second way of paging", `\`${one.name}\``);
         continue;
       }
-      if (one.in === "query" && !one.required && found.kind !== "many" && isPagingName(one.name)) {
+      if (one.in === "query" && !one.required && !isListing(found) && isPagingName(one.name)) {
         say("left-out", "paging parameter of an operation that lists nothing", `\`${one.name}\``);
         continue;
       }
@@ -205,6 +205,11 @@ function withDistinctNames(resources: readonly ResourceDraft[]): ResourceDraft[]
 }
 
 const PLAIN = new Set(["list", "get", "create", "update", "replace", "delete", "count"]);
+
+/** Whether many records come back, or nobody knows what: a paging parameter then has its use. */
+function isListing({ kind, node = {} }: Answer): boolean {
+  return kind === "many" || (kind === "one" && node.$ref === undefined && Object.keys(node.properties ?? {}).length === 0);
+}
 
 /** Schemas that are sent as a part of something, or in a list. */
 function sentInside(facts: Facts, find: (name: string) => SchemaNode | undefined): Set<string> {
