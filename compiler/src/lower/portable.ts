@@ -34,7 +34,7 @@ const KEPT = [
   "minItems",
   "maxItems",
 ] as const;
-const DEEPEST = 10;
+const DEEPEST = 8;
 
 /**
  * A schema as a tool's input has it: references inlined, maps as lists of pairs, and what providers do not accept

@@ -12,8 +12,13 @@ import { BusinessHourConfigsResource } from "./resources/business-hour-configs.j
 import { ChangeNotesResource } from "./resources/change-notes.js";
 import { ChangeTemplatesResource } from "./resources/change-templates.js";
 import { ChangesResource } from "./resources/changes.js";
+import { CustomObjectsResource } from "./resources/custom-objects.js";
 import { EntityLinksResource } from "./resources/entity-links.js";
 import { FormsResource } from "./resources/forms.js";
+import { IgaAppsResource } from "./resources/iga-apps.js";
+import { IgaEntitlementsResource } from "./resources/iga-entitlements.js";
+import { IgaGrantsResource } from "./resources/iga-grants.js";
+import { IgaPoliciesResource } from "./resources/iga-policies.js";
 import { ProblemAssessmentsResource } from "./resources/problem-assessments.js";
 import { ProblemTasksResource } from "./resources/problem-tasks.js";
 import { ProblemsResource } from "./resources/problems.js";
@@ -27,6 +32,10 @@ import { ServiceCatalogItemFieldsResource } from "./resources/service-catalog-it
 import { ServiceCatalogItemsResource } from "./resources/service-catalog-items.js";
 import { TagsResource } from "./resources/tags.js";
 import { UsersResource } from "./resources/users.js";
+import { WorkflowActionsResource } from "./resources/workflow-actions.js";
+import { WorkflowFieldsResource } from "./resources/workflow-fields.js";
+import { WorkflowVersionsResource } from "./resources/workflow-versions.js";
+import { WorkflowsResource } from "./resources/workflows.js";
 import { WorkspaceMembersResource } from "./resources/workspace-members.js";
 import { WorkspacesResource } from "./resources/workspaces.js";
 
@@ -53,6 +62,22 @@ export interface AtomicworkOptions extends ClientOptions {
  * ask for.
  */
 export class Atomicwork extends Client {
+  /**
+   * Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub.
+   */
+  readonly igaApps: IgaAppsResource = new IgaAppsResource(this);
+  /**
+   * One right that an app can give, such as membership of a group or a role.
+   */
+  readonly igaEntitlements: IgaEntitlementsResource = new IgaEntitlementsResource(this);
+  /**
+   * The fact that a person has an entitlement, with since when, until when and by which policy.
+   */
+  readonly igaGrants: IgaGrantsResource = new IgaGrantsResource(this);
+  /**
+   * Rules by which people get the entitlements of an app, by themselves or after asking for them.
+   */
+  readonly igaPolicies: IgaPoliciesResource = new IgaPoliciesResource(this);
   /**
    * Agents in an agent group.
    */
@@ -88,6 +113,11 @@ export class Atomicwork extends Client {
    */
   readonly changes: ChangesResource = new ChangesResource(this);
   /**
+   * Records of kinds the account defined itself, such as vendors or contracts, under a display id such as COB-001. The
+   * kind decides on the fields.
+   */
+  readonly customObjects: CustomObjectsResource = new CustomObjectsResource(this);
+  /**
    * Links between requests, problems, changes and assets, such as which problem causes which incidents.
    */
   readonly entityLinks: EntityLinksResource = new EntityLinksResource(this);
@@ -113,7 +143,7 @@ export class Atomicwork extends Client {
    */
   readonly requestFollowers: RequestFollowersResource = new RequestFollowersResource(this);
   /**
-   * Catalogue items inside a service request. One request can order several, each with its own answers.
+   * Catalog items inside a service request. One request can order several, each with its own answers.
    */
   readonly requestItems: RequestItemsResource = new RequestItemsResource(this);
   /**
@@ -126,17 +156,17 @@ export class Atomicwork extends Client {
    */
   readonly requests: RequestsResource = new RequestsResource(this);
   /**
-   * Shelves of a workspace's service catalogue, such as Software or Hardware.
+   * Shelves of a workspace's service catalog, such as Software or Hardware.
    */
   readonly serviceCatalogCategories: ServiceCatalogCategoriesResource = new ServiceCatalogCategoriesResource(this);
   /**
-   * Catalogue items as the older service-catalog paths give them, below their category.
+   * Catalog items as the older service-catalog paths give them, below their category.
    */
   readonly serviceCatalogCategoryItems: ServiceCatalogCategoryItemsResource = new ServiceCatalogCategoryItemsResource(
     this,
   );
   /**
-   * Definitions of the fields on the form of a catalogue item.
+   * Definitions of the fields on the form of a catalog item.
    */
   readonly serviceCatalogItemFields: ServiceCatalogItemFieldsResource = new ServiceCatalogItemFieldsResource(this);
   /**
@@ -153,11 +183,28 @@ export class Atomicwork extends Client {
    */
   readonly users: UsersResource = new UsersResource(this);
   /**
+   * What steps of workflows can do, such as assigning a request or sending a mail, and what they hand on to later
+   * steps.
+   */
+  readonly workflowActions: WorkflowActionsResource = new WorkflowActionsResource(this);
+  /**
+   * Fields that workflows compare, write into texts or change.
+   */
+  readonly workflowFields: WorkflowFieldsResource = new WorkflowFieldsResource(this);
+  /**
+   * Earlier and present states of a workflow, each under a number of its own.
+   */
+  readonly workflowVersions: WorkflowVersionsResource = new WorkflowVersionsResource(this);
+  /**
+   * Automations of a workspace. A trigger, such as a new request, starts steps that assign, notify, approve and so on.
+   */
+  readonly workflows: WorkflowsResource = new WorkflowsResource(this);
+  /**
    * People who work in a workspace.
    */
   readonly workspaceMembers: WorkspaceMembersResource = new WorkspaceMembersResource(this);
   /**
-   * An area of one department, such as IT or HR. Requests, catalogue, agent groups and changes belong to a workspace.
+   * An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace.
    */
   readonly workspaces: WorkspacesResource = new WorkspacesResource(this);
 

@@ -192,6 +192,7 @@ import {
   updateAgreementTypeWorkType,
 } from "./resources/agreement-type-work-types.js";
 import {
+  copyAgreementTypes,
   countAgreementTypes,
   countInfoAgreementTypes,
   createAgreementType,
@@ -633,9 +634,14 @@ import {
   replaceCatalogItemMinimumStock,
   updateCatalogItemMinimumStock,
 } from "./resources/catalog-item-minimum-stocks.js";
-import { listCatalogItemVendors } from "./resources/catalog-item-vendors.js";
 import {
-  addVendorCatalogItems,
+  createCatalogItemVendor,
+  deleteCatalogItemVendor,
+  listCatalogItemVendors,
+  replaceCatalogItemVendor,
+  updateCatalogItemVendor,
+} from "./resources/catalog-item-vendors.js";
+import {
   copyCatalogItems,
   countCatalogItems,
   countInfoCatalogItems,
@@ -647,11 +653,8 @@ import {
   listInfoCatalogItems,
   pricingCatalogItems,
   quantityOnHandCatalogItems,
-  removeVendorCatalogItems,
   replaceCatalogItem,
-  replaceVendorCatalogItems,
   updateCatalogItem,
-  updateVendorCatalogItems,
 } from "./resources/catalog-items.js";
 import {
   countCertifications,
@@ -746,6 +749,7 @@ import {
   getCompanyConfiguration,
   listCompanyConfigurations,
   replaceCompanyConfiguration,
+  replaceManyCompanyConfigurations,
   updateCompanyConfiguration,
 } from "./resources/company-configurations.js";
 import {
@@ -1051,6 +1055,7 @@ import {
   deleteContact,
   getContact,
   getDefaultContacts,
+  getImageContacts,
   getInfoContacts,
   listContacts,
   listInfoContacts,
@@ -1847,6 +1852,7 @@ import {
   deactivateMembers,
   deleteUnusedTimeSheetsMembers,
   getByIdentifierMembers,
+  getImageMembers,
   getInfoByIdentifierMembers,
   getInfoMembers,
   getMember,
@@ -1879,7 +1885,13 @@ import {
   getMenuEntryLocation,
   listMenuEntryLocations,
 } from "./resources/menu-entry-locations.js";
-import { getMemberInfoMyAccounts, getMyAccount, replaceMyAccount, updateMyAccount } from "./resources/my-accounts.js";
+import {
+  getMemberInfoMyAccounts,
+  getMemberMyAccounts,
+  getMyAccount,
+  replaceMyAccount,
+  updateMyAccount,
+} from "./resources/my-accounts.js";
 import {
   countInfoMyCompanyCrmSetups,
   countMyCompanyCrmSetups,
@@ -2181,6 +2193,7 @@ import {
   getPortalInvoiceSetup,
   listPortalInvoiceSetups,
   replacePortalInvoiceSetup,
+  testTransactionPortalInvoiceSetups,
   updatePortalInvoiceSetup,
 } from "./resources/portal-invoice-setups.js";
 import {
@@ -2271,6 +2284,7 @@ import {
   countPriorities,
   createPriority,
   deletePriority,
+  getImagePriorities,
   getInfoPriorities,
   getPriority,
   listInfoPriorities,
@@ -2595,7 +2609,6 @@ import {
   countInfoPurchaseOrders,
   countPurchaseOrders,
   createPurchaseOrder,
-  deleteLinePurchaseOrders,
   deletePurchaseOrder,
   getInfoPurchaseOrders,
   getPurchaseOrder,
@@ -3143,6 +3156,7 @@ import {
   getSsoConfiguration,
   listSsoConfigurations,
   replaceSsoConfiguration,
+  submitMembersSsoConfigurations,
   updateSsoConfiguration,
 } from "./resources/sso-configurations.js";
 import { countSsoUsers, getByExternalIdSsoUsers, listSsoUsers } from "./resources/sso-users.js";
@@ -3903,6 +3917,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
     json: "record",
   },
   update_a_connect_wise_psa_agreement_type_work_type_by_id: { operation: updateAgreementTypeWorkType },
+  connect_wise_psa_agreement_types_copy: { operation: copyAgreementTypes },
   connect_wise_psa_agreement_types_count: { operation: countAgreementTypes },
   connect_wise_psa_agreement_types_count_info: { operation: countInfoAgreementTypes },
   create_a_connect_wise_psa_agreement_type: { operation: createAgreementType },
@@ -4268,8 +4283,11 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   list_all_connect_wise_psa_catalog_item_minimum_stocks: { operation: listCatalogItemMinimumStocks },
   replace_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: replaceCatalogItemMinimumStock },
   update_a_connect_wise_psa_catalog_item_minimum_stock_by_id: { operation: updateCatalogItemMinimumStock },
+  create_a_connect_wise_psa_catalog_item_vendor: { operation: createCatalogItemVendor },
+  delete_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: deleteCatalogItemVendor },
   list_all_connect_wise_psa_catalog_item_vendors: { operation: listCatalogItemVendors },
-  connect_wise_psa_catalog_items_add_vendor: { operation: addVendorCatalogItems },
+  replace_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: replaceCatalogItemVendor },
+  update_a_connect_wise_psa_catalog_item_vendor_by_id: { operation: updateCatalogItemVendor },
   connect_wise_psa_catalog_items_copy: { operation: copyCatalogItems },
   connect_wise_psa_catalog_items_count: { operation: countCatalogItems },
   connect_wise_psa_catalog_items_count_info: { operation: countInfoCatalogItems },
@@ -4281,11 +4299,8 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_catalog_items_list_info: { operation: listInfoCatalogItems },
   connect_wise_psa_catalog_items_pricing: { operation: pricingCatalogItems },
   connect_wise_psa_catalog_items_quantity_on_hand: { operation: quantityOnHandCatalogItems },
-  connect_wise_psa_catalog_items_remove_vendor: { operation: removeVendorCatalogItems },
   replace_a_connect_wise_psa_catalog_item_by_id: { operation: replaceCatalogItem, json: "record" },
-  connect_wise_psa_catalog_items_replace_vendor: { operation: replaceVendorCatalogItems, json: "record" },
   update_a_connect_wise_psa_catalog_item_by_id: { operation: updateCatalogItem },
-  connect_wise_psa_catalog_items_update_vendor: { operation: updateVendorCatalogItems },
   connect_wise_psa_certifications_count: { operation: countCertifications },
   create_a_connect_wise_psa_certification: { operation: createCertification },
   delete_a_connect_wise_psa_certification_by_id: { operation: deleteCertification },
@@ -4364,6 +4379,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   get_single_connect_wise_psa_company_configuration_by_id: { operation: getCompanyConfiguration },
   list_all_connect_wise_psa_company_configurations: { operation: listCompanyConfigurations },
   replace_a_connect_wise_psa_company_configuration_by_id: { operation: replaceCompanyConfiguration, json: "record" },
+  connect_wise_psa_company_configurations_replace_many: { operation: replaceManyCompanyConfigurations },
   update_a_connect_wise_psa_company_configuration_by_id: { operation: updateCompanyConfiguration },
   connect_wise_psa_company_custom_status_notes_count: { operation: countCompanyCustomStatusNotes },
   create_a_connect_wise_psa_company_custom_status_note: { operation: createCompanyCustomStatusNote },
@@ -4616,6 +4632,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   delete_a_connect_wise_psa_contact_by_id: { operation: deleteContact },
   get_single_connect_wise_psa_contact_by_id: { operation: getContact },
   connect_wise_psa_contacts_get_default: { operation: getDefaultContacts },
+  connect_wise_psa_contacts_get_image: { operation: getImageContacts },
   connect_wise_psa_contacts_get_info: { operation: getInfoContacts },
   list_all_connect_wise_psa_contacts: { operation: listContacts },
   connect_wise_psa_contacts_list_info: { operation: listInfoContacts },
@@ -5299,6 +5316,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_members_delete_unused_time_sheets: { operation: deleteUnusedTimeSheetsMembers },
   get_single_connect_wise_psa_member_by_id: { operation: getMember },
   connect_wise_psa_members_get_by_identifier: { operation: getByIdentifierMembers },
+  connect_wise_psa_members_get_image: { operation: getImageMembers },
   connect_wise_psa_members_get_info: { operation: getInfoMembers },
   connect_wise_psa_members_get_info_by_identifier: { operation: getInfoByIdentifierMembers },
   connect_wise_psa_members_link_sso_user: { operation: linkSsoUserMembers },
@@ -5326,6 +5344,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   get_single_connect_wise_psa_menu_entry_location_by_id: { operation: getMenuEntryLocation },
   list_all_connect_wise_psa_menu_entry_locations: { operation: listMenuEntryLocations },
   get_single_connect_wise_psa_my_account_by_id: { operation: getMyAccount },
+  connect_wise_psa_my_accounts_get_member: { operation: getMemberMyAccounts },
   connect_wise_psa_my_accounts_get_member_info: { operation: getMemberInfoMyAccounts },
   replace_a_connect_wise_psa_my_account_by_id: { operation: replaceMyAccount, json: "record" },
   update_a_connect_wise_psa_my_account_by_id: { operation: updateMyAccount },
@@ -5578,6 +5597,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   get_single_connect_wise_psa_portal_invoice_setup_by_id: { operation: getPortalInvoiceSetup },
   list_all_connect_wise_psa_portal_invoice_setups: { operation: listPortalInvoiceSetups },
   replace_a_connect_wise_psa_portal_invoice_setup_by_id: { operation: replacePortalInvoiceSetup },
+  connect_wise_psa_portal_invoice_setups_test_transaction: { operation: testTransactionPortalInvoiceSetups },
   update_a_connect_wise_psa_portal_invoice_setup_by_id: { operation: updatePortalInvoiceSetup },
   get_single_connect_wise_psa_portal_opportunity_setup_by_id: { operation: getPortalOpportunitySetup },
   list_all_connect_wise_psa_portal_opportunity_setups: { operation: listPortalOpportunitySetups },
@@ -5654,6 +5674,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   create_a_connect_wise_psa_priority: { operation: createPriority },
   delete_a_connect_wise_psa_priority_by_id: { operation: deletePriority },
   get_single_connect_wise_psa_priority_by_id: { operation: getPriority },
+  connect_wise_psa_priorities_get_image: { operation: getImagePriorities },
   connect_wise_psa_priorities_get_info: { operation: getInfoPriorities },
   list_all_connect_wise_psa_priorities: { operation: listPriorities },
   connect_wise_psa_priorities_list_info: { operation: listInfoPriorities },
@@ -5916,7 +5937,6 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   connect_wise_psa_procurement_purchaseorders_count_info: { operation: countInfoPurchaseOrders },
   create_a_connect_wise_psa_procurement_purchaseorder: { operation: createPurchaseOrder },
   delete_a_connect_wise_psa_procurement_purchaseorder_by_id: { operation: deletePurchaseOrder },
-  connect_wise_psa_procurement_purchaseorders_delete_line: { operation: deleteLinePurchaseOrders },
   get_single_connect_wise_psa_procurement_purchaseorder_by_id: { operation: getPurchaseOrder },
   connect_wise_psa_procurement_purchaseorders_get_info: { operation: getInfoPurchaseOrders },
   list_all_connect_wise_psa_procurement_purchaseorders: { operation: listPurchaseOrders },
@@ -6371,6 +6391,7 @@ const bindings: Readonly<Record<string, ToolBinding>> = {
   get_single_connect_wise_psa_sso_configuration_by_id: { operation: getSsoConfiguration },
   list_all_connect_wise_psa_sso_configurations: { operation: listSsoConfigurations },
   replace_a_connect_wise_psa_sso_configuration_by_id: { operation: replaceSsoConfiguration },
+  connect_wise_psa_sso_configurations_submit_members: { operation: submitMembersSsoConfigurations, json: "record" },
   update_a_connect_wise_psa_sso_configuration_by_id: { operation: updateSsoConfiguration },
   connect_wise_psa_sso_users_count: { operation: countSsoUsers },
   connect_wise_psa_sso_users_get_by_external_id: { operation: getByExternalIdSsoUsers },

@@ -37,26 +37,26 @@ export interface CreateChangeParams extends ChangeInputCreate {
    */
   problem_display_id?: string;
   /**
-   * Template to make it from.
+   * Template the change is made from.
    */
   change_template: number;
   /**
-   * Short title.
+   * Short title of the change.
    */
   subject: string;
 }
 
 export interface UpdateChangeParams {
   /**
-   * Workspace to file it in.
+   * Workspace of the change.
    */
   workspace_id?: number;
   /**
-   * Template to make it from.
+   * Template the change is made from.
    */
   change_template?: number;
   /**
-   * Short title.
+   * Short title of the change.
    */
   subject?: string;
   /**
@@ -64,7 +64,7 @@ export interface UpdateChangeParams {
    */
   description?: string;
   /**
-   * Value or label of the change type option.
+   * Value or label of the change type option, e.g. Standard.
    */
   change_type?: string;
   /**
@@ -84,15 +84,15 @@ export interface UpdateChangeParams {
    */
   urgency?: string;
   /**
-   * User who asks for it.
+   * User who needs it.
    */
   requester?: number;
   /**
-   * Agent who carries it out.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that carries it out.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
@@ -100,23 +100,23 @@ export interface UpdateChangeParams {
    */
   owner?: number;
   /**
-   * When it shall begin.
+   * When the work is planned to begin.
    */
   planned_change_start_date?: string;
   /**
-   * When it shall be done.
+   * When the work is planned to be done.
    */
   planned_change_completion_date?: string;
   /**
-   * When it began.
+   * When the work began.
    */
   actual_change_start_date?: string;
   /**
-   * When it was done.
+   * When the work was done.
    */
   actual_change_completion_date?: string;
   /**
-   * Ids of the assets it touches.
+   * Ids of the assets it is about.
    */
   assets?: number[];
   /**

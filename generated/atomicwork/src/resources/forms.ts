@@ -18,11 +18,11 @@ export interface RequestFormsParams {
    */
   workspace_id?: number;
   /**
-   * Kind of form; SERVICE_REQUEST for catalogue items.
+   * Kind of form; SERVICE_REQUEST for catalog items.
    */
   request_form_type?: "REQUEST" | "QUESTION_REQUEST" | "INCIDENT_REQUEST" | "SERVICE_REQUEST" | "PROBLEM_REQUEST";
   /**
-   * Catalogue items whose form is wanted.
+   * Catalog items whose form is wanted.
    */
   catalog_item_ids?: number[];
   /**
@@ -97,14 +97,14 @@ export interface CustomTemplateFormsParams {
    */
   context_type?: "JOURNEY" | "WORKFLOW" | "CHANGE_TEMPLATE" | "PROBLEM_REQUEST" | "CHANGE" | "REQUEST";
   /**
-   * Numeric id of that record.
+   * Numeric id of that record, e.g. of the change template.
    */
   context_id?: number;
 }
 
 export interface OptionsFormsParams {
   /**
-   * Kind of record the field belongs to; SERVICE_ITEM for a catalogue item.
+   * Kind of record the field belongs to; SERVICE_ITEM for a catalog item.
    */
   entity_type: EntityType;
   /**
@@ -116,7 +116,7 @@ export interface OptionsFormsParams {
    */
   workspace_id?: number;
   /**
-   * Catalogue item; SERVICE_ITEM needs it.
+   * Catalog item; SERVICE_ITEM needs it.
    */
   entity_id?: number;
   /**
@@ -128,7 +128,7 @@ export interface OptionsFormsParams {
    */
   request_sub_type?: RequestType;
   /**
-   * Choice one level up, for a nested field.
+   * Id of the choice one level up, for a nested field; an earlier answer has it.
    */
   parent_option_id?: number;
   /**
@@ -172,7 +172,7 @@ export interface OptionsFormsParams {
 
 export interface EntitiesFormsParams {
   /**
-   * Kind of record the field belongs to; SERVICE_ITEM for a catalogue item.
+   * Kind of record the field belongs to; SERVICE_ITEM for a catalog item.
    */
   entity_type: EntityType;
   /**
@@ -184,7 +184,7 @@ export interface EntitiesFormsParams {
    */
   workspace_id?: number;
   /**
-   * Catalogue item; SERVICE_ITEM needs it.
+   * Catalog item; SERVICE_ITEM needs it.
    */
   entity_id?: number;
   /**
@@ -200,7 +200,7 @@ export interface EntitiesFormsParams {
    */
   template_id?: number;
   /**
-   * Choice one level up, for a nested field.
+   * Id of the choice one level up, for a nested field; an earlier answer has it.
    */
   parent_option_id?: number;
   /**
@@ -249,7 +249,7 @@ export interface EntitiesFormsParams {
 }
 
 /**
- * Reads the form of a catalogue item, of a kind of request, or of a request that exists.
+ * Reads the form of a catalog item, of a kind of request, or of a request that exists.
  */
 export const requestForms: Operation<RequestFormsParams, RequestForm> = {
   id: "forms.request",
@@ -390,7 +390,7 @@ export class FormsResource {
   }
 
   /**
-   * Reads the form of a catalogue item, of a kind of request, or of a request that exists.
+   * Reads the form of a catalog item, of a kind of request, or of a request that exists.
    *
    * @example
    * await client.forms.request({

@@ -7,11 +7,11 @@ import { createShape } from "../conventions.js";
 
 export interface CreateProblemParams extends RequestInputCreate {
   /**
-   * Workspace to file it in.
+   * Workspace of the request.
    */
   workspace_id: number;
   /**
-   * Short title.
+   * Short title of the request.
    */
   subject: string;
 }

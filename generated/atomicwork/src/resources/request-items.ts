@@ -23,7 +23,7 @@ export interface CreateRequestItemParams extends RequestItemAnswers {
    */
   request_id: string;
   /**
-   * Numeric id of the catalogue item.
+   * Numeric id of the catalog item.
    */
   catalog_item_id: number;
 }
@@ -44,7 +44,7 @@ export interface UpdateRequestItemParams extends RequestItemChanges {
 }
 
 /**
- * Lists the catalogue items in a service request.
+ * Lists the catalog items in a service request.
  */
 export const listRequestItems: Operation<{ request_id: string } & NoParams, RequestItem> = {
   id: "request_items.list",
@@ -65,7 +65,7 @@ export const getRequestItem: Operation<GetRequestItemParams, RequestItem> = {
 };
 
 /**
- * Adds a catalogue item to an existing service request.
+ * Adds a catalog item to an existing service request.
  */
 export const createRequestItem: Operation<CreateRequestItemParams, RequestItem> = {
   like: createShape,
@@ -88,7 +88,7 @@ export const updateRequestItem: Operation<UpdateRequestItemParams, RequestItem> 
 };
 
 /**
- * Catalogue items inside a service request. One request can order several, each with its own answers.
+ * Catalog items inside a service request. One request can order several, each with its own answers.
  */
 export class RequestItemsResource {
   readonly #client: Client;
@@ -98,7 +98,7 @@ export class RequestItemsResource {
   }
 
   /**
-   * Lists the catalogue items in a service request.
+   * Lists the catalog items in a service request.
    *
    * @example
    * await client.requestItems.list("REQ-123");
@@ -118,7 +118,7 @@ export class RequestItemsResource {
   }
 
   /**
-   * Adds a catalogue item to an existing service request.
+   * Adds a catalog item to an existing service request.
    */
   create(params: CreateRequestItemParams, options?: RequestOptions): Promise<RequestItem> {
     return this.#client.call(createRequestItem, params, options);

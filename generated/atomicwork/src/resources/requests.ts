@@ -37,25 +37,24 @@ export interface ListRequestsParams extends ListParams {
    */
   sort?: string;
   /**
-   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN, RESOLVED), type (IS_ANY_OF, e.g.
-   * INCIDENT, SERVICE_REQUEST), assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at
-   * (IS_BETWEEN).
+   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN), type (IS_ANY_OF, e.g. INCIDENT),
+   * assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at (IS_BETWEEN).
    */
   filters?: Filter[];
 }
 
 export interface CreateRequestParams {
   /**
-   * Workspace to file it in.
+   * Workspace of the request.
    */
   workspace_id: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalog) or
    * PROBLEM.
    */
   request_type: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
-   * Short title.
+   * Short title of the request.
    */
   subject: string;
   /**
@@ -75,11 +74,11 @@ export interface CreateRequestParams {
    */
   priority?: string;
   /**
-   * Agent who shall work on it.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that shall work on it.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
@@ -87,11 +86,11 @@ export interface CreateRequestParams {
    */
   tags?: number[];
   /**
-   * Addresses that get copies of the mails.
+   * Addresses that get a copy.
    */
   cc_emails?: string[];
   /**
-   * Addresses that get blind copies.
+   * Addresses that get a blind copy.
    */
   bcc_emails?: string[];
   /**
@@ -196,25 +195,24 @@ export interface ListInWorkspaceRequestsParams {
    */
   per_page?: number;
   /**
-   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN, RESOLVED), type (IS_ANY_OF, e.g.
-   * INCIDENT, SERVICE_REQUEST), assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at
-   * (IS_BETWEEN).
+   * Conditions, or none for everything. Attributes: status (IS_ANY_OF, e.g. OPEN), type (IS_ANY_OF, e.g. INCIDENT),
+   * assignee_id and requester_id (IS_ANY_OF, user ids), created_at and updated_at (IS_BETWEEN).
    */
   filters?: Filter[];
 }
 
 export interface CreateForCatalogItemRequestsParams {
   /**
-   * Workspace to file it in.
+   * Workspace of the request.
    */
   workspace_id: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalog) or
    * PROBLEM.
    */
   request_type: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
-   * Short title.
+   * Short title of the request.
    */
   subject: string;
   /**
@@ -234,11 +232,11 @@ export interface CreateForCatalogItemRequestsParams {
    */
   priority?: string;
   /**
-   * Agent who shall work on it.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that shall work on it.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
@@ -246,11 +244,11 @@ export interface CreateForCatalogItemRequestsParams {
    */
   tags?: number[];
   /**
-   * Addresses that get copies of the mails.
+   * Addresses that get a copy.
    */
   cc_emails?: string[];
   /**
-   * Addresses that get blind copies.
+   * Addresses that get a blind copy.
    */
   bcc_emails?: string[];
   /**
@@ -290,11 +288,11 @@ export interface CreateForCatalogItemRequestsParams {
    */
   request_created_from?: RequestOrigin;
   /**
-   * Catalogue item it is for.
+   * Catalog item it is for.
    */
   item_id?: number;
   /**
-   * Answers to the catalogue item's form, keyed by `reference_key`; choices as option value, people and records as id.
+   * Answers to the catalog item's form, keyed by `reference_key`; choices as option value, people and records as id.
    */
   item_fields?: Answers;
   /**
@@ -431,7 +429,7 @@ export const getV2Requests: Operation<{ id: string } & NoParams, Request> = {
 };
 
 /**
- * Files a service request for one catalogue item.
+ * Files a service request for one catalog item.
  */
 export const createForCatalogItemRequests: Operation<
   { catalog_item_id: number } & CreateForCatalogItemRequestsParams,
@@ -612,7 +610,7 @@ export class RequestsResource {
   }
 
   /**
-   * Files a service request for one catalogue item.
+   * Files a service request for one catalog item.
    */
   createForCatalogItem(
     catalogItemId: number,

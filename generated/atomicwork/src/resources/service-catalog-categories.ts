@@ -25,7 +25,7 @@ export interface CreateServiceCatalogCategoryParams extends CatalogCategoryInput
 }
 
 /**
- * Lists the categories of a workspace's service catalogue.
+ * Lists the categories of a workspace's service catalog.
  */
 export const listServiceCatalogCategories: Operation<
   { workspace_id: number } & ListServiceCatalogCategoriesParams,
@@ -39,7 +39,7 @@ export const listServiceCatalogCategories: Operation<
 };
 
 /**
- * Creates a category in a workspace's service catalogue.
+ * Creates a category in a workspace's service catalog.
  */
 export const createServiceCatalogCategory: Operation<
   { workspace_id: number } & CreateServiceCatalogCategoryParams,
@@ -54,7 +54,7 @@ export const createServiceCatalogCategory: Operation<
 };
 
 /**
- * Shelves of a workspace's service catalogue, such as Software or Hardware.
+ * Shelves of a workspace's service catalog, such as Software or Hardware.
  */
 export class ServiceCatalogCategoriesResource {
   readonly #client: Client;
@@ -64,7 +64,7 @@ export class ServiceCatalogCategoriesResource {
   }
 
   /**
-   * Lists the categories of a workspace's service catalogue.
+   * Lists the categories of a workspace's service catalog.
    *
    * @example
    * await client.serviceCatalogCategories.list(12, { category_type: "SERVICE_REQUEST" });
@@ -78,7 +78,7 @@ export class ServiceCatalogCategoriesResource {
   }
 
   /**
-   * Creates a category in a workspace's service catalogue.
+   * Creates a category in a workspace's service catalog.
    *
    * @example
    * await client.serviceCatalogCategories.create(12, {

@@ -31,13 +31,13 @@ export interface GetServiceCatalogCategoryItemParams {
    */
   category_id: number;
   /**
-   * Id of the catalogue item.
+   * Id of the catalog item.
    */
   id: number;
 }
 
 /**
- * Lists the catalogue items of one category by the older path.
+ * Lists the catalog items of one category by the older path.
  *
  * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
  */
@@ -50,7 +50,7 @@ export const listServiceCatalogCategoryItems: Operation<ListServiceCatalogCatego
 };
 
 /**
- * Reads one catalogue item by the older path.
+ * Reads one catalog item by the older path.
  *
  * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
  */
@@ -62,7 +62,7 @@ export const getServiceCatalogCategoryItem: Operation<GetServiceCatalogCategoryI
 };
 
 /**
- * Catalogue items as the older service-catalog paths give them, below their category.
+ * Catalog items as the older service-catalog paths give them, below their category.
  */
 export class ServiceCatalogCategoryItemsResource {
   readonly #client: Client;
@@ -72,7 +72,7 @@ export class ServiceCatalogCategoryItemsResource {
   }
 
   /**
-   * Lists the catalogue items of one category by the older path.
+   * Lists the catalog items of one category by the older path.
    *
    * @deprecated Older path; {@service_catalog_items.list} takes a `category_id` and more filters.
    */
@@ -81,7 +81,7 @@ export class ServiceCatalogCategoryItemsResource {
   }
 
   /**
-   * Reads one catalogue item by the older path.
+   * Reads one catalog item by the older path.
    *
    * @deprecated Older path; use {@service_catalog_items.get}, which needs no category.
    */

@@ -24,7 +24,7 @@ export interface BulkCreateServiceCatalogItemFieldsParams {
 }
 
 /**
- * Lists the field definitions of a catalogue item.
+ * Lists the field definitions of a catalog item.
  */
 export const listServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & ListServiceCatalogItemFieldsParams,
@@ -40,7 +40,7 @@ export const listServiceCatalogItemFields: Operation<
 };
 
 /**
- * Adds several fields to the form of a catalogue item.
+ * Adds several fields to the form of a catalog item.
  */
 export const bulkCreateServiceCatalogItemFields: Operation<
   { catalog_item_id: number } & BulkCreateServiceCatalogItemFieldsParams,
@@ -65,7 +65,7 @@ export const bulkCreateServiceCatalogItemFields: Operation<
 };
 
 /**
- * Definitions of the fields on the form of a catalogue item.
+ * Definitions of the fields on the form of a catalog item.
  */
 export class ServiceCatalogItemFieldsResource {
   readonly #client: Client;
@@ -75,7 +75,7 @@ export class ServiceCatalogItemFieldsResource {
   }
 
   /**
-   * Lists the field definitions of a catalogue item.
+   * Lists the field definitions of a catalog item.
    *
    * @example
    * await client.serviceCatalogItemFields.list(345);
@@ -89,11 +89,11 @@ export class ServiceCatalogItemFieldsResource {
   }
 
   /**
-   * Adds several fields to the form of a catalogue item.
+   * Adds several fields to the form of a catalog item.
    *
    * @example
    * await client.serviceCatalogItemFields.bulkCreate(345, {
-   *   fields: [{ type: "SHORT_TEXT", display_name: "Cost centre", hint: "Four digits.", required_field: true, order: 1 }],
+   *   fields: [{ type: "SHORT_TEXT", display_name: "Cost center", hint: "Four digits.", required_field: true, order: 1 }],
    * });
    */
   bulkCreate(

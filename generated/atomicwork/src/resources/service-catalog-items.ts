@@ -36,7 +36,7 @@ export interface GetServiceCatalogItemParams {
    */
   workspace_id: number;
   /**
-   * Id of the catalogue item.
+   * Id of the catalog item.
    */
   id: number;
 }
@@ -47,7 +47,7 @@ export interface CreateServiceCatalogItemParams extends CatalogItemInputCreate {
    */
   name: string;
   /**
-   * Ids of the user segments that see it; copy them from the settings, no call lists them.
+   * Ids of the user segments that see it.
    */
   user_segments: number[];
 }
@@ -58,13 +58,13 @@ export interface UpdateServiceCatalogItemParams extends CatalogItemInputUpdate {
    */
   workspace_id: number;
   /**
-   * Id of the catalogue item.
+   * Id of the catalog item.
    */
   id: number;
 }
 
 /**
- * Lists what employees can order in a workspace, with the ids of the catalogue items.
+ * Lists what employees can order in a workspace, with the ids of the catalog items.
  */
 export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListServiceCatalogItemsParams, CatalogItem> =
   {
@@ -83,7 +83,7 @@ export const listServiceCatalogItems: Operation<{ workspace_id: number } & ListS
   };
 
 /**
- * Reads one catalogue item.
+ * Reads one catalog item.
  */
 export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, CatalogItem> = {
   like: getShape,
@@ -93,7 +93,7 @@ export const getServiceCatalogItem: Operation<GetServiceCatalogItemParams, Catal
 };
 
 /**
- * Creates a catalogue item.
+ * Creates a catalog item.
  */
 export const createServiceCatalogItem: Operation<
   { workspace_id: number } & CreateServiceCatalogItemParams,
@@ -107,7 +107,7 @@ export const createServiceCatalogItem: Operation<
 };
 
 /**
- * Changes the given fields of a catalogue item; the others stay as they are.
+ * Changes the given fields of a catalog item; the others stay as they are.
  */
 export const updateServiceCatalogItem: Operation<UpdateServiceCatalogItemParams, CatalogItem> = {
   like: updateShape,
@@ -127,7 +127,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Lists what employees can order in a workspace, with the ids of the catalogue items.
+   * Lists what employees can order in a workspace, with the ids of the catalog items.
    *
    * @example
    * await client.serviceCatalogItems.list(12, { category_id: 31, search_key: "figma", is_published: true });
@@ -137,7 +137,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Reads one catalogue item.
+   * Reads one catalog item.
    *
    * @example
    * await client.serviceCatalogItems.get({ workspace_id: 12, id: 345 });
@@ -147,7 +147,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Creates a catalogue item.
+   * Creates a catalog item.
    *
    * @example
    * await client.serviceCatalogItems.create(12, {
@@ -163,7 +163,7 @@ export class ServiceCatalogItemsResource {
   }
 
   /**
-   * Changes the given fields of a catalogue item; the others stay as they are.
+   * Changes the given fields of a catalog item; the others stay as they are.
    *
    * @example
    * await client.serviceCatalogItems.update({ workspace_id: 12, id: 345, is_active: false });

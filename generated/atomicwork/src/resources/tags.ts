@@ -34,7 +34,7 @@ export interface GetTagParams {
 
 export interface UpdateTagParams {
   /**
-   * Text of the tag.
+   * Name people see.
    */
   name: string;
   /**
@@ -46,7 +46,7 @@ export interface UpdateTagParams {
    */
   context_id?: number;
   /**
-   * Colour, e.g. #FF8800.
+   * Color, e.g. #FF8800.
    */
   color_code?: string;
 }
@@ -94,7 +94,7 @@ export const createTag: Operation<TagInput, Tag> = {
 };
 
 /**
- * Renames or recolours a tag.
+ * Renames or recolors a tag.
  */
 export const updateTag: Operation<{ id: number } & UpdateTagParams, Tag> = {
   like: updateShape,
@@ -160,7 +160,7 @@ export class TagsResource {
   }
 
   /**
-   * Renames or recolours a tag.
+   * Renames or recolors a tag.
    *
    * @example
    * await client.tags.update(9, { name: "remote-access" });

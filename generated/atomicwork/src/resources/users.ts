@@ -69,7 +69,7 @@ export interface CreateUserParams {
    */
   email: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name: string;
   /**
@@ -77,7 +77,7 @@ export interface CreateUserParams {
    */
   middle_name?: string;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string;
   /**
@@ -101,7 +101,7 @@ export interface CreateUserParams {
    */
   team?: number;
   /**
-   * Direct manager.
+   * Direct manager of the person.
    */
   manager?: number;
   /**
@@ -109,7 +109,7 @@ export interface CreateUserParams {
    */
   hr?: number;
   /**
-   * First working day.
+   * First working day of the person.
    */
   joined_on?: string;
   /**
@@ -133,7 +133,7 @@ export interface CreateUserParams {
    */
   phone_number?: string;
   /**
-   * Private e-mail address.
+   * Private e-mail address of the person.
    */
   personal_email?: string;
   /**
@@ -173,7 +173,7 @@ export interface CreateUserParams {
    */
   workspaces?: WorkspaceRoles[];
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**
@@ -197,11 +197,11 @@ export interface CreateUserParams {
    */
   deleted_at?: string;
   /**
-   * Id in Slack.
+   * Id of the person in Slack.
    */
   slack_id?: string;
   /**
-   * Id in Microsoft Entra.
+   * Id of the person in Microsoft Entra.
    */
   azure_id?: string;
   /**
@@ -213,7 +213,7 @@ export interface CreateUserParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   profile_image?: number;
   /**
@@ -228,7 +228,7 @@ export interface UpdateUserParams {
    */
   email?: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name?: string;
   /**
@@ -236,7 +236,7 @@ export interface UpdateUserParams {
    */
   middle_name?: string;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string;
   /**
@@ -256,7 +256,7 @@ export interface UpdateUserParams {
    */
   team?: number;
   /**
-   * Direct manager.
+   * Direct manager of the person.
    */
   manager?: number;
   /**
@@ -264,7 +264,7 @@ export interface UpdateUserParams {
    */
   hr?: number;
   /**
-   * First working day.
+   * First working day of the person.
    */
   joined_on?: string;
   /**
@@ -288,7 +288,7 @@ export interface UpdateUserParams {
    */
   phone_number?: string;
   /**
-   * Private e-mail address.
+   * Private e-mail address of the person.
    */
   personal_email?: string;
   /**
@@ -328,7 +328,7 @@ export interface UpdateUserParams {
    */
   company_legal_entity?: number;
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**
@@ -348,11 +348,11 @@ export interface UpdateUserParams {
    */
   is_deleted?: boolean;
   /**
-   * Id in Slack.
+   * Id of the person in Slack.
    */
   slack_id?: string;
   /**
-   * Id in Microsoft Entra.
+   * Id of the person in Microsoft Entra.
    */
   azure_id?: string;
   /**
@@ -364,7 +364,7 @@ export interface UpdateUserParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   profile_image?: number;
   /**
@@ -379,7 +379,7 @@ export interface ReplaceUserParams {
    */
   email?: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name?: string;
   /**
@@ -387,7 +387,7 @@ export interface ReplaceUserParams {
    */
   middle_name?: string;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string;
   /**
@@ -407,7 +407,7 @@ export interface ReplaceUserParams {
    */
   team?: number;
   /**
-   * Direct manager.
+   * Direct manager of the person.
    */
   manager?: number;
   /**
@@ -415,7 +415,7 @@ export interface ReplaceUserParams {
    */
   hr?: number;
   /**
-   * First working day.
+   * First working day of the person.
    */
   joined_on?: string;
   /**
@@ -439,7 +439,7 @@ export interface ReplaceUserParams {
    */
   phone_number?: string;
   /**
-   * Private e-mail address.
+   * Private e-mail address of the person.
    */
   personal_email?: string;
   /**
@@ -479,7 +479,7 @@ export interface ReplaceUserParams {
    */
   company_legal_entity?: number;
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**
@@ -499,11 +499,11 @@ export interface ReplaceUserParams {
    */
   is_deleted?: boolean;
   /**
-   * Id in Slack.
+   * Id of the person in Slack.
    */
   slack_id?: string;
   /**
-   * Id in Microsoft Entra.
+   * Id of the person in Microsoft Entra.
    */
   azure_id?: string;
   /**
@@ -515,7 +515,7 @@ export interface ReplaceUserParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   profile_image?: number;
   /**
@@ -585,7 +585,7 @@ export interface SetPropertiesUsersParams {
    */
   email?: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name?: string;
   /**
@@ -593,7 +593,7 @@ export interface SetPropertiesUsersParams {
    */
   middle_name?: string;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string;
   /**
@@ -613,7 +613,7 @@ export interface SetPropertiesUsersParams {
    */
   team?: number;
   /**
-   * Direct manager.
+   * Direct manager of the person.
    */
   manager?: number;
   /**
@@ -621,7 +621,7 @@ export interface SetPropertiesUsersParams {
    */
   hr?: number;
   /**
-   * First working day.
+   * First working day of the person.
    */
   joined_on?: string;
   /**
@@ -645,7 +645,7 @@ export interface SetPropertiesUsersParams {
    */
   phone_number?: string;
   /**
-   * Private e-mail address.
+   * Private e-mail address of the person.
    */
   personal_email?: string;
   /**
@@ -685,7 +685,7 @@ export interface SetPropertiesUsersParams {
    */
   company_legal_entity?: number;
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**
@@ -705,11 +705,11 @@ export interface SetPropertiesUsersParams {
    */
   is_deleted?: boolean;
   /**
-   * Id in Slack.
+   * Id of the person in Slack.
    */
   slack_id?: string;
   /**
-   * Id in Microsoft Entra.
+   * Id of the person in Microsoft Entra.
    */
   azure_id?: string;
   /**
@@ -721,7 +721,7 @@ export interface SetPropertiesUsersParams {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   profile_image?: number;
 }
@@ -805,7 +805,7 @@ export const replaceUser: Operation<{ id: number } & ReplaceUserParams, User> = 
 };
 
 /**
- * Removes a user from the organisation.
+ * Removes a user from the organization.
  */
 export const deleteUser: Operation<{ id: number } & NoParams, void> = {
   like: deleteShape,
@@ -904,7 +904,7 @@ export const restoreByEmailUsers: Operation<{ email: string } & NoParams, void> 
 };
 
 /**
- * Invites people to the organisation.
+ * Invites people to the organization.
  */
 export const inviteUsers: Operation<InviteUsersParams, Outcome> = {
   id: "users.invite",
@@ -1002,7 +1002,7 @@ export class UsersResource {
   }
 
   /**
-   * Removes a user from the organisation.
+   * Removes a user from the organization.
    *
    * @example
    * await client.users.delete(4021);
@@ -1063,7 +1063,7 @@ export class UsersResource {
   }
 
   /**
-   * Invites people to the organisation.
+   * Invites people to the organization.
    *
    * @example
    * await client.users.invite({

@@ -66,7 +66,7 @@ export const impactOptionsWorkspaces: Operation<{ workspace_id: number } & NoPar
 };
 
 /**
- * An area of one department, such as IT or HR. Requests, catalogue, agent groups and changes belong to a workspace.
+ * An area of one department, such as IT or HR. Requests, catalog, agent groups and changes belong to a workspace.
  */
 export class WorkspacesResource {
   readonly #client: Client;

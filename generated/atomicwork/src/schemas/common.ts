@@ -10,37 +10,47 @@ export interface Filter {
    */
   attribute: string;
   /**
-   * How to compare. IS_BETWEEN takes exactly two values, both included; IS_NULL and IS_NOT_NULL take none.
+   * How to compare.
    */
-  operator:
-    | "EQUALS"
-    | "NOT_EQUALS"
-    | "CONTAINS"
-    | "NOT_CONTAINS"
-    | "IN"
-    | "NOT_IN"
-    | "GREATER_THAN"
-    | "LESS_THAN"
-    | "GREATER_THAN_EQUALS"
-    | "LESS_THAN_EQUALS"
-    | "IS_BETWEEN"
-    | "IS_NULL"
-    | "IS_NOT_NULL"
-    | "STARTS_WITH"
-    | "ENDS_WITH"
-    | "TEXT_CONTAINS"
-    | "TEXT_DOES_NOT_CONTAINS"
-    | "IS_ANY_OF"
-    | "IS_NOT_ANY_OF"
-    | "IS_EXACTLY"
-    | "IS_ON_OR_BEFORE"
-    | "IS_ON_OR_AFTER"
-    | "IS_WITHIN";
+  operator: FilterOperator;
   /**
    * Values to compare with.
    */
   values?: FilterValue[];
 }
+
+/**
+ * How to compare. EQUALS: the same; NOT_EQUALS: not the same; IN: one of them; NOT_IN: none of them; IS_ANY_OF: one of
+ * them; IS_NOT_ANY_OF: none of them; IS_EXACTLY: these and no others; CONTAINS: has it; NOT_CONTAINS: lacks it;
+ * TEXT_CONTAINS: has the text; TEXT_DOES_NOT_CONTAINS: lacks the text; STARTS_WITH: begins so; ENDS_WITH: ends so;
+ * GREATER_THAN: more; GREATER_THAN_EQUALS: at least; LESS_THAN: less; LESS_THAN_EQUALS: at most; IS_BETWEEN: two
+ * values, both included; IS_ON_OR_BEFORE: that time or earlier; IS_ON_OR_AFTER: that time or later; IS_WITHIN: within a
+ * time span; IS_NULL: empty (no values); IS_NOT_NULL: not empty (no values).
+ */
+export type FilterOperator =
+  | "EQUALS"
+  | "NOT_EQUALS"
+  | "IN"
+  | "NOT_IN"
+  | "IS_ANY_OF"
+  | "IS_NOT_ANY_OF"
+  | "IS_EXACTLY"
+  | "CONTAINS"
+  | "NOT_CONTAINS"
+  | "TEXT_CONTAINS"
+  | "TEXT_DOES_NOT_CONTAINS"
+  | "STARTS_WITH"
+  | "ENDS_WITH"
+  | "GREATER_THAN"
+  | "GREATER_THAN_EQUALS"
+  | "LESS_THAN"
+  | "LESS_THAN_EQUALS"
+  | "IS_BETWEEN"
+  | "IS_ON_OR_BEFORE"
+  | "IS_ON_OR_AFTER"
+  | "IS_WITHIN"
+  | "IS_NULL"
+  | "IS_NOT_NULL";
 
 /**
  * One value of a condition.
@@ -62,7 +72,7 @@ export type Answers = { [key: string]: string | number | boolean | string[] };
  */
 export interface Choice {
   /**
-   * Id of the option.
+   * Numeric id of the option.
    */
   id?: number;
   /**
@@ -92,11 +102,11 @@ export interface PersonRef {
    */
   email?: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name?: string;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string;
 }
@@ -156,7 +166,7 @@ export interface ConversationInfo {
    */
   channel_name?: string;
   /**
-   * Id of the channel in Slack or Teams.
+   * Id of the channel.
    */
   channel_id?: string;
   /**
@@ -170,7 +180,7 @@ export interface ConversationInfo {
  */
 export interface Note {
   /**
-   * Id of the note.
+   * Numeric id of the change note.
    */
   id?: number;
   /**
@@ -202,7 +212,7 @@ export interface Note {
    */
   attachments?: { [key: string]: unknown }[];
   /**
-   * When it was written.
+   * When the change note was made.
    */
   created_at?: string;
 }

@@ -15,10 +15,23 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListActivitiesParams extends ListParams {
+  /**
+   * Filter, e.g. `assignTo/identifier = "jdoe" and status/name = "Open"`. Also: company/id, contact/id, opportunity/id,
+   * type/name, dateStart.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,name,type/name,company/name,assignTo/identifier,dateStart,status/name`; the record is
+   * long.
+   */
+  fields?: string;
+}
+
 /**
  * Lists activities, one page at a time.
  */
-export const listActivities: Operation<ListParams, Activity> = {
+export const listActivities: Operation<ListActivitiesParams, Activity> = {
   like: listShape,
   id: "activities.list",
   path: "/sales/activities",
@@ -101,7 +114,7 @@ export class ActivitiesResource {
   /**
    * Lists activities, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Activity> {
+  list(params: ListActivitiesParams = {}, options?: RequestOptions): Pages<Activity> {
     return this.#client.pages(listActivities, params, options);
   }
 

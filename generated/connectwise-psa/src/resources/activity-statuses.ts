@@ -30,10 +30,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListActivityStatusesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and closedFlag = false`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists activity statuses, one page at a time.
  */
-export const listActivityStatuses: Operation<ListParams, ActivityStatus> = {
+export const listActivityStatuses: Operation<ListActivityStatusesParams, ActivityStatus> = {
   like: listShape,
   id: "activity_statuses.list",
   path: "/sales/activities/statuses",
@@ -140,7 +147,7 @@ export class ActivityStatusesResource {
   /**
    * Lists activity statuses, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ActivityStatus> {
+  list(params: ListActivityStatusesParams = {}, options?: RequestOptions): Pages<ActivityStatus> {
     return this.#client.pages(listActivityStatuses, params, options);
   }
 

@@ -17,10 +17,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListActivityTypesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists activity types, one page at a time.
  */
-export const listActivityTypes: Operation<ListParams, ActivityType> = {
+export const listActivityTypes: Operation<ListActivityTypesParams, ActivityType> = {
   like: listShape,
   id: "activity_types.list",
   path: "/sales/activities/types",
@@ -119,7 +126,7 @@ export class ActivityTypesResource {
   /**
    * Lists activity types, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ActivityType> {
+  list(params: ListActivityTypesParams = {}, options?: RequestOptions): Pages<ActivityType> {
     return this.#client.pages(listActivityTypes, params, options);
   }
 

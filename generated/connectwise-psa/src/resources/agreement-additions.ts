@@ -15,6 +15,18 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAgreementAdditionsParams extends ListParams {
+  /**
+   * Filter, e.g. `cancelledDate = null and billCustomer = "Billable"`. Also: product/identifier, quantity,
+   * effectiveDate, agreementStatus.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,product/identifier,quantity,unitPrice,effectiveDate,cancelledDate`; the record is long.
+   */
+  fields?: string;
+}
+
 export interface GetAgreementAdditionParams extends GetParams {
   /**
    * Id of the agreement.
@@ -62,7 +74,7 @@ export interface DeleteAgreementAdditionParams {
 /**
  * Lists the additions of one agreement, one page at a time.
  */
-export const listAgreementAdditions: Operation<{ agreementId: number } & ListParams, Addition> = {
+export const listAgreementAdditions: Operation<{ agreementId: number } & ListAgreementAdditionsParams, Addition> = {
   like: listShape,
   id: "agreement_additions.list",
   path: "/finance/agreements/{agreementId}/additions",
@@ -147,7 +159,7 @@ export class AgreementAdditionsResource {
   /**
    * Lists the additions of one agreement, one page at a time.
    */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<Addition> {
+  list(agreementId: number, params: ListAgreementAdditionsParams = {}, options?: RequestOptions): Pages<Addition> {
     return this.#client.pages(listAgreementAdditions, { ...params, agreementId }, options);
   }
 

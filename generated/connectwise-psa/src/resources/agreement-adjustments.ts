@@ -19,6 +19,13 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAgreementAdjustmentsParams extends ListParams {
+  /**
+   * Filter, e.g. `effectiveDate > [2026-01-01T00:00:00Z]`. Also: amount, description.
+   */
+  conditions?: string;
+}
+
 export interface GetAgreementAdjustmentParams extends GetParams {
   /**
    * Id of the agreement.
@@ -66,7 +73,10 @@ export interface DeleteAgreementAdjustmentParams {
 /**
  * Lists agreement adjustments, one page at a time.
  */
-export const listAgreementAdjustments: Operation<{ agreementId: number } & ListParams, AgreementAdjustment> = {
+export const listAgreementAdjustments: Operation<
+  { agreementId: number } & ListAgreementAdjustmentsParams,
+  AgreementAdjustment
+> = {
   like: listShape,
   id: "agreement_adjustments.list",
   path: "/finance/agreements/{agreementId}/adjustments",
@@ -152,7 +162,11 @@ export class AgreementAdjustmentsResource {
   /**
    * Lists agreement adjustments, one page at a time.
    */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementAdjustment> {
+  list(
+    agreementId: number,
+    params: ListAgreementAdjustmentsParams = {},
+    options?: RequestOptions,
+  ): Pages<AgreementAdjustment> {
     return this.#client.pages(listAgreementAdjustments, { ...params, agreementId }, options);
   }
 

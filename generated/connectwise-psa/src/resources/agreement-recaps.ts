@@ -6,10 +6,17 @@ import type { GetParams, ListParams } from "../conventions.js";
 import type { AgreementRecap } from "../schemas/finance/agreement-recap.js";
 import { getShape, listShape } from "../conventions.js";
 
+export interface ListAgreementRecapsParams extends ListParams {
+  /**
+   * Filter, e.g. `agreementStatus = "Active" and remainingAmount < 0`. Also: name, companyName, nextInvoiceDate.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists how much of each agreement is used and left, one page at a time.
  */
-export const listAgreementRecaps: Operation<ListParams, AgreementRecap> = {
+export const listAgreementRecaps: Operation<ListAgreementRecapsParams, AgreementRecap> = {
   like: listShape,
   id: "agreement_recaps.list",
   path: "/finance/agreementrecap",
@@ -38,7 +45,7 @@ export class AgreementRecapsResource {
   /**
    * Lists how much of each agreement is used and left, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<AgreementRecap> {
+  list(params: ListAgreementRecapsParams = {}, options?: RequestOptions): Pages<AgreementRecap> {
     return this.#client.pages(listAgreementRecaps, params, options);
   }
 

@@ -15,6 +15,13 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAgreementSitesParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250`. Also: site/name.
+   */
+  conditions?: string;
+}
+
 export interface GetAgreementSiteParams extends GetParams {
   /**
    * Id of the agreement.
@@ -62,7 +69,7 @@ export interface DeleteAgreementSiteParams {
 /**
  * Lists agreement sites, one page at a time.
  */
-export const listAgreementSites: Operation<{ agreementId: number } & ListParams, AgreementSite> = {
+export const listAgreementSites: Operation<{ agreementId: number } & ListAgreementSitesParams, AgreementSite> = {
   like: listShape,
   id: "agreement_sites.list",
   path: "/finance/agreements/{agreementId}/sites",
@@ -144,7 +151,7 @@ export class AgreementSitesResource {
   /**
    * Lists agreement sites, one page at a time.
    */
-  list(agreementId: number, params: ListParams = {}, options?: RequestOptions): Pages<AgreementSite> {
+  list(agreementId: number, params: ListAgreementSitesParams = {}, options?: RequestOptions): Pages<AgreementSite> {
     return this.#client.pages(listAgreementSites, { ...params, agreementId }, options);
   }
 

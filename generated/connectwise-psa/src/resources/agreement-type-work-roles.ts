@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountInfoParams, CountParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   AgreementTypeWorkRole,
@@ -15,6 +22,7 @@ import {
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
   listInfoShape,
   listShape,
@@ -66,7 +74,7 @@ export interface DeleteAgreementTypeWorkRoleParams {
   id: number;
 }
 
-export interface GetInfoAgreementTypeWorkRolesParams {
+export interface GetInfoAgreementTypeWorkRolesParams extends GetInfoParams {
   /**
    * Id of the agreement type.
    */
@@ -75,10 +83,6 @@ export interface GetInfoAgreementTypeWorkRolesParams {
    * Id of the agreement type work role.
    */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
 /**
@@ -173,6 +177,17 @@ export const listInfoAgreementTypeWorkRoles: Operation<
 };
 
 /**
+ * Gets one agreement type work role in short.
+ */
+export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRolesParams, AgreementTypeWorkRoleInfo> =
+  {
+    like: getInfoShape,
+    id: "agreement_type_work_roles.get_info",
+    path: "/finance/agreementTypes/{agreementTypeId}/workroles/info/{id}",
+    ids: { agreementTypeId: "integer", id: "integer" },
+  };
+
+/**
  * Counts the work role rates of one agreement type as the short list has them.
  */
 export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: number } & CountInfoParams, Count> = {
@@ -181,18 +196,6 @@ export const countInfoAgreementTypeWorkRoles: Operation<{ agreementTypeId: numbe
   path: "/finance/agreementTypes/{agreementTypeId}/workroles/info/count",
   ids: { agreementTypeId: "integer" },
 };
-
-/**
- * Gets one work role rate of an agreement type in short.
- */
-export const getInfoAgreementTypeWorkRoles: Operation<GetInfoAgreementTypeWorkRolesParams, AgreementTypeWorkRoleInfo> =
-  {
-    id: "agreement_type_work_roles.get_info",
-    path: "/finance/agreementTypes/{agreementTypeId}/workroles/info/{id}",
-    method: "GET",
-    query: { fields: "string" },
-    ids: { agreementTypeId: "integer", id: "integer" },
-  };
 
 /**
  * Special rate of a work role that agreements of one type start with.
@@ -269,16 +272,16 @@ export class AgreementTypeWorkRolesResource {
   }
 
   /**
+   * Gets one agreement type work role in short.
+   */
+  getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
+    return this.#client.call(getInfoAgreementTypeWorkRoles, params, options);
+  }
+
+  /**
    * Counts the work role rates of one agreement type as the short list has them.
    */
   countInfo(agreementTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAgreementTypeWorkRoles, { ...params, agreementTypeId }, options);
-  }
-
-  /**
-   * Gets one work role rate of an agreement type in short.
-   */
-  getInfo(params: GetInfoAgreementTypeWorkRolesParams, options?: RequestOptions): Promise<AgreementTypeWorkRoleInfo> {
-    return this.#client.call(getInfoAgreementTypeWorkRoles, params, options);
   }
 }

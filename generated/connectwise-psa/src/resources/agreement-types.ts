@@ -176,6 +176,16 @@ export const countInfoAgreementTypes: Operation<CountInfoParams, Count> = {
 };
 
 /**
+ * Makes a new agreement type like another one.
+ */
+export const copyAgreementTypes: Operation<{ id: number } & NoParams, AgreementType> = {
+  id: "agreement_types.copy",
+  path: "/finance/agreements/types/{id}/copy",
+  method: "POST",
+  ids: { id: "integer" },
+};
+
+/**
  * The template a new agreement starts from, with coverage, billing cycle and rates, such as Managed Services or Block
  * Time.
  */
@@ -268,5 +278,12 @@ export class AgreementTypesResource {
    */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoAgreementTypes, params, options);
+  }
+
+  /**
+   * Makes a new agreement type like another one.
+   */
+  copy(id: number, params: NoParams = {}, options?: RequestOptions): Promise<AgreementType> {
+    return this.#client.call(copyAgreementTypes, { ...params, id }, options);
   }
 }

@@ -53,8 +53,7 @@ export interface ApplicationParametersAgreementsParams {
    */
   id: number;
   /**
-   * Id of the part of the screen (pod) as the web application names it. No tool lists these; it is in the requests of
-   * that screen.
+   * Id of the part of the screen (pod), as the web application names it.
    */
   podId: string;
   /**
@@ -69,8 +68,7 @@ export interface RecurringParametersAgreementsParams {
    */
   id: number;
   /**
-   * Id of the part of the screen (pod) as the web application names it. No tool lists these; it is in the requests of
-   * that screen.
+   * Id of the part of the screen (pod), as the web application names it.
    */
   podId: string;
   /**

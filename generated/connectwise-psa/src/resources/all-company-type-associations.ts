@@ -19,14 +19,20 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAllCompanyTypeAssociationsParams extends ListParams {
+  /**
+   * Filter, e.g. `type/name = "Vendor"`. Also: company/id.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists which company has which types, over all companies.
  */
-export const listAllCompanyTypeAssociations: Operation<ListParams, CompanyCompanyTypeAssociation> = {
-  like: listShape,
-  id: "all_company_type_associations.list",
-  path: "/company/companyTypeAssociations",
-};
+export const listAllCompanyTypeAssociations: Operation<
+  ListAllCompanyTypeAssociationsParams,
+  CompanyCompanyTypeAssociation
+> = { like: listShape, id: "all_company_type_associations.list", path: "/company/companyTypeAssociations" };
 
 /**
  * Gets one company type association by its id.
@@ -110,7 +116,10 @@ export class AllCompanyTypeAssociationsResource {
   /**
    * Lists which company has which types, over all companies.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyCompanyTypeAssociation> {
+  list(
+    params: ListAllCompanyTypeAssociationsParams = {},
+    options?: RequestOptions,
+  ): Pages<CompanyCompanyTypeAssociation> {
     return this.#client.pages(listAllCompanyTypeAssociations, params, options);
   }
 

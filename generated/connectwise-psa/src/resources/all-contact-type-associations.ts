@@ -19,14 +19,20 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListAllContactTypeAssociationsParams extends ListParams {
+  /**
+   * Filter, e.g. `type/name = "Decision Maker"`. Also: contact/id.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists which contact has which types, over all contacts.
  */
-export const listAllContactTypeAssociations: Operation<ListParams, CompanyContactTypeAssociation> = {
-  like: listShape,
-  id: "all_contact_type_associations.list",
-  path: "/company/contactTypeAssociations",
-};
+export const listAllContactTypeAssociations: Operation<
+  ListAllContactTypeAssociationsParams,
+  CompanyContactTypeAssociation
+> = { like: listShape, id: "all_contact_type_associations.list", path: "/company/contactTypeAssociations" };
 
 /**
  * Gets one contact type association by its id.
@@ -110,7 +116,10 @@ export class AllContactTypeAssociationsResource {
   /**
    * Lists which contact has which types, over all contacts.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyContactTypeAssociation> {
+  list(
+    params: ListAllContactTypeAssociationsParams = {},
+    options?: RequestOptions,
+  ): Pages<CompanyContactTypeAssociation> {
     return this.#client.pages(listAllContactTypeAssociations, params, options);
   }
 

@@ -9,7 +9,15 @@ import type {
   AllowedFileTypeCreate,
   AllowedFileTypeUpdate,
 } from "../schemas/system/allowed-file-type.js";
-import { countShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 /**
  * Lists allowed file types, one page at a time.
@@ -28,6 +36,16 @@ export const getAllowedFileType: Operation<{ id: number } & GetParams, AllowedFi
   id: "allowed_file_types.get",
   path: "/system/allowedfiletypes/{id}",
   ids: { id: "integer" },
+};
+
+/**
+ * Adds a kind of file to those people may upload.
+ */
+export const createAllowedFileType: Operation<AllowedFileTypeCreate, AllowedFileType> = {
+  like: createShape,
+  id: "allowed_file_types.create",
+  path: "/system/AllowedFileTypes",
+  required: ["fileType"],
 };
 
 /**
@@ -71,17 +89,6 @@ export const countAllowedFileTypes: Operation<CountParams, Count> = {
 };
 
 /**
- * Adds a kind of file to those people may upload.
- */
-export const createAllowedFileType: Operation<AllowedFileTypeCreate, AllowedFileType> = {
-  id: "allowed_file_types.create",
-  path: "/system/AllowedFileTypes",
-  method: "POST",
-  body: { kind: "json" },
-  required: ["fileType"],
-};
-
-/**
  * A kind of file people may upload as a document while uploads are restricted to listed types.
  */
 export class AllowedFileTypesResource {
@@ -103,6 +110,13 @@ export class AllowedFileTypesResource {
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<AllowedFileType> {
     return this.#client.call(getAllowedFileType, { ...params, id }, options);
+  }
+
+  /**
+   * Adds a kind of file to those people may upload.
+   */
+  create(params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
+    return this.#client.call(createAllowedFileType, params, options);
   }
 
   /**
@@ -131,12 +145,5 @@ export class AllowedFileTypesResource {
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countAllowedFileTypes, params, options);
-  }
-
-  /**
-   * Adds a kind of file to those people may upload.
-   */
-  create(params: AllowedFileTypeCreate, options?: RequestOptions): Promise<AllowedFileType> {
-    return this.#client.call(createAllowedFileType, params, options);
   }
 }

@@ -7,6 +7,13 @@ import type { Count } from "../schemas/common.js";
 import type { ApiMember, ApiMemberCreate, ApiMemberUpdate } from "../schemas/system/api-member.js";
 import { countShape, createShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+export interface ListApiMembersParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and securityRole/name = "API"`. Also: identifier, name.
+   */
+  conditions?: string;
+}
+
 export interface GetDefaultApiMembersParams {
   /**
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
@@ -17,7 +24,7 @@ export interface GetDefaultApiMembersParams {
 /**
  * Lists API members, one page at a time.
  */
-export const listApiMembers: Operation<ListParams, ApiMember> = {
+export const listApiMembers: Operation<ListApiMembersParams, ApiMember> = {
   like: listShape,
   id: "api_members.list",
   path: "/system/apiMembers",
@@ -100,7 +107,7 @@ export class ApiMembersResource {
   /**
    * Lists API members, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ApiMember> {
+  list(params: ListApiMembersParams = {}, options?: RequestOptions): Pages<ApiMember> {
     return this.#client.pages(listApiMembers, params, options);
   }
 

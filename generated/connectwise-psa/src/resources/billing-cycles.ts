@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListBillingCyclesParams extends ListParams {
+  /**
+   * Filter, e.g. `billingOptions = "Monthly"`. Also: identifier, name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists billing cycles, one page at a time.
  */
-export const listBillingCycles: Operation<ListParams, BillingCycle> = {
+export const listBillingCycles: Operation<ListBillingCyclesParams, BillingCycle> = {
   like: listShape,
   id: "billing_cycles.list",
   path: "/finance/billingCycles",
@@ -164,7 +171,7 @@ export class BillingCyclesResource {
   /**
    * Lists billing cycles, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BillingCycle> {
+  list(params: ListBillingCyclesParams = {}, options?: RequestOptions): Pages<BillingCycle> {
     return this.#client.pages(listBillingCycles, params, options);
   }
 

@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListBillingStatusesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name, sentFlag.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists billing statuses, one page at a time.
  */
-export const listBillingStatuses: Operation<ListParams, BillingStatus> = {
+export const listBillingStatuses: Operation<ListBillingStatusesParams, BillingStatus> = {
   like: listShape,
   id: "billing_statuses.list",
   path: "/finance/billingStatuses",
@@ -164,7 +171,7 @@ export class BillingStatusesResource {
   /**
    * Lists billing statuses, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<BillingStatus> {
+  list(params: ListBillingStatusesParams = {}, options?: RequestOptions): Pages<BillingStatus> {
     return this.#client.pages(listBillingStatuses, params, options);
   }
 

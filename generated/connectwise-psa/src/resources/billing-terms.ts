@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   BillingTerm,
@@ -11,10 +20,13 @@ import type {
   BillingTermUpdate,
 } from "../schemas/finance/billing-term.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -27,61 +39,6 @@ export interface ListBillingTermsParams extends ListParams {
    * Filter, e.g. `name = "Net 30"` or `dueDays <= 30`. Also: defaultFlag.
    */
   conditions?: string;
-}
-
-export interface ListInfoBillingTermsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoBillingTermsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoBillingTermsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -174,44 +131,31 @@ export const usagesListBillingTerms: Operation<{ id: number } & UsagesListParams
 };
 
 /**
- * Lists slim copies of billing terms (id and name), one page at a time.
+ * Lists billing terms in short, one page at a time.
  */
-export const listInfoBillingTerms: Operation<ListInfoBillingTermsParams, BillingTermInfo> = {
+export const listInfoBillingTerms: Operation<ListInfoParams, BillingTermInfo> = {
+  like: listInfoShape,
   id: "billing_terms.list_info",
   path: "/finance/billingTerms/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one billing term by its id.
+ * Gets one billing term in short.
  */
-export const getInfoBillingTerms: Operation<{ id: number } & GetInfoBillingTermsParams, BillingTermInfo> = {
+export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, BillingTermInfo> = {
+  like: getInfoShape,
   id: "billing_terms.get_info",
   path: "/finance/billingTerms/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of billing terms.
+ * Counts the billing terms as the short list has them.
  */
-export const countInfoBillingTerms: Operation<CountInfoBillingTermsParams, Count> = {
+export const countInfoBillingTerms: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "billing_terms.count_info",
   path: "/finance/billingTerms/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -294,23 +238,23 @@ export class BillingTermsResource {
   }
 
   /**
-   * Lists slim copies of billing terms (id and name), one page at a time.
+   * Lists billing terms in short, one page at a time.
    */
-  listInfo(params: ListInfoBillingTermsParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
     return this.#client.pages(listInfoBillingTerms, params, options);
   }
 
   /**
-   * Gets the slim copy of one billing term by its id.
+   * Gets one billing term in short.
    */
-  getInfo(id: number, params: GetInfoBillingTermsParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
     return this.#client.call(getInfoBillingTerms, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of billing terms.
+   * Counts the billing terms as the short list has them.
    */
-  countInfo(params: CountInfoBillingTermsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingTerms, params, options);
   }
 }

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   BoardStatus,
@@ -11,10 +20,13 @@ import type {
   BoardStatusUpdate,
 } from "../schemas/service/board-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -88,31 +100,7 @@ export interface UsagesListBoardStatusesParams extends UsagesListParams {
   id: number;
 }
 
-export interface ListInfoBoardStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoBoardStatusesParams {
+export interface GetInfoBoardStatusesParams extends GetInfoParams {
   /**
    * Id of the service board.
    */
@@ -121,18 +109,6 @@ export interface GetInfoBoardStatusesParams {
    * Id of the board status.
    */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoBoardStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
 }
 
 /**
@@ -228,37 +204,32 @@ export const usagesListBoardStatuses: Operation<UsagesListBoardStatusesParams, U
 };
 
 /**
- * Lists the statuses of one service board in short.
+ * Lists board statuses in short, one page at a time.
  */
-export const listInfoBoardStatuses: Operation<{ boardId: number } & ListInfoBoardStatusesParams, BoardStatusInfo> = {
+export const listInfoBoardStatuses: Operation<{ boardId: number } & ListInfoParams, BoardStatusInfo> = {
+  like: listInfoShape,
   id: "board_statuses.list_info",
   path: "/service/boards/{boardId}/statuses/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
   ids: { boardId: "integer" },
 };
 
 /**
- * Gets one status of a service board in short.
+ * Gets one board status in short.
  */
 export const getInfoBoardStatuses: Operation<GetInfoBoardStatusesParams, BoardStatusInfo> = {
+  like: getInfoShape,
   id: "board_statuses.get_info",
   path: "/service/boards/{boardId}/statuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { boardId: "integer", id: "integer" },
 };
 
 /**
- * Counts the statuses of one service board as the short list has them.
+ * Counts the board statuses as the short list has them.
  */
-export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoBoardStatusesParams, Count> = {
+export const countInfoBoardStatuses: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "board_statuses.count_info",
   path: "/service/boards/{boardId}/statuses/info/count",
-  method: "GET",
-  query: { conditions: "string" },
   ids: { boardId: "integer" },
 };
 
@@ -353,27 +324,23 @@ export class BoardStatusesResource {
   }
 
   /**
-   * Lists the statuses of one service board in short.
+   * Lists board statuses in short, one page at a time.
    */
-  listInfo(
-    boardId: number,
-    params: ListInfoBoardStatusesParams = {},
-    options?: RequestOptions,
-  ): Pages<BoardStatusInfo> {
+  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardStatusInfo> {
     return this.#client.pages(listInfoBoardStatuses, { ...params, boardId }, options);
   }
 
   /**
-   * Gets one status of a service board in short.
+   * Gets one board status in short.
    */
   getInfo(params: GetInfoBoardStatusesParams, options?: RequestOptions): Promise<BoardStatusInfo> {
     return this.#client.call(getInfoBoardStatuses, params, options);
   }
 
   /**
-   * Counts the statuses of one service board as the short list has them.
+   * Counts the board statuses as the short list has them.
    */
-  countInfo(boardId: number, params: CountInfoBoardStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardStatuses, { ...params, boardId }, options);
   }
 }

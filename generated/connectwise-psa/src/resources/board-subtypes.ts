@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   BoardSubType,
@@ -11,10 +20,13 @@ import type {
   BoardSubTypeUpdate,
 } from "../schemas/service/board-sub-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -88,31 +100,7 @@ export interface UsagesListBoardSubtypesParams extends UsagesListParams {
   id: number;
 }
 
-export interface ListInfoBoardSubtypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoBoardSubtypesParams {
+export interface GetInfoBoardSubtypesParams extends GetInfoParams {
   /**
    * Id of the service board.
    */
@@ -121,18 +109,6 @@ export interface GetInfoBoardSubtypesParams {
    * Id of the board subtype.
    */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoBoardSubtypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
 }
 
 /**
@@ -228,37 +204,32 @@ export const usagesListBoardSubtypes: Operation<UsagesListBoardSubtypesParams, U
 };
 
 /**
- * Lists the subtypes of one service board in short.
+ * Lists board subtypes in short, one page at a time.
  */
-export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoBoardSubtypesParams, BoardSubTypeInfo> = {
+export const listInfoBoardSubtypes: Operation<{ boardId: number } & ListInfoParams, BoardSubTypeInfo> = {
+  like: listInfoShape,
   id: "board_subtypes.list_info",
   path: "/service/boards/{boardId}/subtypes/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
   ids: { boardId: "integer" },
 };
 
 /**
- * Gets one subtype of a service board in short.
+ * Gets one board subtype in short.
  */
 export const getInfoBoardSubtypes: Operation<GetInfoBoardSubtypesParams, BoardSubTypeInfo> = {
+  like: getInfoShape,
   id: "board_subtypes.get_info",
   path: "/service/boards/{boardId}/subtypes/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { boardId: "integer", id: "integer" },
 };
 
 /**
- * Counts the subtypes of one service board as the short list has them.
+ * Counts the board subtypes as the short list has them.
  */
-export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoBoardSubtypesParams, Count> = {
+export const countInfoBoardSubtypes: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "board_subtypes.count_info",
   path: "/service/boards/{boardId}/subtypes/info/count",
-  method: "GET",
-  query: { conditions: "string" },
   ids: { boardId: "integer" },
 };
 
@@ -339,27 +310,23 @@ export class BoardSubtypesResource {
   }
 
   /**
-   * Lists the subtypes of one service board in short.
+   * Lists board subtypes in short, one page at a time.
    */
-  listInfo(
-    boardId: number,
-    params: ListInfoBoardSubtypesParams = {},
-    options?: RequestOptions,
-  ): Pages<BoardSubTypeInfo> {
+  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardSubTypeInfo> {
     return this.#client.pages(listInfoBoardSubtypes, { ...params, boardId }, options);
   }
 
   /**
-   * Gets one subtype of a service board in short.
+   * Gets one board subtype in short.
    */
   getInfo(params: GetInfoBoardSubtypesParams, options?: RequestOptions): Promise<BoardSubTypeInfo> {
     return this.#client.call(getInfoBoardSubtypes, params, options);
   }
 
   /**
-   * Counts the subtypes of one service board as the short list has them.
+   * Counts the board subtypes as the short list has them.
    */
-  countInfo(boardId: number, params: CountInfoBoardSubtypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardSubtypes, { ...params, boardId }, options);
   }
 }

@@ -2,14 +2,25 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { BoardTeam, BoardTeamCreate, BoardTeamInfo, BoardTeamUpdate } from "../schemas/service/board-team.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -71,31 +82,7 @@ export interface UsagesListBoardTeamsParams extends UsagesListParams {
   id: number;
 }
 
-export interface ListInfoBoardTeamsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoBoardTeamsParams {
+export interface GetInfoBoardTeamsParams extends GetInfoParams {
   /**
    * Id of the service board.
    */
@@ -104,18 +91,6 @@ export interface GetInfoBoardTeamsParams {
    * Id of the board team.
    */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoBoardTeamsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
 }
 
 /**
@@ -201,37 +176,32 @@ export const usagesListBoardTeams: Operation<UsagesListBoardTeamsParams, Usage> 
 };
 
 /**
- * Lists the teams of one service board in short.
+ * Lists board teams in short, one page at a time.
  */
-export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoBoardTeamsParams, BoardTeamInfo> = {
+export const listInfoBoardTeams: Operation<{ boardId: number } & ListInfoParams, BoardTeamInfo> = {
+  like: listInfoShape,
   id: "board_teams.list_info",
   path: "/service/boards/{boardId}/teams/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
   ids: { boardId: "integer" },
 };
 
 /**
- * Gets one team of a service board in short.
+ * Gets one board team in short.
  */
 export const getInfoBoardTeams: Operation<GetInfoBoardTeamsParams, BoardTeamInfo> = {
+  like: getInfoShape,
   id: "board_teams.get_info",
   path: "/service/boards/{boardId}/teams/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { boardId: "integer", id: "integer" },
 };
 
 /**
- * Counts the teams of one service board as the short list has them.
+ * Counts the board teams as the short list has them.
  */
-export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoBoardTeamsParams, Count> = {
+export const countInfoBoardTeams: Operation<{ boardId: number } & CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "board_teams.count_info",
   path: "/service/boards/{boardId}/teams/info/count",
-  method: "GET",
-  query: { conditions: "string" },
   ids: { boardId: "integer" },
 };
 
@@ -312,23 +282,23 @@ export class BoardTeamsResource {
   }
 
   /**
-   * Lists the teams of one service board in short.
+   * Lists board teams in short, one page at a time.
    */
-  listInfo(boardId: number, params: ListInfoBoardTeamsParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
+  listInfo(boardId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<BoardTeamInfo> {
     return this.#client.pages(listInfoBoardTeams, { ...params, boardId }, options);
   }
 
   /**
-   * Gets one team of a service board in short.
+   * Gets one board team in short.
    */
   getInfo(params: GetInfoBoardTeamsParams, options?: RequestOptions): Promise<BoardTeamInfo> {
     return this.#client.call(getInfoBoardTeams, params, options);
   }
 
   /**
-   * Counts the teams of one service board as the short list has them.
+   * Counts the board teams as the short list has them.
    */
-  countInfo(boardId: number, params: CountInfoBoardTeamsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(boardId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBoardTeams, { ...params, boardId }, options);
   }
 }

@@ -12,7 +12,7 @@ import type {
   UsagesListParams,
   UsagesParams,
 } from "../conventions.js";
-import type { Usage } from "../schemas/common.js";
+import type { Count, Usage } from "../schemas/common.js";
 import type { Calendar, CalendarCreate, CalendarInfo, CalendarUpdate } from "../schemas/schedule/calendar.js";
 import {
   countInfoShape,
@@ -92,7 +92,7 @@ export const deleteCalendar: Operation<{ id: number } & NoParams, void> = {
 /**
  * Counts the calendars that match the given conditions.
  */
-export const countCalendars: Operation<CountParams, Calendar> = {
+export const countCalendars: Operation<CountParams, Count> = {
   like: countShape,
   id: "calendars.count",
   path: "/schedule/calendars/count",
@@ -140,7 +140,7 @@ export const getInfoCalendars: Operation<{ id: number } & GetInfoParams, Calenda
 /**
  * Counts the calendars as the short list has them.
  */
-export const countInfoCalendars: Operation<CountInfoParams, CalendarInfo> = {
+export const countInfoCalendars: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "calendars.count_info",
   path: "/schedule/calendars/info/count",
@@ -211,7 +211,7 @@ export class CalendarsResource {
   /**
    * Counts the calendars that match the given conditions.
    */
-  count(params: CountParams = {}, options?: RequestOptions): Promise<Calendar> {
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCalendars, params, options);
   }
 
@@ -246,7 +246,7 @@ export class CalendarsResource {
   /**
    * Counts the calendars as the short list has them.
    */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<CalendarInfo> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCalendars, params, options);
   }
 

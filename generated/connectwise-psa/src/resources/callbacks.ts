@@ -15,10 +15,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCallbacksParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and type = "ticket"`. Also: url, level, objectId.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists callbacks, one page at a time.
  */
-export const listCallbacks: Operation<ListParams, CallbackEntry> = {
+export const listCallbacks: Operation<ListCallbacksParams, CallbackEntry> = {
   like: listShape,
   id: "callbacks.list",
   path: "/system/callbacks",
@@ -97,7 +104,7 @@ export class CallbacksResource {
   /**
    * Lists callbacks, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CallbackEntry> {
+  list(params: ListCallbacksParams = {}, options?: RequestOptions): Pages<CallbackEntry> {
     return this.#client.pages(listCallbacks, params, options);
   }
 

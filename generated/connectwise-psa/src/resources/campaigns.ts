@@ -15,6 +15,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCampaignsParams extends ListParams {
+  /**
+   * Filter, e.g. `inactive = false and type/name = "Email"`. Also: name, status/name, startDate, endDate.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,name,type/name,status/name,startDate,actualRevenue`.
+   */
+  fields?: string;
+}
+
 export interface ListActivitiesCampaignsParams {
   /**
    * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
@@ -114,7 +125,7 @@ export interface CountOpportunitiesCampaignsParams {
 /**
  * Lists campaigns, one page at a time.
  */
-export const listCampaigns: Operation<ListParams, Campaign> = {
+export const listCampaigns: Operation<ListCampaignsParams, Campaign> = {
   like: listShape,
   id: "campaigns.list",
   path: "/marketing/campaigns",
@@ -264,7 +275,7 @@ export class CampaignsResource {
   /**
    * Lists campaigns, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Campaign> {
+  list(params: ListCampaignsParams = {}, options?: RequestOptions): Pages<Campaign> {
     return this.#client.pages(listCampaigns, params, options);
   }
 

@@ -2,9 +2,15 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
-import type { BillingCycleUpdate } from "../schemas/finance/billing-cycle.js";
 import type {
   CatalogItem,
   CatalogItemCreate,
@@ -13,12 +19,14 @@ import type {
   CatalogPricing,
   CatalogPricingCreate,
 } from "../schemas/procurement/catalog-item.js";
-import type { CatalogVendors, CatalogVendorsCreate } from "../schemas/procurement/catalog-vendors.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -49,94 +57,6 @@ export interface QuantityOnHandCatalogItemsParams {
    * Id of the warehouse bin.
    */
   warehouseBinId: number;
-}
-
-export interface ListInfoCatalogItemsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoCatalogItemsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoCatalogItemsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
-export interface ReplaceVendorCatalogItemsParams extends CatalogItemCreate {
-  /**
-   * Id of the catalog item.
-   */
-  catalogItemId: number;
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
-  id: number;
-}
-
-export interface RemoveVendorCatalogItemsParams {
-  /**
-   * Id of the catalog item.
-   */
-  catalogItemId: number;
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
-  id: number;
-}
-
-export interface UpdateVendorCatalogItemsParams extends BillingCycleUpdate {
-  /**
-   * Id of the catalog item.
-   */
-  catalogItemId: number;
-  /**
-   * Id of the catalog item, not its product ID (identifier).
-   */
-  id: number;
 }
 
 /**
@@ -209,6 +129,34 @@ export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = {
 };
 
 /**
+ * Lists catalog items in short, with texts, price and cost, one page at a time.
+ */
+export const listInfoCatalogItems: Operation<ListInfoParams, CatalogItemInfo> = {
+  like: listInfoShape,
+  id: "catalog_items.list_info",
+  path: "/procurement/catalog/info",
+};
+
+/**
+ * Gets one catalog item in short.
+ */
+export const getInfoCatalogItems: Operation<{ id: number } & GetInfoParams, CatalogItemInfo> = {
+  like: getInfoShape,
+  id: "catalog_items.get_info",
+  path: "/procurement/catalog/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the catalog items as the short list has them.
+ */
+export const countInfoCatalogItems: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "catalog_items.count_info",
+  path: "/procurement/catalog/info/count",
+};
+
+/**
  * Makes a new catalog item like another one.
  */
 export const copyCatalogItems: Operation<{ id: number } & NoParams, CatalogItem> = {
@@ -242,92 +190,6 @@ export const quantityOnHandCatalogItems: Operation<
   method: "GET",
   query: { warehouseBinId: "integer" },
   required: ["warehouseBinId"],
-};
-
-/**
- * Lists slim copies of catalog items (identifier, texts, price and cost), one page at a time.
- */
-export const listInfoCatalogItems: Operation<ListInfoCatalogItemsParams, CatalogItemInfo> = {
-  id: "catalog_items.list_info",
-  path: "/procurement/catalog/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets the slim copy of one catalog item by its id.
- */
-export const getInfoCatalogItems: Operation<{ id: number } & GetInfoCatalogItemsParams, CatalogItemInfo> = {
-  id: "catalog_items.get_info",
-  path: "/procurement/catalog/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts the slim copies of catalog items.
- */
-export const countInfoCatalogItems: Operation<CountInfoCatalogItemsParams, Count> = {
-  id: "catalog_items.count_info",
-  path: "/procurement/catalog/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Adds a vendor from whom a catalog item can be bought.
- */
-export const addVendorCatalogItems: Operation<CatalogVendorsCreate, CatalogVendors> = {
-  id: "catalog_items.add_vendor",
-  path: "/procurement/catalog/vendors",
-  method: "POST",
-  body: { kind: "json" },
-};
-
-/**
- * Replaces the entry of one vendor of a catalog item.
- */
-export const replaceVendorCatalogItems: Operation<ReplaceVendorCatalogItemsParams, CatalogVendors> = {
-  id: "catalog_items.replace_vendor",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  method: "PUT",
-  body: { kind: "json" },
-  ids: { catalogItemId: "integer", id: "integer" },
-  required: ["identifier", "description", "subcategory", "type", "customerDescription"],
-};
-
-/**
- * Takes one vendor off a catalog item; the company itself stays.
- */
-export const removeVendorCatalogItems: Operation<RemoveVendorCatalogItemsParams, void> = {
-  id: "catalog_items.remove_vendor",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  method: "DELETE",
-  returns: "none",
-  ids: { catalogItemId: "integer", id: "integer" },
-};
-
-/**
- * Changes the entry of one vendor of a catalog item.
- */
-export const updateVendorCatalogItems: Operation<UpdateVendorCatalogItemsParams, void> = {
-  id: "catalog_items.update_vendor",
-  path: "/procurement/catalog/{catalogItemId}/vendors/{id}",
-  method: "PATCH",
-  body: { kind: "json-patch" },
-  returns: "none",
-  ids: { catalogItemId: "integer", id: "integer" },
 };
 
 /**
@@ -414,6 +276,27 @@ export class CatalogItemsResource {
   }
 
   /**
+   * Lists catalog items in short, with texts, price and cost, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
+    return this.#client.pages(listInfoCatalogItems, params, options);
+  }
+
+  /**
+   * Gets one catalog item in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
+    return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the catalog items as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoCatalogItems, params, options);
+  }
+
+  /**
    * Makes a new catalog item like another one.
    *
    * @example
@@ -442,54 +325,5 @@ export class CatalogItemsResource {
     options?: RequestOptions,
   ): Promise<Count> {
     return this.#client.call(quantityOnHandCatalogItems, { ...params, catalogItemIdentifier }, options);
-  }
-
-  /**
-   * Lists slim copies of catalog items (identifier, texts, price and cost), one page at a time.
-   */
-  listInfo(params: ListInfoCatalogItemsParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
-    return this.#client.pages(listInfoCatalogItems, params, options);
-  }
-
-  /**
-   * Gets the slim copy of one catalog item by its id.
-   */
-  getInfo(id: number, params: GetInfoCatalogItemsParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
-    return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
-  }
-
-  /**
-   * Counts the slim copies of catalog items.
-   */
-  countInfo(params: CountInfoCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCatalogItems, params, options);
-  }
-
-  /**
-   * Adds a vendor from whom a catalog item can be bought.
-   */
-  addVendor(params: CatalogVendorsCreate = {}, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(addVendorCatalogItems, params, options);
-  }
-
-  /**
-   * Replaces the entry of one vendor of a catalog item.
-   */
-  replaceVendor(params: ReplaceVendorCatalogItemsParams, options?: RequestOptions): Promise<CatalogVendors> {
-    return this.#client.call(replaceVendorCatalogItems, params, options);
-  }
-
-  /**
-   * Takes one vendor off a catalog item; the company itself stays.
-   */
-  removeVendor(params: RemoveVendorCatalogItemsParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(removeVendorCatalogItems, params, options);
-  }
-
-  /**
-   * Changes the entry of one vendor of a catalog item.
-   */
-  updateVendor(params: UpdateVendorCatalogItemsParams, options?: RequestOptions): Promise<void> {
-    return this.#client.call(updateVendorCatalogItems, params, options);
   }
 }

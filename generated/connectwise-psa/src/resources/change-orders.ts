@@ -2,26 +2,10 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { ListParams } from "../conventions.js";
+import type { CountParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { ChangeOrder, ChangeOrderCreate, ChangeOrderUpdate } from "../schemas/procurement/change-order.js";
-import { createShape, deleteShape, listShape, updateShape } from "../conventions.js";
-
-export interface CountChangeOrdersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
+import { countShape, createShape, deleteShape, listShape, updateShape } from "../conventions.js";
 
 /**
  * Lists change orders, one page at a time.
@@ -65,11 +49,10 @@ export const deleteChangeOrder: Operation<{ id: number } & NoParams, void> = {
 /**
  * Counts the change orders that fit the conditions.
  */
-export const countChangeOrders: Operation<CountChangeOrdersParams, Count> = {
+export const countChangeOrders: Operation<CountParams, Count> = {
+  like: countShape,
   id: "change_orders.count",
   path: "/procurement/changeorders/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -114,7 +97,7 @@ export class ChangeOrdersResource {
   /**
    * Counts the change orders that fit the conditions.
    */
-  count(params: CountChangeOrdersParams = {}, options?: RequestOptions): Promise<Count> {
+  count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countChangeOrders, params, options);
   }
 }

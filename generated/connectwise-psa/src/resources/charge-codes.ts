@@ -29,10 +29,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListChargeCodesParams extends ListParams {
+  /**
+   * Filter, e.g. `name contains "Training" and timeEntryFlag = true`. Also: company/id, expenseEntryFlag.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists charge codes, one page at a time.
  */
-export const listChargeCodes: Operation<ListParams, ChargeCode> = {
+export const listChargeCodes: Operation<ListChargeCodesParams, ChargeCode> = {
   like: listShape,
   id: "charge_codes.list",
   path: "/time/chargeCodes",
@@ -159,7 +166,7 @@ export class ChargeCodesResource {
   /**
    * Lists charge codes, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ChargeCode> {
+  list(params: ListChargeCodesParams = {}, options?: RequestOptions): Pages<ChargeCode> {
     return this.#client.pages(listChargeCodes, params, options);
   }
 

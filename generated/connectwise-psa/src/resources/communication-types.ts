@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   CommunicationType,
@@ -11,55 +20,19 @@ import type {
   CommunicationTypeUpdate,
 } from "../schemas/company/communication-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoCommunicationTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoCommunicationTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoCommunicationTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 /**
  * Lists communication types, one page at a time.
@@ -151,39 +124,31 @@ export const usagesListCommunicationTypes: Operation<{ id: number } & UsagesList
 };
 
 /**
- * Lists communication types in short.
+ * Lists communication types in short, one page at a time.
  */
-export const listInfoCommunicationTypes: Operation<ListInfoCommunicationTypesParams, CommunicationTypeInfo> = {
+export const listInfoCommunicationTypes: Operation<ListInfoParams, CommunicationTypeInfo> = {
+  like: listInfoShape,
   id: "communication_types.list_info",
   path: "/company/communicationTypes/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
  * Gets one communication type in short.
  */
-export const getInfoCommunicationTypes: Operation<
-  { id: number } & GetInfoCommunicationTypesParams,
-  CommunicationTypeInfo
-> = {
+export const getInfoCommunicationTypes: Operation<{ id: number } & GetInfoParams, CommunicationTypeInfo> = {
+  like: getInfoShape,
   id: "communication_types.get_info",
   path: "/company/communicationTypes/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts communication types as the short list has them.
+ * Counts the communication types as the short list has them.
  */
-export const countInfoCommunicationTypes: Operation<CountInfoCommunicationTypesParams, Count> = {
+export const countInfoCommunicationTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "communication_types.count_info",
   path: "/company/communicationTypes/info/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -270,27 +235,23 @@ export class CommunicationTypesResource {
   }
 
   /**
-   * Lists communication types in short.
+   * Lists communication types in short, one page at a time.
    */
-  listInfo(params: ListInfoCommunicationTypesParams = {}, options?: RequestOptions): Pages<CommunicationTypeInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CommunicationTypeInfo> {
     return this.#client.pages(listInfoCommunicationTypes, params, options);
   }
 
   /**
    * Gets one communication type in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoCommunicationTypesParams = {},
-    options?: RequestOptions,
-  ): Promise<CommunicationTypeInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CommunicationTypeInfo> {
     return this.#client.call(getInfoCommunicationTypes, { ...params, id }, options);
   }
 
   /**
-   * Counts communication types as the short list has them.
+   * Counts the communication types as the short list has them.
    */
-  countInfo(params: CountInfoCommunicationTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCommunicationTypes, params, options);
   }
 }

@@ -2,14 +2,24 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type { Company, CompanyCreate, CompanyInfo, CompanyMerge, CompanyUpdate } from "../schemas/company/company.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -39,54 +49,6 @@ export interface GetDefaultCompaniesParams {
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
-}
-
-export interface ListInfoCompaniesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface CountInfoCompaniesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 export interface CountSurveysCompaniesParams {
@@ -198,6 +160,24 @@ export const usagesListCompanies: Operation<{ id: number } & UsagesListParams, U
 };
 
 /**
+ * Lists companies in short, with address, default contact and billing.
+ */
+export const listInfoCompanies: Operation<ListInfoParams, CompanyInfo> = {
+  like: listInfoShape,
+  id: "companies.list_info",
+  path: "/company/companies/info",
+};
+
+/**
+ * Counts the companies as the short list has them.
+ */
+export const countInfoCompanies: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "companies.count_info",
+  path: "/company/companies/info/count",
+};
+
+/**
  * Gets the company the account uses when none is given.
  */
 export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> = {
@@ -205,36 +185,6 @@ export const getDefaultCompanies: Operation<GetDefaultCompaniesParams, Company> 
   path: "/company/companies/default",
   method: "GET",
   query: { fields: "string" },
-};
-
-/**
- * Lists companies in short, with address, default contact and billing.
- */
-export const listInfoCompanies: Operation<ListInfoCompaniesParams, CompanyInfo> = {
-  id: "companies.list_info",
-  path: "/company/companies/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Counts companies as the short list has them.
- */
-export const countInfoCompanies: Operation<CountInfoCompaniesParams, Count> = {
-  id: "companies.count_info",
-  path: "/company/companies/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -357,24 +307,24 @@ export class CompaniesResource {
   }
 
   /**
-   * Gets the company the account uses when none is given.
-   */
-  getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
-    return this.#client.call(getDefaultCompanies, params, options);
-  }
-
-  /**
    * Lists companies in short, with address, default contact and billing.
    */
-  listInfo(params: ListInfoCompaniesParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyInfo> {
     return this.#client.pages(listInfoCompanies, params, options);
   }
 
   /**
-   * Counts companies as the short list has them.
+   * Counts the companies as the short list has them.
    */
-  countInfo(params: CountInfoCompaniesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanies, params, options);
+  }
+
+  /**
+   * Gets the company the account uses when none is given.
+   */
+  getDefault(params: GetDefaultCompaniesParams = {}, options?: RequestOptions): Promise<Company> {
+    return this.#client.call(getDefaultCompanies, params, options);
   }
 
   /**

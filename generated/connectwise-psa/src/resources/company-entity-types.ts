@@ -2,49 +2,17 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountInfoParams, CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { EntityType, EntityTypeInfo } from "../schemas/company/entity-type.js";
-import { countInfoShape, countShape, getShape, listShape } from "../conventions.js";
-
-export interface ListInfoCompanyEntityTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoCompanyEntityTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
 /**
  * Lists company entity types, one page at a time.
@@ -75,43 +43,31 @@ export const countCompanyEntityTypes: Operation<CountParams, Count> = {
 };
 
 /**
+ * Lists company entity types in short, one page at a time.
+ */
+export const listInfoCompanyEntityTypes: Operation<ListInfoParams, EntityTypeInfo> = {
+  like: listInfoShape,
+  id: "company_entity_types.list_info",
+  path: "/company/entitytypes/info",
+};
+
+/**
+ * Gets one company entity type in short.
+ */
+export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams, EntityTypeInfo> = {
+  like: getInfoShape,
+  id: "company_entity_types.get_info",
+  path: "/company/entitytypes/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
  * Counts the company entity types as the short list has them.
  */
 export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "company_entity_types.count_info",
   path: "/company/entityTypes/info/count",
-};
-
-/**
- * Lists company entity types in short.
- */
-export const listInfoCompanyEntityTypes: Operation<ListInfoCompanyEntityTypesParams, EntityTypeInfo> = {
-  id: "company_entity_types.list_info",
-  path: "/company/entitytypes/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one company entity type in short.
- */
-export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoCompanyEntityTypesParams, EntityTypeInfo> = {
-  id: "company_entity_types.get_info",
-  path: "/company/entitytypes/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -146,23 +102,23 @@ export class CompanyEntityTypesResource {
   }
 
   /**
-   * Counts the company entity types as the short list has them.
+   * Lists company entity types in short, one page at a time.
    */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoCompanyEntityTypes, params, options);
-  }
-
-  /**
-   * Lists company entity types in short.
-   */
-  listInfo(params: ListInfoCompanyEntityTypesParams = {}, options?: RequestOptions): Pages<EntityTypeInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EntityTypeInfo> {
     return this.#client.pages(listInfoCompanyEntityTypes, params, options);
   }
 
   /**
    * Gets one company entity type in short.
    */
-  getInfo(id: number, params: GetInfoCompanyEntityTypesParams = {}, options?: RequestOptions): Promise<EntityTypeInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EntityTypeInfo> {
     return this.#client.call(getInfoCompanyEntityTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the company entity types as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoCompanyEntityTypes, params, options);
   }
 }

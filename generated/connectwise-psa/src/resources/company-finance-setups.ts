@@ -7,10 +7,17 @@ import type { Count } from "../schemas/common.js";
 import type { CompanyFinance, CompanyFinanceCreate, CompanyFinanceUpdate } from "../schemas/finance/company-finance.js";
 import { countShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+export interface ListCompanyFinanceSetupsParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250`.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists company finance setups, one page at a time.
  */
-export const listCompanyFinanceSetups: Operation<ListParams, CompanyFinance> = {
+export const listCompanyFinanceSetups: Operation<ListCompanyFinanceSetupsParams, CompanyFinance> = {
   like: listShape,
   id: "company_finance_setups.list",
   path: "/finance/companyFinance",
@@ -68,7 +75,7 @@ export class CompanyFinanceSetupsResource {
   /**
    * Lists company finance setups, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<CompanyFinance> {
+  list(params: ListCompanyFinanceSetupsParams = {}, options?: RequestOptions): Pages<CompanyFinance> {
     return this.#client.pages(listCompanyFinanceSetups, params, options);
   }
 

@@ -15,6 +15,13 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCompanyNotesParams extends ListParams {
+  /**
+   * Filter, e.g. `flagged = true`. Also: text, type/name, enteredBy.
+   */
+  conditions?: string;
+}
+
 export interface GetCompanyNoteParams extends GetParams {
   /**
    * Id of the company.
@@ -62,7 +69,7 @@ export interface DeleteCompanyNoteParams {
 /**
  * Lists company notes, one page at a time.
  */
-export const listCompanyNotes: Operation<{ companyId: number } & ListParams, CompanyNote> = {
+export const listCompanyNotes: Operation<{ companyId: number } & ListCompanyNotesParams, CompanyNote> = {
   like: listShape,
   id: "company_notes.list",
   path: "/company/companies/{companyId}/notes",
@@ -144,7 +151,7 @@ export class CompanyNotesResource {
   /**
    * Lists company notes, one page at a time.
    */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyNote> {
+  list(companyId: number, params: ListCompanyNotesParams = {}, options?: RequestOptions): Pages<CompanyNote> {
     return this.#client.pages(listCompanyNotes, { ...params, companyId }, options);
   }
 

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   CompanySite,
@@ -11,10 +20,13 @@ import type {
   CompanySiteUpdate,
 } from "../schemas/company/company-site.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -88,31 +100,7 @@ export interface UsagesListCompanySitesParams extends UsagesListParams {
   id: number;
 }
 
-export interface ListInfoCompanySitesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoCompanySitesParams {
+export interface GetInfoCompanySitesParams extends GetInfoParams {
   /**
    * Id of the company.
    */
@@ -121,18 +109,6 @@ export interface GetInfoCompanySitesParams {
    * Id of the company site.
    */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoCompanySitesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
 }
 
 /**
@@ -228,37 +204,32 @@ export const usagesListCompanySites: Operation<UsagesListCompanySitesParams, Usa
 };
 
 /**
- * Lists the sites of one company in short.
+ * Lists company sites in short, one page at a time.
  */
-export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoCompanySitesParams, CompanySiteInfo> = {
+export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoParams, CompanySiteInfo> = {
+  like: listInfoShape,
   id: "company_sites.list_info",
   path: "/company/companies/{companyId}/sites/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
   ids: { companyId: "integer" },
 };
 
 /**
- * Gets one site of a company in short.
+ * Gets one company site in short.
  */
 export const getInfoCompanySites: Operation<GetInfoCompanySitesParams, CompanySiteInfo> = {
+  like: getInfoShape,
   id: "company_sites.get_info",
   path: "/company/companies/{companyId}/sites/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { companyId: "integer", id: "integer" },
 };
 
 /**
- * Counts the sites of one company as the short list has them.
+ * Counts the company sites as the short list has them.
  */
-export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoCompanySitesParams, Count> = {
+export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "company_sites.count_info",
   path: "/company/companies/{companyId}/sites/info/count",
-  method: "GET",
-  query: { conditions: "string" },
   ids: { companyId: "integer" },
 };
 
@@ -353,27 +324,23 @@ export class CompanySitesResource {
   }
 
   /**
-   * Lists the sites of one company in short.
+   * Lists company sites in short, one page at a time.
    */
-  listInfo(
-    companyId: number,
-    params: ListInfoCompanySitesParams = {},
-    options?: RequestOptions,
-  ): Pages<CompanySiteInfo> {
+  listInfo(companyId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanySiteInfo> {
     return this.#client.pages(listInfoCompanySites, { ...params, companyId }, options);
   }
 
   /**
-   * Gets one site of a company in short.
+   * Gets one company site in short.
    */
   getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo> {
     return this.#client.call(getInfoCompanySites, params, options);
   }
 
   /**
-   * Counts the sites of one company as the short list has them.
+   * Counts the company sites as the short list has them.
    */
-  countInfo(companyId: number, params: CountInfoCompanySitesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanySites, { ...params, companyId }, options);
   }
 }

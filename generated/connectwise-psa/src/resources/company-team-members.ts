@@ -15,6 +15,13 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCompanyTeamMembersParams extends ListParams {
+  /**
+   * Filter, e.g. `accountManagerFlag = true`. Also: teamRole/name, member/identifier, contact/id, techFlag, salesFlag.
+   */
+  conditions?: string;
+}
+
 export interface GetCompanyTeamMemberParams extends GetParams {
   /**
    * Id of the company.
@@ -62,7 +69,7 @@ export interface DeleteCompanyTeamMemberParams {
 /**
  * Lists the people who look after one company.
  */
-export const listCompanyTeamMembers: Operation<{ companyId: number } & ListParams, CompanyTeam> = {
+export const listCompanyTeamMembers: Operation<{ companyId: number } & ListCompanyTeamMembersParams, CompanyTeam> = {
   like: listShape,
   id: "company_team_members.list",
   path: "/company/companies/{companyId}/teams",
@@ -145,7 +152,7 @@ export class CompanyTeamMembersResource {
   /**
    * Lists the people who look after one company.
    */
-  list(companyId: number, params: ListParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
+  list(companyId: number, params: ListCompanyTeamMembersParams = {}, options?: RequestOptions): Pages<CompanyTeam> {
     return this.#client.pages(listCompanyTeamMembers, { ...params, companyId }, options);
   }
 

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   CompanyType,
@@ -11,55 +20,19 @@ import type {
   CompanyTypeUpdate,
 } from "../schemas/company/company-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoCompanyTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoCompanyTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoCompanyTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 /**
  * Lists company types, one page at a time.
@@ -151,36 +124,31 @@ export const usagesListCompanyTypes: Operation<{ id: number } & UsagesListParams
 };
 
 /**
- * Lists company types in short.
+ * Lists company types in short, one page at a time.
  */
-export const listInfoCompanyTypes: Operation<ListInfoCompanyTypesParams, CompanyTypeInfo> = {
+export const listInfoCompanyTypes: Operation<ListInfoParams, CompanyTypeInfo> = {
+  like: listInfoShape,
   id: "company_types.list_info",
   path: "/company/companies/info/types",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
  * Gets one company type in short.
  */
-export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoCompanyTypesParams, CompanyTypeInfo> = {
+export const getInfoCompanyTypes: Operation<{ id: number } & GetInfoParams, CompanyTypeInfo> = {
+  like: getInfoShape,
   id: "company_types.get_info",
   path: "/company/companies/info/types/{id}",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts company types as the short list has them.
+ * Counts the company types as the short list has them.
  */
-export const countInfoCompanyTypes: Operation<CountInfoCompanyTypesParams, Count> = {
+export const countInfoCompanyTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "company_types.count_info",
   path: "/company/companies/info/types/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -260,23 +228,23 @@ export class CompanyTypesResource {
   }
 
   /**
-   * Lists company types in short.
+   * Lists company types in short, one page at a time.
    */
-  listInfo(params: ListInfoCompanyTypesParams = {}, options?: RequestOptions): Pages<CompanyTypeInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanyTypeInfo> {
     return this.#client.pages(listInfoCompanyTypes, params, options);
   }
 
   /**
    * Gets one company type in short.
    */
-  getInfo(id: number, params: GetInfoCompanyTypesParams = {}, options?: RequestOptions): Promise<CompanyTypeInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CompanyTypeInfo> {
     return this.#client.call(getInfoCompanyTypes, { ...params, id }, options);
   }
 
   /**
-   * Counts company types as the short list has them.
+   * Counts the company types as the short list has them.
    */
-  countInfo(params: CountInfoCompanyTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanyTypes, params, options);
   }
 }

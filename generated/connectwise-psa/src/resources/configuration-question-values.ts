@@ -2,7 +2,15 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ConfigurationTypeQuestionValue,
@@ -12,10 +20,12 @@ import type {
 } from "../schemas/company/configuration-type-question-value.js";
 import type { ConfigurationTypeQuestionInfo } from "../schemas/company/configuration-type-question.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -146,7 +156,7 @@ export interface UsagesListConfigurationQuestionValuesParams extends UsagesListP
   id: number;
 }
 
-export interface ListInfoConfigurationQuestionValuesParams {
+export interface ListInfoConfigurationQuestionValuesParams extends ListInfoParams {
   /**
    * Id of the configuration type.
    */
@@ -155,35 +165,17 @@ export interface ListInfoConfigurationQuestionValuesParams {
    * Id of the configuration question.
    */
   questionId: number;
+}
+
+export interface CountInfoConfigurationQuestionValuesParams extends CountInfoParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Id of the configuration type.
    */
-  conditions?: string;
+  configurationTypeId: number;
   /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
+   * Id of the configuration question.
    */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
+  questionId: number;
 }
 
 export interface GetInfoConfigurationQuestionValuesParams {
@@ -203,30 +195,6 @@ export interface GetInfoConfigurationQuestionValuesParams {
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
-}
-
-export interface CountInfoConfigurationQuestionValuesParams {
-  /**
-   * Id of the configuration type.
-   */
-  configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
-  questionId: number;
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -337,26 +305,25 @@ export const usagesListConfigurationQuestionValues: Operation<UsagesListConfigur
 };
 
 /**
- * Lists the choices of a configuration question in short.
+ * Lists configuration question values in short, one page at a time.
  */
 export const listInfoConfigurationQuestionValues: Operation<
   ListInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValueInfo
 > = {
+  like: listInfoShape,
   id: "configuration_question_values.list_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
+  ids: { configurationTypeId: "integer", questionId: "integer" },
+};
+
+/**
+ * Counts the configuration question values as the short list has them.
+ */
+export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
+  like: countInfoShape,
+  id: "configuration_question_values.count_info",
+  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
   ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
@@ -372,17 +339,6 @@ export const getInfoConfigurationQuestionValues: Operation<
   method: "GET",
   query: { fields: "string" },
   ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-};
-
-/**
- * Counts the choices of a configuration question as the short list has them.
- */
-export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
-  id: "configuration_question_values.count_info",
-  path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
 /**
@@ -468,13 +424,20 @@ export class ConfigurationQuestionValuesResource {
   }
 
   /**
-   * Lists the choices of a configuration question in short.
+   * Lists configuration question values in short, one page at a time.
    */
   listInfo(
     params: ListInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionValueInfo> {
     return this.#client.pages(listInfoConfigurationQuestionValues, params, options);
+  }
+
+  /**
+   * Counts the configuration question values as the short list has them.
+   */
+  countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoConfigurationQuestionValues, params, options);
   }
 
   /**
@@ -485,12 +448,5 @@ export class ConfigurationQuestionValuesResource {
     options?: RequestOptions,
   ): Promise<ConfigurationTypeQuestionInfo> {
     return this.#client.call(getInfoConfigurationQuestionValues, params, options);
-  }
-
-  /**
-   * Counts the choices of a configuration question as the short list has them.
-   */
-  countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationQuestionValues, params, options);
   }
 }

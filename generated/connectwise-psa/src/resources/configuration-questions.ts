@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ConfigurationTypeQuestion,
@@ -11,10 +20,13 @@ import type {
   ConfigurationTypeQuestionUpdate,
 } from "../schemas/company/configuration-type-question.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -88,39 +100,7 @@ export interface UsagesListConfigurationQuestionsParams extends UsagesListParams
   id: number;
 }
 
-export interface ListInfoConfigurationQuestionsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoConfigurationQuestionsParams {
+export interface GetInfoConfigurationQuestionsParams extends GetInfoParams {
   /**
    * Id of the configuration type.
    */
@@ -129,26 +109,6 @@ export interface GetInfoConfigurationQuestionsParams {
    * Id of the configuration question.
    */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoConfigurationQuestionsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -250,54 +210,38 @@ export const usagesListConfigurationQuestions: Operation<UsagesListConfiguration
 };
 
 /**
- * Lists the questions of a configuration type in short.
+ * Lists configuration questions in short, one page at a time.
  */
 export const listInfoConfigurationQuestions: Operation<
-  { configurationTypeId: number } & ListInfoConfigurationQuestionsParams,
+  { configurationTypeId: number } & ListInfoParams,
   ConfigurationTypeQuestionInfo
 > = {
+  like: listInfoShape,
   id: "configuration_questions.list_info",
   path: "/configurations/types/{configurationTypeId}/questions/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
   ids: { configurationTypeId: "integer" },
 };
 
 /**
- * Gets one question of a configuration type in short.
+ * Gets one configuration question in short.
  */
 export const getInfoConfigurationQuestions: Operation<
   GetInfoConfigurationQuestionsParams,
   ConfigurationTypeQuestionInfo
 > = {
+  like: getInfoShape,
   id: "configuration_questions.get_info",
   path: "/configurations/types/{configurationTypeId}/questions/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { configurationTypeId: "integer", id: "integer" },
 };
 
 /**
- * Counts the questions of a configuration type as the short list has them.
+ * Counts the configuration questions as the short list has them.
  */
-export const countInfoConfigurationQuestions: Operation<
-  { configurationTypeId: number } & CountInfoConfigurationQuestionsParams,
-  Count
-> = {
+export const countInfoConfigurationQuestions: Operation<{ configurationTypeId: number } & CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "configuration_questions.count_info",
   path: "/configurations/types/{configurationTypeId}/questions/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
   ids: { configurationTypeId: "integer" },
 };
 
@@ -384,18 +328,18 @@ export class ConfigurationQuestionsResource {
   }
 
   /**
-   * Lists the questions of a configuration type in short.
+   * Lists configuration questions in short, one page at a time.
    */
   listInfo(
     configurationTypeId: number,
-    params: ListInfoConfigurationQuestionsParams = {},
+    params: ListInfoParams = {},
     options?: RequestOptions,
   ): Pages<ConfigurationTypeQuestionInfo> {
     return this.#client.pages(listInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 
   /**
-   * Gets one question of a configuration type in short.
+   * Gets one configuration question in short.
    */
   getInfo(
     params: GetInfoConfigurationQuestionsParams,
@@ -405,13 +349,9 @@ export class ConfigurationQuestionsResource {
   }
 
   /**
-   * Counts the questions of a configuration type as the short list has them.
+   * Counts the configuration questions as the short list has them.
    */
-  countInfo(
-    configurationTypeId: number,
-    params: CountInfoConfigurationQuestionsParams = {},
-    options?: RequestOptions,
-  ): Promise<Count> {
+  countInfo(configurationTypeId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationQuestions, { ...params, configurationTypeId }, options);
   }
 }

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ConfigurationStatus,
@@ -11,55 +20,19 @@ import type {
   ConfigurationStatusUpdate,
 } from "../schemas/company/configuration-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoConfigurationStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoConfigurationStatusesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoConfigurationStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 /**
  * Lists configuration statuses, one page at a time.
@@ -151,39 +124,31 @@ export const usagesListConfigurationStatuses: Operation<{ id: number } & UsagesL
 };
 
 /**
- * Lists configuration statuses in short.
+ * Lists configuration statuses in short, one page at a time.
  */
-export const listInfoConfigurationStatuses: Operation<ListInfoConfigurationStatusesParams, ConfigurationStatusInfo> = {
+export const listInfoConfigurationStatuses: Operation<ListInfoParams, ConfigurationStatusInfo> = {
+  like: listInfoShape,
   id: "configuration_statuses.list_info",
   path: "/company/configurations/statuses/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
  * Gets one configuration status in short.
  */
-export const getInfoConfigurationStatuses: Operation<
-  { id: number } & GetInfoConfigurationStatusesParams,
-  ConfigurationStatusInfo
-> = {
+export const getInfoConfigurationStatuses: Operation<{ id: number } & GetInfoParams, ConfigurationStatusInfo> = {
+  like: getInfoShape,
   id: "configuration_statuses.get_info",
   path: "/company/configurations/statuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts configuration statuses as the short list has them.
+ * Counts the configuration statuses as the short list has them.
  */
-export const countInfoConfigurationStatuses: Operation<CountInfoConfigurationStatusesParams, Count> = {
+export const countInfoConfigurationStatuses: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "configuration_statuses.count_info",
   path: "/company/configurations/statuses/info/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -263,27 +228,23 @@ export class ConfigurationStatusesResource {
   }
 
   /**
-   * Lists configuration statuses in short.
+   * Lists configuration statuses in short, one page at a time.
    */
-  listInfo(params: ListInfoConfigurationStatusesParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationStatusInfo> {
     return this.#client.pages(listInfoConfigurationStatuses, params, options);
   }
 
   /**
    * Gets one configuration status in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoConfigurationStatusesParams = {},
-    options?: RequestOptions,
-  ): Promise<ConfigurationStatusInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationStatusInfo> {
     return this.#client.call(getInfoConfigurationStatuses, { ...params, id }, options);
   }
 
   /**
-   * Counts configuration statuses as the short list has them.
+   * Counts the configuration statuses as the short list has them.
    */
-  countInfo(params: CountInfoConfigurationStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationStatuses, params, options);
   }
 }

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ConfigurationType,
@@ -12,71 +21,19 @@ import type {
   ConfigurationTypeUpdate,
 } from "../schemas/company/configuration-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface GetInfoConfigurationTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface ListInfoConfigurationTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface CountInfoConfigurationTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
 
 /**
  * Lists configuration types, one page at a time.
@@ -168,6 +125,34 @@ export const usagesListConfigurationTypes: Operation<{ id: number } & UsagesList
 };
 
 /**
+ * Lists configuration types in short, one page at a time.
+ */
+export const listInfoConfigurationTypes: Operation<ListInfoParams, ConfigurationTypeInfo> = {
+  like: listInfoShape,
+  id: "configuration_types.list_info",
+  path: "/configurations/types/info",
+};
+
+/**
+ * Gets one configuration type in short.
+ */
+export const getInfoConfigurationTypes: Operation<{ id: number } & GetInfoParams, ConfigurationTypeInfo> = {
+  like: getInfoShape,
+  id: "configuration_types.get_info",
+  path: "/company/configurations/types/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the configuration types as the short list has them.
+ */
+export const countInfoConfigurationTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "configuration_types.count_info",
+  path: "/configurations/types/info/count",
+};
+
+/**
  * Makes a new configuration type with the questions of another one.
  */
 export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, ConfigurationType> = {
@@ -176,50 +161,6 @@ export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, Configurat
   method: "POST",
   body: { kind: "json" },
   required: ["id", "name"],
-};
-
-/**
- * Gets one configuration type in short.
- */
-export const getInfoConfigurationTypes: Operation<
-  { id: number } & GetInfoConfigurationTypesParams,
-  ConfigurationTypeInfo
-> = {
-  id: "configuration_types.get_info",
-  path: "/company/configurations/types/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Lists configuration types in short.
- */
-export const listInfoConfigurationTypes: Operation<ListInfoConfigurationTypesParams, ConfigurationTypeInfo> = {
-  id: "configuration_types.list_info",
-  path: "/configurations/types/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Counts configuration types as the short list has them.
- */
-export const countInfoConfigurationTypes: Operation<CountInfoConfigurationTypesParams, Count> = {
-  id: "configuration_types.count_info",
-  path: "/configurations/types/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -300,6 +241,27 @@ export class ConfigurationTypesResource {
   }
 
   /**
+   * Lists configuration types in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
+    return this.#client.pages(listInfoConfigurationTypes, params, options);
+  }
+
+  /**
+   * Gets one configuration type in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
+    return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the configuration types as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoConfigurationTypes, params, options);
+  }
+
+  /**
    * Makes a new configuration type with the questions of another one.
    *
    * @example
@@ -307,30 +269,5 @@ export class ConfigurationTypesResource {
    */
   copy(params: ConfigurationTypeCopy, options?: RequestOptions): Promise<ConfigurationType> {
     return this.#client.call(copyConfigurationTypes, params, options);
-  }
-
-  /**
-   * Gets one configuration type in short.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoConfigurationTypesParams = {},
-    options?: RequestOptions,
-  ): Promise<ConfigurationTypeInfo> {
-    return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
-  }
-
-  /**
-   * Lists configuration types in short.
-   */
-  listInfo(params: ListInfoConfigurationTypesParams = {}, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
-    return this.#client.pages(listInfoConfigurationTypes, params, options);
-  }
-
-  /**
-   * Counts configuration types as the short list has them.
-   */
-  countInfo(params: CountInfoConfigurationTypesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoConfigurationTypes, params, options);
   }
 }

@@ -1,11 +1,49 @@
 // @generated from definitions/connectwise-psa/resources/system/contact-sync-monitors.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { M365ContactSyncMonitoring } from "../schemas/system/m365-contact-sync-monitoring.js";
-import { countShape, getShape, listShape } from "../conventions.js";
+import { countShape, createShape, getShape, listShape } from "../conventions.js";
+
+export interface CreateContactSyncMonitorParams {
+  /**
+   * Id of the way people are told, such as e-mail or ticket.
+   */
+  monitoringTypeId?: number;
+  /**
+   * Address that is told when it is done by e-mail.
+   */
+  emailAddress?: string;
+  /**
+   * Id of the board on which a ticket is made.
+   */
+  serviceBoardId?: number | null;
+  /**
+   * Id of the status such a ticket gets; must belong to the board.
+   */
+  serviceBoardStatusId?: number | null;
+}
+
+export interface ChangeContactSyncMonitorsParams {
+  /**
+   * Id of the way people are told, such as e-mail or ticket.
+   */
+  monitoringTypeId?: number;
+  /**
+   * Address that is told when it is done by e-mail.
+   */
+  emailAddress?: string;
+  /**
+   * Id of the board on which a ticket is made.
+   */
+  serviceBoardId?: number | null;
+  /**
+   * Id of the status such a ticket gets; must belong to the board.
+   */
+  serviceBoardStatusId?: number | null;
+}
 
 export interface GetNotificationTypeContactSyncMonitorsParams {
   /**
@@ -36,10 +74,10 @@ export const getContactSyncMonitor: Operation<{ id: number } & GetParams, M365Co
 /**
  * Creates a contact sync monitor and returns it.
  */
-export const createContactSyncMonitor: Operation<NoParams, M365ContactSyncMonitoring> = {
+export const createContactSyncMonitor: Operation<CreateContactSyncMonitorParams, M365ContactSyncMonitoring> = {
+  like: createShape,
   id: "contact_sync_monitors.create",
   path: "/system/contactsync/monitoring",
-  method: "POST",
 };
 
 /**
@@ -54,10 +92,11 @@ export const countContactSyncMonitors: Operation<CountParams, Count> = {
 /**
  * Changes how the contact sync with Microsoft 365 is monitored.
  */
-export const changeContactSyncMonitors: Operation<NoParams, M365ContactSyncMonitoring> = {
+export const changeContactSyncMonitors: Operation<ChangeContactSyncMonitorsParams, M365ContactSyncMonitoring> = {
   id: "contact_sync_monitors.change",
   path: "/system/contactsync/monitoring",
   method: "PATCH",
+  body: { kind: "json-patch" },
 };
 
 /**
@@ -100,7 +139,7 @@ export class ContactSyncMonitorsResource {
   /**
    * Creates a contact sync monitor and returns it.
    */
-  create(params: NoParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+  create(params: CreateContactSyncMonitorParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.#client.call(createContactSyncMonitor, params, options);
   }
 
@@ -114,7 +153,7 @@ export class ContactSyncMonitorsResource {
   /**
    * Changes how the contact sync with Microsoft 365 is monitored.
    */
-  change(params: NoParams = {}, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
+  change(params: ChangeContactSyncMonitorsParams, options?: RequestOptions): Promise<M365ContactSyncMonitoring> {
     return this.#client.call(changeContactSyncMonitors, params, options);
   }
 

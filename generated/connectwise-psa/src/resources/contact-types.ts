@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ContactType,
@@ -11,53 +18,17 @@ import type {
   ContactTypeUpdate,
 } from "../schemas/company/contact-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
 } from "../conventions.js";
-
-export interface ListInfoContactTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoContactTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoContactTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 export interface UsagesListContactTypesParams {
   /**
@@ -161,36 +132,31 @@ export const countContactTypes: Operation<CountParams, Count> = {
 };
 
 /**
- * Lists contact types in short.
+ * Lists contact types in short, one page at a time.
  */
-export const listInfoContactTypes: Operation<ListInfoContactTypesParams, ContactTypeInfo> = {
+export const listInfoContactTypes: Operation<ListInfoParams, ContactTypeInfo> = {
+  like: listInfoShape,
   id: "contact_types.list_info",
   path: "/company/contacts/types/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
  * Gets one contact type in short.
  */
-export const getInfoContactTypes: Operation<{ id: number } & GetInfoContactTypesParams, ContactTypeInfo> = {
+export const getInfoContactTypes: Operation<{ id: number } & GetInfoParams, ContactTypeInfo> = {
+  like: getInfoShape,
   id: "contact_types.get_info",
   path: "/company/contacts/types/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts contact types as the short list has them.
+ * Counts the contact types as the short list has them.
  */
-export const countInfoContactTypes: Operation<CountInfoContactTypesParams, Count> = {
+export const countInfoContactTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "contact_types.count_info",
   path: "/company/contacts/types/count/info",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -277,23 +243,23 @@ export class ContactTypesResource {
   }
 
   /**
-   * Lists contact types in short.
+   * Lists contact types in short, one page at a time.
    */
-  listInfo(params: ListInfoContactTypesParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactTypeInfo> {
     return this.#client.pages(listInfoContactTypes, params, options);
   }
 
   /**
    * Gets one contact type in short.
    */
-  getInfo(id: number, params: GetInfoContactTypesParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactTypeInfo> {
     return this.#client.call(getInfoContactTypes, { ...params, id }, options);
   }
 
   /**
-   * Counts contact types as the short list has them.
+   * Counts the contact types as the short list has them.
    */
-  countInfo(params: CountInfoContactTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContactTypes, params, options);
   }
 

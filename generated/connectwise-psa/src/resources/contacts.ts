@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   Contact,
@@ -15,10 +24,13 @@ import type {
   ValidatePortalResponse,
 } from "../schemas/company/contact.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -60,61 +72,6 @@ export interface GetDefaultContactsParams {
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
-}
-
-export interface ListInfoContactsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoContactsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoContactsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 export interface GetImageContactsParams {
@@ -230,6 +187,34 @@ export const usagesListContacts: Operation<{ id: number } & UsagesListParams, Us
 };
 
 /**
+ * Lists contacts in short, with numbers and addresses.
+ */
+export const listInfoContacts: Operation<ListInfoParams, ContactInfo> = {
+  like: listInfoShape,
+  id: "contacts.list_info",
+  path: "/company/contacts/info",
+};
+
+/**
+ * Gets one contact in short.
+ */
+export const getInfoContacts: Operation<{ id: number } & GetInfoParams, ContactInfo> = {
+  like: getInfoShape,
+  id: "contacts.get_info",
+  path: "/company/contacts/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the contacts as the short list has them.
+ */
+export const countInfoContacts: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "contacts.count_info",
+  path: "/company/contacts/info/count",
+};
+
+/**
  * Gets the default contact of one company.
  */
 export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = {
@@ -238,47 +223,6 @@ export const getDefaultContacts: Operation<GetDefaultContactsParams, Contact> = 
   method: "GET",
   query: { companyId: "integer", fields: "string" },
   required: ["companyId"],
-};
-
-/**
- * Lists contacts in short, with numbers and addresses.
- */
-export const listInfoContacts: Operation<ListInfoContactsParams, ContactInfo> = {
-  id: "contacts.list_info",
-  path: "/company/contacts/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one contact in short.
- */
-export const getInfoContacts: Operation<{ id: number } & GetInfoContactsParams, ContactInfo> = {
-  id: "contacts.get_info",
-  path: "/company/contacts/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts contacts as the short list has them.
- */
-export const countInfoContacts: Operation<CountInfoContactsParams, Count> = {
-  id: "contacts.count_info",
-  path: "/company/contacts/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -425,31 +369,31 @@ export class ContactsResource {
   }
 
   /**
-   * Gets the default contact of one company.
-   */
-  getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact> {
-    return this.#client.call(getDefaultContacts, params, options);
-  }
-
-  /**
    * Lists contacts in short, with numbers and addresses.
    */
-  listInfo(params: ListInfoContactsParams = {}, options?: RequestOptions): Pages<ContactInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ContactInfo> {
     return this.#client.pages(listInfoContacts, params, options);
   }
 
   /**
    * Gets one contact in short.
    */
-  getInfo(id: number, params: GetInfoContactsParams = {}, options?: RequestOptions): Promise<ContactInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ContactInfo> {
     return this.#client.call(getInfoContacts, { ...params, id }, options);
   }
 
   /**
-   * Counts contacts as the short list has them.
+   * Counts the contacts as the short list has them.
    */
-  countInfo(params: CountInfoContactsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoContacts, params, options);
+  }
+
+  /**
+   * Gets the default contact of one company.
+   */
+  getDefault(params: GetDefaultContactsParams, options?: RequestOptions): Promise<Contact> {
+    return this.#client.call(getDefaultContacts, params, options);
   }
 
   /**

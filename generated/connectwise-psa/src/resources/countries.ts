@@ -25,10 +25,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListCountriesParams extends ListParams {
+  /**
+   * Filter, e.g. `name = "Canada"`. Also: countryCode, disabled.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists countries, one page at a time.
  */
-export const listCountries: Operation<ListParams, Country> = {
+export const listCountries: Operation<ListCountriesParams, Country> = {
   like: listShape,
   id: "countries.list",
   path: "/company/countries",
@@ -135,7 +142,7 @@ export class CountriesResource {
   /**
    * Lists countries, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Country> {
+  list(params: ListCountriesParams = {}, options?: RequestOptions): Pages<Country> {
     return this.#client.pages(listCountries, params, options);
   }
 

@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListCurrenciesParams extends ListParams {
+  /**
+   * Filter, e.g. `currencyIdentifier = "USD"`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists currencies, one page at a time.
  */
-export const listCurrencies: Operation<ListParams, FinanceCurrency> = {
+export const listCurrencies: Operation<ListCurrenciesParams, FinanceCurrency> = {
   like: listShape,
   id: "currencies.list",
   path: "/finance/currencies",
@@ -164,7 +171,7 @@ export class CurrenciesResource {
   /**
    * Lists currencies, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<FinanceCurrency> {
+  list(params: ListCurrenciesParams = {}, options?: RequestOptions): Pages<FinanceCurrency> {
     return this.#client.pages(listCurrencies, params, options);
   }
 

@@ -2,59 +2,32 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { Department, DepartmentCreate, DepartmentInfo, DepartmentUpdate } from "../schemas/system/department.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoDepartmentsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoDepartmentsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoDepartmentsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 /**
  * Lists departments, one page at a time.
@@ -146,36 +119,31 @@ export const usagesListDepartments: Operation<{ id: number } & UsagesListParams,
 };
 
 /**
- * Lists departments in short.
+ * Lists departments in short, one page at a time.
  */
-export const listInfoDepartments: Operation<ListInfoDepartmentsParams, DepartmentInfo> = {
+export const listInfoDepartments: Operation<ListInfoParams, DepartmentInfo> = {
+  like: listInfoShape,
   id: "departments.list_info",
   path: "/system/info/departments",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
  * Gets one department in short.
  */
-export const getInfoDepartments: Operation<{ id: number } & GetInfoDepartmentsParams, DepartmentInfo> = {
+export const getInfoDepartments: Operation<{ id: number } & GetInfoParams, DepartmentInfo> = {
+  like: getInfoShape,
   id: "departments.get_info",
   path: "/system/info/departments/{id}",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts departments as the short list has them.
+ * Counts the departments as the short list has them.
  */
-export const countInfoDepartments: Operation<CountInfoDepartmentsParams, Count> = {
+export const countInfoDepartments: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "departments.count_info",
   path: "/system/info/departments/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -255,23 +223,23 @@ export class DepartmentsResource {
   }
 
   /**
-   * Lists departments in short.
+   * Lists departments in short, one page at a time.
    */
-  listInfo(params: ListInfoDepartmentsParams = {}, options?: RequestOptions): Pages<DepartmentInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<DepartmentInfo> {
     return this.#client.pages(listInfoDepartments, params, options);
   }
 
   /**
    * Gets one department in short.
    */
-  getInfo(id: number, params: GetInfoDepartmentsParams = {}, options?: RequestOptions): Promise<DepartmentInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<DepartmentInfo> {
     return this.#client.call(getInfoDepartments, { ...params, id }, options);
   }
 
   /**
-   * Counts departments as the short list has them.
+   * Counts the departments as the short list has them.
    */
-  countInfo(params: CountInfoDepartmentsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoDepartments, params, options);
   }
 }

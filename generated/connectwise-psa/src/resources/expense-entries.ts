@@ -15,10 +15,22 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListExpenseEntriesParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe" and date > [2026-03-01T00:00:00Z]`. Also: company/id, chargeToType,
+   * chargeToId, type/name, billableOption, status, expenseReport/id, invoice/id.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,date,type/name,amount,billableOption,status,member/identifier`; the record is long.
+   */
+  fields?: string;
+}
+
 /**
  * Lists expense entries, one page at a time.
  */
-export const listExpenseEntries: Operation<ListParams, ExpenseEntry> = {
+export const listExpenseEntries: Operation<ListExpenseEntriesParams, ExpenseEntry> = {
   like: listShape,
   id: "expense_entries.list",
   path: "/expense/entries",
@@ -100,7 +112,7 @@ export class ExpenseEntriesResource {
   /**
    * Lists expense entries, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
+  list(params: ListExpenseEntriesParams = {}, options?: RequestOptions): Pages<ExpenseEntry> {
     return this.#client.pages(listExpenseEntries, params, options);
   }
 
@@ -113,6 +125,17 @@ export class ExpenseEntriesResource {
 
   /**
    * Records an expense of a member and returns it.
+   *
+   * @example
+   * await client.expenseEntries.create({
+   *   type: { id: 3 },
+   *   amount: 45.2,
+   *   date: "2026-03-12T00:00:00Z",
+   *   chargeToType: "ServiceTicket",
+   *   chargeToId: 4711,
+   *   billableOption: "Billable",
+   *   notes: "Parking",
+   * });
    */
   create(params: ExpenseEntryCreate, options?: RequestOptions): Promise<ExpenseEntry> {
     return this.#client.call(createExpenseEntry, params, options);

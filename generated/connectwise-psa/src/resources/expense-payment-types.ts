@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   PaymentType,
@@ -11,6 +18,7 @@ import type {
   PaymentTypeUpdate,
 } from "../schemas/expense/payment-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -21,22 +29,6 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
-
-export interface CountInfoExpensePaymentTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
 
 /**
  * Lists expense payment types, one page at a time.
@@ -127,13 +119,12 @@ export const getInfoExpensePaymentTypes: Operation<{ id: number } & GetInfoParam
 };
 
 /**
- * Counts payment types as the short list has them.
+ * Counts the expense payment types as the short list has them.
  */
-export const countInfoExpensePaymentTypes: Operation<CountInfoExpensePaymentTypesParams, Count> = {
+export const countInfoExpensePaymentTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "expense_payment_types.count_info",
   path: "/company/paymentTypes/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -210,9 +201,9 @@ export class ExpensePaymentTypesResource {
   }
 
   /**
-   * Counts payment types as the short list has them.
+   * Counts the expense payment types as the short list has them.
    */
-  countInfo(params: CountInfoExpensePaymentTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoExpensePaymentTypes, params, options);
   }
 }

@@ -7,6 +7,13 @@ import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { ExpenseReport } from "../schemas/expense/expense-report.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+export interface ListExpenseReportsParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe" and status = "PendingApproval"`. Also: year, period, dateStart, dueDate.
+   */
+  conditions?: string;
+}
+
 export interface ApproveExpenseReportsParams {
   /**
    * Stage of approval that is meant.
@@ -27,7 +34,7 @@ export interface ApproveExpenseReportsParams {
 /**
  * Lists expense reports, one page at a time.
  */
-export const listExpenseReports: Operation<ListParams, ExpenseReport> = {
+export const listExpenseReports: Operation<ListExpenseReportsParams, ExpenseReport> = {
   like: listShape,
   id: "expense_reports.list",
   path: "/expense/reports",
@@ -106,7 +113,7 @@ export class ExpenseReportsResource {
   /**
    * Lists expense reports, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseReport> {
+  list(params: ListExpenseReportsParams = {}, options?: RequestOptions): Pages<ExpenseReport> {
     return this.#client.pages(listExpenseReports, params, options);
   }
 

@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   ExpenseType,
@@ -11,6 +18,7 @@ import type {
   ExpenseTypeUpdate,
 } from "../schemas/expense/expense-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -22,26 +30,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface CountInfoExpenseTypesParams {
+export interface ListExpenseTypesParams extends ListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `inactiveFlag = false`. Also: name, mileageFlag.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
  * Lists expense types, one page at a time.
  */
-export const listExpenseTypes: Operation<ListParams, ExpenseType> = {
+export const listExpenseTypes: Operation<ListExpenseTypesParams, ExpenseType> = {
   like: listShape,
   id: "expense_types.list",
   path: "/expense/types",
@@ -127,13 +126,12 @@ export const getInfoExpenseTypes: Operation<{ id: number } & GetInfoParams, Expe
 };
 
 /**
- * Counts expense types as the short list has them.
+ * Counts the expense types as the short list has them.
  */
-export const countInfoExpenseTypes: Operation<CountInfoExpenseTypesParams, Count> = {
+export const countInfoExpenseTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "expense_types.count_info",
   path: "/company/expenseTypes/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -149,7 +147,7 @@ export class ExpenseTypesResource {
   /**
    * Lists expense types, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ExpenseType> {
+  list(params: ListExpenseTypesParams = {}, options?: RequestOptions): Pages<ExpenseType> {
     return this.#client.pages(listExpenseTypes, params, options);
   }
 
@@ -210,9 +208,9 @@ export class ExpenseTypesResource {
   }
 
   /**
-   * Counts expense types as the short list has them.
+   * Counts the expense types as the short list has them.
    */
-  countInfo(params: CountInfoExpenseTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoExpenseTypes, params, options);
   }
 }

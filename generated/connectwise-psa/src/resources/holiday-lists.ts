@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   HolidayList,
@@ -11,71 +20,19 @@ import type {
   HolidayListUpdate,
 } from "../schemas/schedule/holiday-list.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoHolidayListsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoHolidayListsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoHolidayListsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
 
 export interface CopyHolidayListsParams {
   /**
@@ -178,44 +135,31 @@ export const usagesListHolidayLists: Operation<{ id: number } & UsagesListParams
 };
 
 /**
- * Lists holiday lists in short, by id and name.
+ * Lists holiday lists in short, one page at a time.
  */
-export const listInfoHolidayLists: Operation<ListInfoHolidayListsParams, HolidayListInfo> = {
+export const listInfoHolidayLists: Operation<ListInfoParams, HolidayListInfo> = {
+  like: listInfoShape,
   id: "holiday_lists.list_info",
   path: "/schedule/holidaylists/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets id and name of one holiday list.
+ * Gets one holiday list in short.
  */
-export const getInfoHolidayLists: Operation<{ id: number } & GetInfoHolidayListsParams, HolidayListInfo> = {
+export const getInfoHolidayLists: Operation<{ id: number } & GetInfoParams, HolidayListInfo> = {
+  like: getInfoShape,
   id: "holiday_lists.get_info",
   path: "/schedule/holidaylists/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of holiday lists that fit the conditions.
+ * Counts the holiday lists as the short list has them.
  */
-export const countInfoHolidayLists: Operation<CountInfoHolidayListsParams, Count> = {
+export const countInfoHolidayLists: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "holiday_lists.count_info",
   path: "/sales/schedule/holidaylists/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -303,23 +247,23 @@ export class HolidayListsResource {
   }
 
   /**
-   * Lists holiday lists in short, by id and name.
+   * Lists holiday lists in short, one page at a time.
    */
-  listInfo(params: ListInfoHolidayListsParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayListInfo> {
     return this.#client.pages(listInfoHolidayLists, params, options);
   }
 
   /**
-   * Gets id and name of one holiday list.
+   * Gets one holiday list in short.
    */
-  getInfo(id: number, params: GetInfoHolidayListsParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<HolidayListInfo> {
     return this.#client.call(getInfoHolidayLists, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of holiday lists that fit the conditions.
+   * Counts the holiday lists as the short list has them.
    */
-  countInfo(params: CountInfoHolidayListsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidayLists, params, options);
   }
 

@@ -2,14 +2,24 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Holiday, HolidayCreate, HolidayInfo, HolidayUpdate } from "../schemas/schedule/holiday.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -59,39 +69,7 @@ export interface DeleteHolidayParams {
   id: number;
 }
 
-export interface ListInfoHolidaysParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoHolidaysParams {
+export interface GetInfoHolidaysParams extends GetInfoParams {
   /**
    * Id of the holiday list.
    */
@@ -100,26 +78,6 @@ export interface GetInfoHolidaysParams {
    * Id of the holiday.
    */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoHolidaysParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -195,23 +153,12 @@ export const countHolidays: Operation<{ holidayListId: number } & CountParams, C
 };
 
 /**
- * Lists the holidays of one holiday list in short.
+ * Lists holidays in short, one page at a time.
  */
-export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoHolidaysParams, HolidayInfo> = {
+export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoParams, HolidayInfo> = {
+  like: listInfoShape,
   id: "holidays.list_info",
   path: "/schedule/holidaylists/{holidayListId}/holidays/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
   ids: { holidayListId: "integer" },
 };
 
@@ -219,21 +166,19 @@ export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoHol
  * Gets one holiday in short.
  */
 export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
+  like: getInfoShape,
   id: "holidays.get_info",
   path: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { holidayListId: "integer", id: "integer" },
 };
 
 /**
- * Counts the slim copies of the holidays in one holiday list.
+ * Counts the holidays as the short list has them.
  */
-export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoHolidaysParams, Count> = {
+export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "holidays.count_info",
   path: "/sales/schedule/holidaylists/{holidayListId}/holidays/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
   ids: { holidayListId: "integer" },
 };
 
@@ -297,9 +242,9 @@ export class HolidaysResource {
   }
 
   /**
-   * Lists the holidays of one holiday list in short.
+   * Lists holidays in short, one page at a time.
    */
-  listInfo(holidayListId: number, params: ListInfoHolidaysParams = {}, options?: RequestOptions): Pages<HolidayInfo> {
+  listInfo(holidayListId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayInfo> {
     return this.#client.pages(listInfoHolidays, { ...params, holidayListId }, options);
   }
 
@@ -311,9 +256,9 @@ export class HolidaysResource {
   }
 
   /**
-   * Counts the slim copies of the holidays in one holiday list.
+   * Counts the holidays as the short list has them.
    */
-  countInfo(holidayListId: number, params: CountInfoHolidaysParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(holidayListId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidays, { ...params, holidayListId }, options);
   }
 }

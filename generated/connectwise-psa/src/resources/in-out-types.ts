@@ -2,10 +2,18 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { InOutType, InOutTypeCreate, InOutTypeInfo, InOutTypeUpdate } from "../schemas/system/in-out-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -16,22 +24,6 @@ import {
   replaceShape,
   updateShape,
 } from "../conventions.js";
-
-export interface CountInfoInOutTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
 
 /**
  * Lists in/out types, one page at a time.
@@ -122,13 +114,12 @@ export const getInfoInOutTypes: Operation<{ id: number } & GetInfoParams, InOutT
 };
 
 /**
- * Counts in/out types as the short list has them.
+ * Counts the in/out types as the short list has them.
  */
-export const countInfoInOutTypes: Operation<CountInfoInOutTypesParams, Count> = {
+export const countInfoInOutTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "in_out_types.count_info",
   path: "/system/inOutTypes/count/info",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -205,9 +196,9 @@ export class InOutTypesResource {
   }
 
   /**
-   * Counts in/out types as the short list has them.
+   * Counts the in/out types as the short list has them.
    */
-  countInfo(params: CountInfoInOutTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoInOutTypes, params, options);
   }
 }

@@ -19,10 +19,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListInventoryAdjustmentsParams extends ListParams {
+  /**
+   * Filter, e.g. `closedFlag = false`. Also: identifier, type/identifier, reason, closedDate.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists inventory adjustments, one page at a time.
  */
-export const listInventoryAdjustments: Operation<ListParams, ProcurementAdjustment> = {
+export const listInventoryAdjustments: Operation<ListInventoryAdjustmentsParams, ProcurementAdjustment> = {
   like: listShape,
   id: "inventory_adjustments.list",
   path: "/procurement/adjustments",
@@ -106,7 +113,7 @@ export class InventoryAdjustmentsResource {
   /**
    * Lists inventory adjustments, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
+  list(params: ListInventoryAdjustmentsParams = {}, options?: RequestOptions): Pages<ProcurementAdjustment> {
     return this.#client.pages(listInventoryAdjustments, params, options);
   }
 

@@ -11,6 +11,7 @@ import type {
 } from "../schemas/procurement/invoice-grouping.js";
 import {
   countShape,
+  createShape,
   deleteShape,
   getShape,
   listShape,
@@ -37,6 +38,16 @@ export const getInvoiceGrouping: Operation<{ id: number } & GetParams, InvoiceGr
   id: "invoice_groupings.get",
   path: "/procurement/invoicegrouping/{id}",
   ids: { id: "integer" },
+};
+
+/**
+ * Creates an invoice grouping and returns it.
+ */
+export const createInvoiceGrouping: Operation<InvoiceGroupingCreate, InvoiceGrouping> = {
+  like: createShape,
+  id: "invoice_groupings.create",
+  path: "/procurement/invoicegrouping/count",
+  required: ["name", "customerDescription"],
 };
 
 /**
@@ -100,17 +111,6 @@ export const usagesListInvoiceGroupings: Operation<{ id: number } & UsagesListPa
 };
 
 /**
- * Creates an invoice grouping and returns it.
- */
-export const createInvoiceGrouping: Operation<InvoiceGroupingCreate, InvoiceGrouping> = {
-  id: "invoice_groupings.create",
-  path: "/procurement/invoicegrouping/count",
-  method: "POST",
-  body: { kind: "json" },
-  required: ["name", "customerDescription"],
-};
-
-/**
  * A heading under which products are gathered on an invoice. It decides whether customers see prices and single items.
  */
 export class InvoiceGroupingsResource {
@@ -132,6 +132,13 @@ export class InvoiceGroupingsResource {
    */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<InvoiceGrouping> {
     return this.#client.call(getInvoiceGrouping, { ...params, id }, options);
+  }
+
+  /**
+   * Creates an invoice grouping and returns it.
+   */
+  create(params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
+    return this.#client.call(createInvoiceGrouping, params, options);
   }
 
   /**
@@ -174,12 +181,5 @@ export class InvoiceGroupingsResource {
    */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListInvoiceGroupings, { ...params, id }, options);
-  }
-
-  /**
-   * Creates an invoice grouping and returns it.
-   */
-  create(params: InvoiceGroupingCreate, options?: RequestOptions): Promise<InvoiceGrouping> {
-    return this.#client.call(createInvoiceGrouping, params, options);
   }
 }

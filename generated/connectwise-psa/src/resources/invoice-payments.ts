@@ -6,6 +6,13 @@ import type { GetParams, ListParams } from "../conventions.js";
 import type { InvoicePayment, InvoicePaymentCreate, InvoicePaymentUpdate } from "../schemas/finance/invoice-payment.js";
 import { createShape, deleteShape, getShape, listShape, replaceShape, updateShape } from "../conventions.js";
 
+export interface ListInvoicePaymentsParams extends ListParams {
+  /**
+   * Filter, e.g. `paymentDate > [2026-03-01T00:00:00Z]`. Also: source, paymentSyncStatus.
+   */
+  conditions?: string;
+}
+
 export interface GetInvoicePaymentParams extends GetParams {
   /**
    * Id of the invoice.
@@ -53,7 +60,7 @@ export interface DeleteInvoicePaymentParams {
 /**
  * Lists invoice payments, one page at a time.
  */
-export const listInvoicePayments: Operation<{ invoiceId: number } & ListParams, InvoicePayment> = {
+export const listInvoicePayments: Operation<{ invoiceId: number } & ListInvoicePaymentsParams, InvoicePayment> = {
   like: listShape,
   id: "invoice_payments.list",
   path: "/finance/invoices/{invoiceId}/payments",
@@ -126,7 +133,7 @@ export class InvoicePaymentsResource {
   /**
    * Lists invoice payments, one page at a time.
    */
-  list(invoiceId: number, params: ListParams = {}, options?: RequestOptions): Pages<InvoicePayment> {
+  list(invoiceId: number, params: ListInvoicePaymentsParams = {}, options?: RequestOptions): Pages<InvoicePayment> {
     return this.#client.pages(listInvoicePayments, { ...params, invoiceId }, options);
   }
 

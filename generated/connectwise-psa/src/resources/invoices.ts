@@ -15,6 +15,18 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListInvoicesParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250 and balance > 0` or `date > [2026-03-01T00:00:00Z] and type = "Agreement"`. Also:
+   * invoiceNumber, status/name, dueDate, agreement/id, project/id, ticket/id.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,invoiceNumber,company/name,date,dueDate,total,balance,status/name`; the record is long.
+   */
+  fields?: string;
+}
+
 export interface ReplaceClosedInvoicesParams {
   /**
    * A billing status: where an invoice stands, such as new, sent or closed.
@@ -57,7 +69,7 @@ export interface GetPrintDataInvoicesParams {
 /**
  * Lists invoices, one page at a time.
  */
-export const listInvoices: Operation<ListParams, Invoice> = {
+export const listInvoices: Operation<ListInvoicesParams, Invoice> = {
   like: listShape,
   id: "invoices.list",
   path: "/finance/invoices",
@@ -183,7 +195,7 @@ export class InvoicesResource {
   /**
    * Lists invoices, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Invoice> {
+  list(params: ListInvoicesParams = {}, options?: RequestOptions): Pages<Invoice> {
     return this.#client.pages(listInvoices, params, options);
   }
 
@@ -196,6 +208,14 @@ export class InvoicesResource {
 
   /**
    * Creates an invoice and returns it.
+   *
+   * @example
+   * await client.invoices.create({
+   *   type: "Miscellaneous",
+   *   company: { id: 250 },
+   *   date: "2026-03-31T00:00:00Z",
+   *   reference: "Setup fee",
+   * });
    */
   create(params: InvoiceCreate, options?: RequestOptions): Promise<Invoice> {
     return this.#client.call(createInvoice, params, options);

@@ -19,10 +19,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListKnowledgeBaseArticlesParams extends ListParams {
+  /**
+   * Filter, e.g. `title contains "vpn"` or `issue contains "outlook"`. Also: board/id, categoryId, subCategoryId.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists knowledge base articles, one page at a time.
  */
-export const listKnowledgeBaseArticles: Operation<ListParams, KnowledgeBaseArticle> = {
+export const listKnowledgeBaseArticles: Operation<ListKnowledgeBaseArticlesParams, KnowledgeBaseArticle> = {
   like: listShape,
   id: "knowledge_base_articles.list",
   path: "/service/knowledgeBaseArticles",
@@ -103,7 +110,7 @@ export class KnowledgeBaseArticlesResource {
   /**
    * Lists knowledge base articles, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
+  list(params: ListKnowledgeBaseArticlesParams = {}, options?: RequestOptions): Pages<KnowledgeBaseArticle> {
     return this.#client.pages(listKnowledgeBaseArticles, params, options);
   }
 

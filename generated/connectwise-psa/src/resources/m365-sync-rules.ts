@@ -2,20 +2,23 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, RequestOptions } from "@toolwright/runtime";
-import type { CountParams } from "../conventions.js";
+import type { CountParams, GetParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   M365ContactSyncProperty,
   M365ContactSyncPropertyCreate,
 } from "../schemas/company/m365-contact-sync-property.js";
-import { countShape, createShape } from "../conventions.js";
+import { countShape, createShape, getShape } from "../conventions.js";
 
-export interface GetM365SyncRuleParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
+/**
+ * Gets one Microsoft 365 sync rule.
+ */
+export const getM365SyncRule: Operation<{ id: number } & GetParams, M365ContactSyncProperty> = {
+  like: getShape,
+  id: "m365_sync_rules.get",
+  path: "/company/m365contactsync/{id}/property",
+  ids: { id: "integer" },
+};
 
 /**
  * Creates a Microsoft 365 sync rule and returns it.
@@ -33,17 +36,6 @@ export const countM365SyncRules: Operation<CountParams, Count> = {
   like: countShape,
   id: "m365_sync_rules.count",
   path: "/company/m365contactsync/property/count",
-};
-
-/**
- * Gets one Microsoft 365 sync rule.
- */
-export const getM365SyncRule: Operation<{ id: number } & GetM365SyncRuleParams, M365ContactSyncProperty> = {
-  id: "m365_sync_rules.get",
-  path: "/company/m365contactsync/{id}/property",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -68,6 +60,13 @@ export class M365SyncRulesResource {
   }
 
   /**
+   * Gets one Microsoft 365 sync rule.
+   */
+  get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
+    return this.#client.call(getM365SyncRule, { ...params, id }, options);
+  }
+
+  /**
    * Creates a Microsoft 365 sync rule and returns it.
    */
   create(params: M365ContactSyncPropertyCreate = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
@@ -79,13 +78,6 @@ export class M365SyncRulesResource {
    */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countM365SyncRules, params, options);
-  }
-
-  /**
-   * Gets one Microsoft 365 sync rule.
-   */
-  get(id: number, params: GetM365SyncRuleParams = {}, options?: RequestOptions): Promise<M365ContactSyncProperty> {
-    return this.#client.call(getM365SyncRule, { ...params, id }, options);
   }
 
   /**

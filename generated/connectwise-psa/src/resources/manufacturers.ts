@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   Manufacturer,
@@ -11,6 +18,7 @@ import type {
   ManufacturerUpdate,
 } from "../schemas/procurement/manufacturer.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -22,26 +30,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface CountInfoManufacturersParams {
+export interface ListManufacturersParams extends ListParams {
   /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
+   * Filter, e.g. `name contains "Cisco" and inactiveFlag = false`.
    */
   conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
  * Lists manufacturers, one page at a time.
  */
-export const listManufacturers: Operation<ListParams, Manufacturer> = {
+export const listManufacturers: Operation<ListManufacturersParams, Manufacturer> = {
   like: listShape,
   id: "manufacturers.list",
   path: "/procurement/manufacturers",
@@ -127,13 +126,12 @@ export const getInfoManufacturers: Operation<{ id: number } & GetInfoParams, Man
 };
 
 /**
- * Counts the slim copies of manufacturers that fit the conditions.
+ * Counts the manufacturers as the short list has them.
  */
-export const countInfoManufacturers: Operation<CountInfoManufacturersParams, Count> = {
+export const countInfoManufacturers: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "manufacturers.count_info",
   path: "/procurement/manufacturers/count/info",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -149,7 +147,7 @@ export class ManufacturersResource {
   /**
    * Lists manufacturers, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Manufacturer> {
+  list(params: ListManufacturersParams = {}, options?: RequestOptions): Pages<Manufacturer> {
     return this.#client.pages(listManufacturers, params, options);
   }
 
@@ -210,9 +208,9 @@ export class ManufacturersResource {
   }
 
   /**
-   * Counts the slim copies of manufacturers that fit the conditions.
+   * Counts the manufacturers as the short list has them.
    */
-  countInfo(params: CountInfoManufacturersParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoManufacturers, params, options);
   }
 }

@@ -29,10 +29,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListMarketingGroupsParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and name contains "Newsletter"`.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists marketing groups, one page at a time.
  */
-export const listMarketingGroups: Operation<ListParams, Group> = {
+export const listMarketingGroups: Operation<ListMarketingGroupsParams, Group> = {
   like: listShape,
   id: "marketing_groups.list",
   path: "/marketing/groups",
@@ -159,7 +166,7 @@ export class MarketingGroupsResource {
   /**
    * Lists marketing groups, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Group> {
+  list(params: ListMarketingGroupsParams = {}, options?: RequestOptions): Pages<Group> {
     return this.#client.pages(listMarketingGroups, params, options);
   }
 

@@ -3,7 +3,7 @@
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
-import type { BulkResult, IdCollection } from "../schemas/common.js";
+import type { BulkResult } from "../schemas/common.js";
 import type { ManagedDeviceAccount, ManagedDeviceAccountInput } from "../schemas/system/managed-device-account.js";
 import { listShape } from "../conventions.js";
 
@@ -12,6 +12,13 @@ export interface ReplaceBulkMemberManagedDeviceAccountsParams {
    * Records to send.
    */
   records?: ManagedDeviceAccountInput[];
+}
+
+export interface DeleteBulkMemberManagedDeviceAccountsParams {
+  /**
+   * Ids of the accounts to delete.
+   */
+  ids: number[];
 }
 
 /**
@@ -41,7 +48,10 @@ export const replaceBulkMemberManagedDeviceAccounts: Operation<
 /**
  * Deletes several managed device accounts of one member for good.
  */
-export const deleteBulkMemberManagedDeviceAccounts: Operation<{ memberId: number } & IdCollection, BulkResult> = {
+export const deleteBulkMemberManagedDeviceAccounts: Operation<
+  { memberId: number } & DeleteBulkMemberManagedDeviceAccountsParams,
+  BulkResult
+> = {
   id: "member_managed_device_accounts.delete_bulk",
   path: "/system/members/{memberId}/managedDeviceAccounts/bulk",
   method: "DELETE",
@@ -81,7 +91,11 @@ export class MemberManagedDeviceAccountsResource {
   /**
    * Deletes several managed device accounts of one member for good.
    */
-  deleteBulk(memberId: number, params: IdCollection, options?: RequestOptions): Promise<BulkResult> {
+  deleteBulk(
+    memberId: number,
+    params: DeleteBulkMemberManagedDeviceAccountsParams,
+    options?: RequestOptions,
+  ): Promise<BulkResult> {
     return this.#client.call(deleteBulkMemberManagedDeviceAccounts, { ...params, memberId }, options);
   }
 }

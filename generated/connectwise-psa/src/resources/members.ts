@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, SuccessResponse, Usage } from "../schemas/common.js";
 import type {
   Member,
@@ -17,9 +26,12 @@ import type {
   MemberUpdate,
 } from "../schemas/system/member.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -46,50 +58,11 @@ export interface GetByIdentifierMembersParams {
   fields?: string;
 }
 
-export interface ListInfoMembersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoMembersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
 export interface GetInfoByIdentifierMembersParams {
   /**
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
    */
   fields?: string;
-}
-
-export interface CountInfoMembersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
 }
 
 export interface ListWithSsoMembersParams {
@@ -259,6 +232,34 @@ export const usagesListMembers: Operation<{ id: number } & UsagesListParams, Usa
 };
 
 /**
+ * Lists members in short, with name, e-mail address and license.
+ */
+export const listInfoMembers: Operation<ListInfoParams, MemberInfo> = {
+  like: listInfoShape,
+  id: "members.list_info",
+  path: "/system/info/members",
+};
+
+/**
+ * Gets one member in short.
+ */
+export const getInfoMembers: Operation<{ id: number } & GetInfoParams, MemberInfo> = {
+  like: getInfoShape,
+  id: "members.get_info",
+  path: "/system/info/members/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the members as the short list has them.
+ */
+export const countInfoMembers: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "members.count_info",
+  path: "/system/info/members/count",
+};
+
+/**
  * Gets one member by the login name.
  */
 export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & GetByIdentifierMembersParams, Member> = {
@@ -266,29 +267,6 @@ export const getByIdentifierMembers: Operation<{ memberIdentifier: string } & Ge
   path: "/system/members/{memberIdentifier}",
   method: "GET",
   query: { fields: "string" },
-};
-
-/**
- * Lists members in short, with name, e-mail address and license.
- */
-export const listInfoMembers: Operation<ListInfoMembersParams, MemberInfo> = {
-  id: "members.list_info",
-  path: "/system/info/members",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one member in short.
- */
-export const getInfoMembers: Operation<{ id: number } & GetInfoMembersParams, MemberInfo> = {
-  id: "members.get_info",
-  path: "/system/info/members/{id}",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -302,16 +280,6 @@ export const getInfoByIdentifierMembers: Operation<
   path: "/system/info/members/{memberIdentifier}",
   method: "GET",
   query: { fields: "string" },
-};
-
-/**
- * Counts members as the short list has them.
- */
-export const countInfoMembers: Operation<CountInfoMembersParams, Count> = {
-  id: "members.count_info",
-  path: "/system/info/members/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -522,6 +490,27 @@ export class MembersResource {
   }
 
   /**
+   * Lists members in short, with name, e-mail address and license.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<MemberInfo> {
+    return this.#client.pages(listInfoMembers, params, options);
+  }
+
+  /**
+   * Gets one member in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<MemberInfo> {
+    return this.#client.call(getInfoMembers, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the members as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoMembers, params, options);
+  }
+
+  /**
    * Gets one member by the login name.
    *
    * @example
@@ -536,20 +525,6 @@ export class MembersResource {
   }
 
   /**
-   * Lists members in short, with name, e-mail address and license.
-   */
-  listInfo(params: ListInfoMembersParams = {}, options?: RequestOptions): Pages<MemberInfo> {
-    return this.#client.pages(listInfoMembers, params, options);
-  }
-
-  /**
-   * Gets one member in short.
-   */
-  getInfo(id: number, params: GetInfoMembersParams = {}, options?: RequestOptions): Promise<MemberInfo> {
-    return this.#client.call(getInfoMembers, { ...params, id }, options);
-  }
-
-  /**
    * Gets one member in short by the login name.
    */
   getInfoByIdentifier(
@@ -558,13 +533,6 @@ export class MembersResource {
     options?: RequestOptions,
   ): Promise<MemberInfo> {
     return this.#client.call(getInfoByIdentifierMembers, { ...params, memberIdentifier }, options);
-  }
-
-  /**
-   * Counts members as the short list has them.
-   */
-  countInfo(params: CountInfoMembersParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoMembers, params, options);
   }
 
   /**

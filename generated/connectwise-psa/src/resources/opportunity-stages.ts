@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   OpportunityStage,
@@ -11,10 +20,13 @@ import type {
   OpportunityStageUpdate,
 } from "../schemas/sales/opportunity-stage.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -27,61 +39,6 @@ export interface ListOpportunityStagesParams extends ListParams {
    * Filter, e.g. `name = "Initial Contact"`. Also: sequenceNumber, probability/id.
    */
   conditions?: string;
-}
-
-export interface ListInfoOpportunityStagesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoOpportunityStagesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoOpportunityStagesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -174,47 +131,31 @@ export const usagesListOpportunityStages: Operation<{ id: number } & UsagesListP
 };
 
 /**
- * Lists slim copies of opportunity stages (id and name), one page at a time.
+ * Lists opportunity stages in short, one page at a time.
  */
-export const listInfoOpportunityStages: Operation<ListInfoOpportunityStagesParams, OpportunityStageInfo> = {
+export const listInfoOpportunityStages: Operation<ListInfoParams, OpportunityStageInfo> = {
+  like: listInfoShape,
   id: "opportunity_stages.list_info",
   path: "/sales/stages/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one opportunity stage by its id.
+ * Gets one opportunity stage in short.
  */
-export const getInfoOpportunityStages: Operation<
-  { id: number } & GetInfoOpportunityStagesParams,
-  OpportunityStageInfo
-> = {
+export const getInfoOpportunityStages: Operation<{ id: number } & GetInfoParams, OpportunityStageInfo> = {
+  like: getInfoShape,
   id: "opportunity_stages.get_info",
   path: "/sales/stages/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of opportunity stages.
+ * Counts the opportunity stages as the short list has them.
  */
-export const countInfoOpportunityStages: Operation<CountInfoOpportunityStagesParams, Count> = {
+export const countInfoOpportunityStages: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "opportunity_stages.count_info",
   path: "/sales/stages/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -297,27 +238,23 @@ export class OpportunityStagesResource {
   }
 
   /**
-   * Lists slim copies of opportunity stages (id and name), one page at a time.
+   * Lists opportunity stages in short, one page at a time.
    */
-  listInfo(params: ListInfoOpportunityStagesParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStageInfo> {
     return this.#client.pages(listInfoOpportunityStages, params, options);
   }
 
   /**
-   * Gets the slim copy of one opportunity stage by its id.
+   * Gets one opportunity stage in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoOpportunityStagesParams = {},
-    options?: RequestOptions,
-  ): Promise<OpportunityStageInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStageInfo> {
     return this.#client.call(getInfoOpportunityStages, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of opportunity stages.
+   * Counts the opportunity stages as the short list has them.
    */
-  countInfo(params: CountInfoOpportunityStagesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityStages, params, options);
   }
 }

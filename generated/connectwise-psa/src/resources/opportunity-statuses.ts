@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   OpportunityStatus,
@@ -11,10 +20,13 @@ import type {
   OpportunityStatusUpdate,
 } from "../schemas/sales/opportunity-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -27,61 +39,6 @@ export interface ListOpportunityStatusesParams extends ListParams {
    * Filter, e.g. `closedFlag = false and inactiveFlag = false`. Also: name, wonFlag, lostFlag, defaultFlag.
    */
   conditions?: string;
-}
-
-export interface ListInfoOpportunityStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoOpportunityStatusesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoOpportunityStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -174,47 +131,31 @@ export const usagesListOpportunityStatuses: Operation<{ id: number } & UsagesLis
 };
 
 /**
- * Lists slim copies of opportunity statuses (id and name), one page at a time.
+ * Lists opportunity statuses in short, one page at a time.
  */
-export const listInfoOpportunityStatuses: Operation<ListInfoOpportunityStatusesParams, OpportunityStatusInfo> = {
+export const listInfoOpportunityStatuses: Operation<ListInfoParams, OpportunityStatusInfo> = {
+  like: listInfoShape,
   id: "opportunity_statuses.list_info",
   path: "/sales/opportunities/statuses/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one opportunity status by its id.
+ * Gets one opportunity status in short.
  */
-export const getInfoOpportunityStatuses: Operation<
-  { id: number } & GetInfoOpportunityStatusesParams,
-  OpportunityStatusInfo
-> = {
+export const getInfoOpportunityStatuses: Operation<{ id: number } & GetInfoParams, OpportunityStatusInfo> = {
+  like: getInfoShape,
   id: "opportunity_statuses.get_info",
   path: "/sales/opportunities/statuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of opportunity statuses.
+ * Counts the opportunity statuses as the short list has them.
  */
-export const countInfoOpportunityStatuses: Operation<CountInfoOpportunityStatusesParams, Count> = {
+export const countInfoOpportunityStatuses: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "opportunity_statuses.count_info",
   path: "/sales/opportunities/statuses/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -297,27 +238,23 @@ export class OpportunityStatusesResource {
   }
 
   /**
-   * Lists slim copies of opportunity statuses (id and name), one page at a time.
+   * Lists opportunity statuses in short, one page at a time.
    */
-  listInfo(params: ListInfoOpportunityStatusesParams = {}, options?: RequestOptions): Pages<OpportunityStatusInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityStatusInfo> {
     return this.#client.pages(listInfoOpportunityStatuses, params, options);
   }
 
   /**
-   * Gets the slim copy of one opportunity status by its id.
+   * Gets one opportunity status in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoOpportunityStatusesParams = {},
-    options?: RequestOptions,
-  ): Promise<OpportunityStatusInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityStatusInfo> {
     return this.#client.call(getInfoOpportunityStatuses, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of opportunity statuses.
+   * Counts the opportunity statuses as the short list has them.
    */
-  countInfo(params: CountInfoOpportunityStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityStatuses, params, options);
   }
 }

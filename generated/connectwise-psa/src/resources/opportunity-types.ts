@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   OpportunityType,
@@ -11,10 +20,13 @@ import type {
   OpportunityTypeUpdate,
 } from "../schemas/sales/opportunity-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -27,61 +39,6 @@ export interface ListOpportunityTypesParams extends ListParams {
    * Filter, e.g. `description = "Renewal" and inactiveFlag = false`; the name is in description.
    */
   conditions?: string;
-}
-
-export interface ListInfoOpportunityTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoOpportunityTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoOpportunityTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -174,44 +131,31 @@ export const usagesListOpportunityTypes: Operation<{ id: number } & UsagesListPa
 };
 
 /**
- * Lists slim copies of opportunity types (id and description), one page at a time.
+ * Lists opportunity types in short, one page at a time.
  */
-export const listInfoOpportunityTypes: Operation<ListInfoOpportunityTypesParams, OpportunityTypeInfo> = {
+export const listInfoOpportunityTypes: Operation<ListInfoParams, OpportunityTypeInfo> = {
+  like: listInfoShape,
   id: "opportunity_types.list_info",
   path: "/sales/opportunities/types/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one opportunity type by its id.
+ * Gets one opportunity type in short.
  */
-export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoOpportunityTypesParams, OpportunityTypeInfo> = {
+export const getInfoOpportunityTypes: Operation<{ id: number } & GetInfoParams, OpportunityTypeInfo> = {
+  like: getInfoShape,
   id: "opportunity_types.get_info",
   path: "/sales/opportunities/types/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of opportunity types.
+ * Counts the opportunity types as the short list has them.
  */
-export const countInfoOpportunityTypes: Operation<CountInfoOpportunityTypesParams, Count> = {
+export const countInfoOpportunityTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "opportunity_types.count_info",
   path: "/sales/opportunities/types/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -294,27 +238,23 @@ export class OpportunityTypesResource {
   }
 
   /**
-   * Lists slim copies of opportunity types (id and description), one page at a time.
+   * Lists opportunity types in short, one page at a time.
    */
-  listInfo(params: ListInfoOpportunityTypesParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<OpportunityTypeInfo> {
     return this.#client.pages(listInfoOpportunityTypes, params, options);
   }
 
   /**
-   * Gets the slim copy of one opportunity type by its id.
+   * Gets one opportunity type in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoOpportunityTypesParams = {},
-    options?: RequestOptions,
-  ): Promise<OpportunityTypeInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<OpportunityTypeInfo> {
     return this.#client.call(getInfoOpportunityTypes, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of opportunity types.
+   * Counts the opportunity types as the short list has them.
    */
-  countInfo(params: CountInfoOpportunityTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoOpportunityTypes, params, options);
   }
 }

@@ -32,10 +32,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListPhaseStatusesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists phase statuses, one page at a time.
  */
-export const listPhaseStatuses: Operation<ListParams, PhaseStatus> = {
+export const listPhaseStatuses: Operation<ListPhaseStatusesParams, PhaseStatus> = {
   like: listShape,
   id: "phase_statuses.list",
   path: "/project/phaseStatuses",
@@ -153,7 +160,7 @@ export class PhaseStatusesResource {
   /**
    * Lists phase statuses, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PhaseStatus> {
+  list(params: ListPhaseStatusesParams = {}, options?: RequestOptions): Pages<PhaseStatus> {
     return this.#client.pages(listPhaseStatuses, params, options);
   }
 

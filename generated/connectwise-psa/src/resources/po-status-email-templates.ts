@@ -21,7 +21,7 @@ import {
 
 export interface GetPoStatusEmailTemplateParams extends GetParams {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**
@@ -32,7 +32,7 @@ export interface GetPoStatusEmailTemplateParams extends GetParams {
 
 export interface UpdatePoStatusEmailTemplateParams extends PurchaseOrderStatusEmailTemplateUpdate {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**
@@ -43,7 +43,7 @@ export interface UpdatePoStatusEmailTemplateParams extends PurchaseOrderStatusEm
 
 export interface ReplacePoStatusEmailTemplateParams extends PurchaseOrderStatusEmailTemplateCreate {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**
@@ -54,7 +54,7 @@ export interface ReplacePoStatusEmailTemplateParams extends PurchaseOrderStatusE
 
 export interface DeletePoStatusEmailTemplateParams {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**

@@ -21,7 +21,7 @@ import {
 
 export interface GetPoStatusNotificationParams extends GetParams {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**
@@ -32,7 +32,7 @@ export interface GetPoStatusNotificationParams extends GetParams {
 
 export interface UpdatePoStatusNotificationParams extends PurchaseOrderStatusNotificationUpdate {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**
@@ -43,7 +43,7 @@ export interface UpdatePoStatusNotificationParams extends PurchaseOrderStatusNot
 
 export interface ReplacePoStatusNotificationParams extends PurchaseOrderStatusNotificationCreate {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**
@@ -54,7 +54,7 @@ export interface ReplacePoStatusNotificationParams extends PurchaseOrderStatusNo
 
 export interface DeletePoStatusNotificationParams {
   /**
-   * Id of the purchaseorder status.
+   * Id of the purchase order status.
    */
   purchaseOrderStatusId: number;
   /**

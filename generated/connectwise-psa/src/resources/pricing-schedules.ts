@@ -19,10 +19,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListPricingSchedulesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false`. Also: name, currency/id.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists pricing schedules, one page at a time.
  */
-export const listPricingSchedules: Operation<ListParams, PricingSchedule> = {
+export const listPricingSchedules: Operation<ListPricingSchedulesParams, PricingSchedule> = {
   like: listShape,
   id: "pricing_schedules.list",
   path: "/procurement/pricingschedules",
@@ -101,7 +108,7 @@ export class PricingSchedulesResource {
   /**
    * Lists pricing schedules, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<PricingSchedule> {
+  list(params: ListPricingSchedulesParams = {}, options?: RequestOptions): Pages<PricingSchedule> {
     return this.#client.pages(listPricingSchedules, params, options);
   }
 

@@ -2,15 +2,27 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { PriorityInfo } from "../schemas/service/priority-info.js";
 import type { Priority, PriorityCreate, PriorityUpdate } from "../schemas/service/priority.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -23,61 +35,6 @@ export interface GetImagePrioritiesParams {
    * When the picture was last fetched; only a newer one comes back.
    */
   lastModified?: string;
-}
-
-export interface CountInfoPrioritiesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
-export interface ListInfoPrioritiesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoPrioritiesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
 }
 
 /**
@@ -170,6 +127,34 @@ export const usagesListPriorities: Operation<{ id: number } & UsagesListParams, 
 };
 
 /**
+ * Lists priorities in short, one page at a time.
+ */
+export const listInfoPriorities: Operation<ListInfoParams, PriorityInfo> = {
+  like: listInfoShape,
+  id: "priorities.list_info",
+  path: "/service/priority/info",
+};
+
+/**
+ * Gets one priority in short.
+ */
+export const getInfoPriorities: Operation<{ id: number } & GetInfoParams, PriorityInfo> = {
+  like: getInfoShape,
+  id: "priorities.get_info",
+  path: "/service/priority/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the priorities as the short list has them.
+ */
+export const countInfoPriorities: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "priorities.count_info",
+  path: "/sales/service/priority/info/count",
+};
+
+/**
  * Gets the picture of one priority.
  */
 export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesParams, Blob> = {
@@ -178,47 +163,6 @@ export const getImagePriorities: Operation<{ id: number } & GetImagePrioritiesPa
   method: "GET",
   query: { lastModified: "date-time" },
   returns: "binary",
-  ids: { id: "integer" },
-};
-
-/**
- * Counts the slim copies of ticket priorities that fit the conditions.
- */
-export const countInfoPriorities: Operation<CountInfoPrioritiesParams, Count> = {
-  id: "priorities.count_info",
-  path: "/sales/service/priority/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Lists ticket priorities in short.
- */
-export const listInfoPriorities: Operation<ListInfoPrioritiesParams, PriorityInfo> = {
-  id: "priorities.list_info",
-  path: "/service/priority/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one ticket priority in short.
- */
-export const getInfoPriorities: Operation<{ id: number } & GetInfoPrioritiesParams, PriorityInfo> = {
-  id: "priorities.get_info",
-  path: "/service/priority/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
@@ -302,30 +246,30 @@ export class PrioritiesResource {
   }
 
   /**
-   * Gets the picture of one priority.
+   * Lists priorities in short, one page at a time.
    */
-  getImage(id: number, params: GetImagePrioritiesParams = {}, options?: RequestOptions): Promise<Blob> {
-    return this.#client.call(getImagePriorities, { ...params, id }, options);
-  }
-
-  /**
-   * Counts the slim copies of ticket priorities that fit the conditions.
-   */
-  countInfo(params: CountInfoPrioritiesParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPriorities, params, options);
-  }
-
-  /**
-   * Lists ticket priorities in short.
-   */
-  listInfo(params: ListInfoPrioritiesParams = {}, options?: RequestOptions): Pages<PriorityInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PriorityInfo> {
     return this.#client.pages(listInfoPriorities, params, options);
   }
 
   /**
-   * Gets one ticket priority in short.
+   * Gets one priority in short.
    */
-  getInfo(id: number, params: GetInfoPrioritiesParams = {}, options?: RequestOptions): Promise<PriorityInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PriorityInfo> {
     return this.#client.call(getInfoPriorities, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the priorities as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoPriorities, params, options);
+  }
+
+  /**
+   * Gets the picture of one priority.
+   */
+  getImage(id: number, params: GetImagePrioritiesParams = {}, options?: RequestOptions): Promise<Blob> {
+    return this.#client.call(getImagePriorities, { ...params, id }, options);
   }
 }

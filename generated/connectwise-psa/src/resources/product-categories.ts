@@ -25,10 +25,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProductCategoriesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists product categories, one page at a time.
  */
-export const listProductCategories: Operation<ListParams, Category> = {
+export const listProductCategories: Operation<ListProductCategoriesParams, Category> = {
   like: listShape,
   id: "product_categories.list",
   path: "/procurement/categories",
@@ -135,7 +142,7 @@ export class ProductCategoriesResource {
   /**
    * Lists product categories, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Category> {
+  list(params: ListProductCategoriesParams = {}, options?: RequestOptions): Pages<Category> {
     return this.#client.pages(listProductCategories, params, options);
   }
 

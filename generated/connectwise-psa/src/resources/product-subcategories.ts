@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListProductSubcategoriesParams extends ListParams {
+  /**
+   * Filter, e.g. `category/id = 3 and inactiveFlag = false`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists product subcategories, one page at a time.
  */
-export const listProductSubcategories: Operation<ListParams, SubCategory> = {
+export const listProductSubcategories: Operation<ListProductSubcategoriesParams, SubCategory> = {
   like: listShape,
   id: "product_subcategories.list",
   path: "/procurement/subcategories",
@@ -165,7 +172,7 @@ export class ProductSubcategoriesResource {
   /**
    * Lists product subcategories, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SubCategory> {
+  list(params: ListProductSubcategoriesParams = {}, options?: RequestOptions): Pages<SubCategory> {
     return this.#client.pages(listProductSubcategories, params, options);
   }
 

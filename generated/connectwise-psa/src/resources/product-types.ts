@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListProductTypesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false`. Also: name, typeXref.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists product types, one page at a time.
  */
-export const listProductTypes: Operation<ListParams, ProductType> = {
+export const listProductTypes: Operation<ListProductTypesParams, ProductType> = {
   like: listShape,
   id: "product_types.list",
   path: "/procurement/types",
@@ -164,7 +171,7 @@ export class ProductTypesResource {
   /**
    * Lists product types, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProductType> {
+  list(params: ListProductTypesParams = {}, options?: RequestOptions): Pages<ProductType> {
     return this.#client.pages(listProductTypes, params, options);
   }
 

@@ -20,10 +20,23 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProductsParams extends ListParams {
+  /**
+   * Filter, e.g. `ticket/id = 4711`, `salesOrder/id = 12` or `catalogItem/identifier = "RAM-16GB" and cancelledFlag =
+   * false`. Also: project/id, opportunity/id, agreement/id, invoice/id, company/id, vendor/id.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,catalogItem/identifier,description,quantity,price,cost,billableOption`; the record is
+   * long.
+   */
+  fields?: string;
+}
+
 /**
  * Lists products added to tickets, projects, orders and quotes, one page at a time.
  */
-export const listProducts: Operation<ListParams, ProductItem> = {
+export const listProducts: Operation<ListProductsParams, ProductItem> = {
   like: listShape,
   id: "products.list",
   path: "/procurement/products",
@@ -118,7 +131,7 @@ export class ProductsResource {
   /**
    * Lists products added to tickets, projects, orders and quotes, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProductItem> {
+  list(params: ListProductsParams = {}, options?: RequestOptions): Pages<ProductItem> {
     return this.#client.pages(listProducts, params, options);
   }
 
@@ -131,6 +144,15 @@ export class ProductsResource {
 
   /**
    * Puts a catalog item on a ticket, project, sales order, opportunity or invoice and returns the new product.
+   *
+   * @example
+   * await client.products.create({
+   *   catalogItem: { id: 317 },
+   *   billableOption: "Billable",
+   *   quantity: 2,
+   *   price: 129,
+   *   ticket: { id: 4711 },
+   * });
    */
   create(params: ProductItemCreate, options?: RequestOptions): Promise<ProductItem> {
     return this.#client.call(createProduct, params, options);

@@ -9,9 +9,28 @@ import type {
   ProjectBillingRateCreate,
   ProjectBillingRateUpdate,
 } from "../schemas/project/project-billing-rate.js";
-import { countShape, createShape, deleteShape, getShape, listShape, replaceShape } from "../conventions.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 export interface GetProjectBillingRateParams extends GetParams {
+  /**
+   * Id of the project.
+   */
+  projectId: number;
+  /**
+   * Id of the project billing rate.
+   */
+  id: number;
+}
+
+export interface UpdateProjectBillingRateParams extends ProjectBillingRateUpdate {
   /**
    * Id of the project.
    */
@@ -34,17 +53,6 @@ export interface ReplaceProjectBillingRateParams extends ProjectBillingRateCreat
 }
 
 export interface DeleteProjectBillingRateParams {
-  /**
-   * Id of the project.
-   */
-  projectId: number;
-  /**
-   * Id of the project billing rate.
-   */
-  id: number;
-}
-
-export interface UpdateProjectBillingRateParams extends ProjectBillingRateUpdate {
   /**
    * Id of the project.
    */
@@ -87,6 +95,16 @@ export const createProjectBillingRate: Operation<{ projectId: number } & Project
   };
 
 /**
+ * Changes the given fields of one project billing rate; the others stay as they are.
+ */
+export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams, ProjectBillingRate> = {
+  like: updateShape,
+  id: "project_billing_rates.update",
+  path: "/project/billingRates/{projectId}/billingRates/{id}",
+  ids: { projectId: "integer", id: "integer" },
+};
+
+/**
  * Replaces one project billing rate whole; fields that are left out go back to their defaults.
  */
 export const replaceProjectBillingRate: Operation<ReplaceProjectBillingRateParams, ProjectBillingRate> = {
@@ -114,17 +132,6 @@ export const countProjectBillingRates: Operation<{ projectId: number } & CountPa
   id: "project_billing_rates.count",
   path: "/project/{projectId}/billingRates/count",
   ids: { projectId: "integer" },
-};
-
-/**
- * Changes the given fields of one project billing rate; the others stay as they are.
- */
-export const updateProjectBillingRate: Operation<UpdateProjectBillingRateParams, ProjectBillingRate> = {
-  id: "project_billing_rates.update",
-  path: "/project/billingRates/{projectId}/billingRates/{id}",
-  method: "PATCH",
-  body: { kind: "json-patch" },
-  ids: { projectId: "integer", id: "integer" },
 };
 
 /**
@@ -163,6 +170,13 @@ export class ProjectBillingRatesResource {
   }
 
   /**
+   * Changes the given fields of one project billing rate; the others stay as they are.
+   */
+  update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
+    return this.#client.call(updateProjectBillingRate, params, options);
+  }
+
+  /**
    * Replaces one project billing rate whole; fields that are left out go back to their defaults.
    */
   replace(params: ReplaceProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
@@ -181,12 +195,5 @@ export class ProjectBillingRatesResource {
    */
   count(projectId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countProjectBillingRates, { ...params, projectId }, options);
-  }
-
-  /**
-   * Changes the given fields of one project billing rate; the others stay as they are.
-   */
-  update(params: UpdateProjectBillingRateParams, options?: RequestOptions): Promise<ProjectBillingRate> {
-    return this.#client.call(updateProjectBillingRate, params, options);
   }
 }

@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetInfoParams, GetParams, ListInfoParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   ProjectBoardTeam,
@@ -11,6 +18,7 @@ import type {
   ProjectBoardTeamUpdate,
 } from "../schemas/project/project-board-team.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
@@ -77,7 +85,7 @@ export interface GetInfoProjectBoardTeamsParams extends GetInfoParams {
   id: number;
 }
 
-export interface CountInfoProjectBoardTeamsParams {
+export interface CountInfoProjectBoardTeamsParams extends CountInfoParams {
   /**
    * Id of the service board.
    */
@@ -86,19 +94,6 @@ export interface CountInfoProjectBoardTeamsParams {
    * Id of the project board team.
    */
   id: number;
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -194,13 +189,12 @@ export const getInfoProjectBoardTeams: Operation<GetInfoProjectBoardTeamsParams,
 };
 
 /**
- * Counts the teams of one project board as the short list has them.
+ * Counts the project board teams as the short list has them.
  */
 export const countInfoProjectBoardTeams: Operation<CountInfoProjectBoardTeamsParams, Count> = {
+  like: countInfoShape,
   id: "project_board_teams.count_info",
   path: "/project/boards/{boardId}/teams/{id}/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
   ids: { boardId: "integer", id: "integer" },
 };
 
@@ -278,7 +272,7 @@ export class ProjectBoardTeamsResource {
   }
 
   /**
-   * Counts the teams of one project board as the short list has them.
+   * Counts the project board teams as the short list has them.
    */
   countInfo(params: CountInfoProjectBoardTeamsParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoProjectBoardTeams, params, options);

@@ -15,6 +15,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProjectPhasesParams extends ListParams {
+  /**
+   * Filter, e.g. `status/name = "Open"`. Also: description, wbsCode, startDate, endDate, markAsMilestoneFlag.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,description,wbsCode,status/name,budgetHours,actualHours`; the record is long.
+   */
+  fields?: string;
+}
+
 export interface GetProjectPhaseParams extends GetParams {
   /**
    * Id of the project.
@@ -62,7 +73,7 @@ export interface DeleteProjectPhaseParams {
 /**
  * Lists the phases of one project.
  */
-export const listProjectPhases: Operation<{ projectId: number } & ListParams, ProjectPhase> = {
+export const listProjectPhases: Operation<{ projectId: number } & ListProjectPhasesParams, ProjectPhase> = {
   like: listShape,
   id: "project_phases.list",
   path: "/project/projects/{projectId}/phases",
@@ -147,7 +158,7 @@ export class ProjectPhasesResource {
   /**
    * Lists the phases of one project.
    */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectPhase> {
+  list(projectId: number, params: ListProjectPhasesParams = {}, options?: RequestOptions): Pages<ProjectPhase> {
     return this.#client.pages(listProjectPhases, { ...params, projectId }, options);
   }
 

@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListProjectStatusesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and closedFlag = true`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists project statuses, one page at a time.
  */
-export const listProjectStatuses: Operation<ListParams, ProjectStatus> = {
+export const listProjectStatuses: Operation<ListProjectStatusesParams, ProjectStatus> = {
   like: listShape,
   id: "project_statuses.list",
   path: "/project/statuses",
@@ -164,7 +171,7 @@ export class ProjectStatusesResource {
   /**
    * Lists project statuses, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectStatus> {
+  list(params: ListProjectStatusesParams = {}, options?: RequestOptions): Pages<ProjectStatus> {
     return this.#client.pages(listProjectStatuses, params, options);
   }
 

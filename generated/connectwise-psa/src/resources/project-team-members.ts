@@ -19,6 +19,13 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProjectTeamMembersParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe"`. Also: projectRole/identifier, startDate, endDate.
+   */
+  conditions?: string;
+}
+
 export interface GetProjectTeamMemberParams extends GetParams {
   /**
    * Id of the project.
@@ -66,7 +73,10 @@ export interface DeleteProjectTeamMemberParams {
 /**
  * Lists the members who work on one project.
  */
-export const listProjectTeamMembers: Operation<{ projectId: number } & ListParams, ProjectTeamMember> = {
+export const listProjectTeamMembers: Operation<
+  { projectId: number } & ListProjectTeamMembersParams,
+  ProjectTeamMember
+> = {
   like: listShape,
   id: "project_team_members.list",
   path: "/project/projects/{projectId}/teamMembers",
@@ -151,7 +161,11 @@ export class ProjectTeamMembersResource {
   /**
    * Lists the members who work on one project.
    */
-  list(projectId: number, params: ListParams = {}, options?: RequestOptions): Pages<ProjectTeamMember> {
+  list(
+    projectId: number,
+    params: ListProjectTeamMembersParams = {},
+    options?: RequestOptions,
+  ): Pages<ProjectTeamMember> {
     return this.#client.pages(listProjectTeamMembers, { ...params, projectId }, options);
   }
 

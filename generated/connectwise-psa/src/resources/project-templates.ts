@@ -20,6 +20,13 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProjectTemplatesParams extends ListParams {
+  /**
+   * Filter, e.g. `name contains "Onboarding"`. Also: description, type/name.
+   */
+  conditions?: string;
+}
+
 export interface GetWorkPlanProjectTemplatesParams {
   /**
    * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
@@ -55,7 +62,7 @@ export interface GetWorkPlanProjectTemplatesParams {
 /**
  * Lists project templates, one page at a time.
  */
-export const listProjectTemplates: Operation<ListParams, ProjectTemplate> = {
+export const listProjectTemplates: Operation<ListProjectTemplatesParams, ProjectTemplate> = {
   like: listShape,
   id: "project_templates.list",
   path: "/project/projectTemplates",
@@ -170,7 +177,7 @@ export class ProjectTemplatesResource {
   /**
    * Lists project templates, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectTemplate> {
+  list(params: ListProjectTemplatesParams = {}, options?: RequestOptions): Pages<ProjectTemplate> {
     return this.#client.pages(listProjectTemplates, params, options);
   }
 

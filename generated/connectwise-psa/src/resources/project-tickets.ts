@@ -21,10 +21,23 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProjectTicketsParams extends ListParams {
+  /**
+   * Filter, e.g. `project/id = 12 and closedFlag = false`. Also: summary, status/name, phase/id, owner/identifier,
+   * board/id, company/id, isIssueFlag, requiredDate.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,summary,status/name,phase/name,owner/identifier,budgetHours,actualHours`; the record is
+   * long.
+   */
+  fields?: string;
+}
+
 /**
  * Lists project tickets, one page at a time.
  */
-export const listProjectTickets: Operation<ListParams, ProjectTicket> = {
+export const listProjectTickets: Operation<ListProjectTicketsParams, ProjectTicket> = {
   like: listShape,
   id: "project_tickets.list",
   path: "/project/tickets",
@@ -129,7 +142,7 @@ export class ProjectTicketsResource {
   /**
    * Lists project tickets, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectTicket> {
+  list(params: ListProjectTicketsParams = {}, options?: RequestOptions): Pages<ProjectTicket> {
     return this.#client.pages(listProjectTickets, params, options);
   }
 

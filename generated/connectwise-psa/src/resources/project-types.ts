@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListProjectTypesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists project types, one page at a time.
  */
-export const listProjectTypes: Operation<ListParams, ProjectType> = {
+export const listProjectTypes: Operation<ListProjectTypesParams, ProjectType> = {
   like: listShape,
   id: "project_types.list",
   path: "/project/projectTypes",
@@ -164,7 +171,7 @@ export class ProjectTypesResource {
   /**
    * Lists project types, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ProjectType> {
+  list(params: ListProjectTypesParams = {}, options?: RequestOptions): Pages<ProjectType> {
     return this.#client.pages(listProjectTypes, params, options);
   }
 

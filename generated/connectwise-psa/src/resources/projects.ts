@@ -21,6 +21,19 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListProjectsParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250 and closedFlag = false`. Also: name, status/name, manager/identifier, board/id,
+   * type/name, estimatedEnd.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,name,company/name,status/name,manager/identifier,estimatedEnd,percentComplete`; the
+   * record is long.
+   */
+  fields?: string;
+}
+
 export interface GetRecapProjectsParams {
   /**
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
@@ -61,7 +74,7 @@ export interface ApplyTemplatesProjectsParams {
 /**
  * Lists projects, one page at a time.
  */
-export const listProjects: Operation<ListParams, Project> = {
+export const listProjects: Operation<ListProjectsParams, Project> = {
   like: listShape,
   id: "projects.list",
   path: "/project/projects",
@@ -188,7 +201,7 @@ export class ProjectsResource {
   /**
    * Lists projects, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Project> {
+  list(params: ListProjectsParams = {}, options?: RequestOptions): Pages<Project> {
     return this.#client.pages(listProjects, params, options);
   }
 
@@ -201,6 +214,16 @@ export class ProjectsResource {
 
   /**
    * Creates a project and returns it.
+   *
+   * @example
+   * await client.projects.create({
+   *   name: "Office move",
+   *   company: { id: 250 },
+   *   board: { id: 14 },
+   *   estimatedStart: "2026-04-01T00:00:00Z",
+   *   estimatedEnd: "2026-05-15T00:00:00Z",
+   *   billingMethod: "ActualRates",
+   * });
    */
   create(params: ProjectCreate, options?: RequestOptions): Promise<Project> {
     return this.#client.call(createProject, params, options);

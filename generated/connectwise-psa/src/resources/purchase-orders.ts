@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count, SuccessResponse } from "../schemas/common.js";
 import type {
   PurchaseOrder,
@@ -11,10 +18,13 @@ import type {
   PurchaseOrderUpdate,
 } from "../schemas/procurement/purchase-order.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -55,68 +65,6 @@ export interface QuickAccessCountPurchaseOrdersParams {
  * Number of records for each tab.
  */
 export type QuickAccessCountPurchaseOrdersResult = { [key: string]: unknown };
-
-export interface ListInfoPurchaseOrdersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoPurchaseOrdersParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoPurchaseOrdersParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-}
-
-export interface DeleteLinePurchaseOrdersParams {
-  /**
-   * Id of the line to delete, not its line number.
-   */
-  id?: number;
-}
 
 /**
  * Lists purchase orders, one page at a time.
@@ -191,6 +139,34 @@ export const countPurchaseOrders: Operation<CountPurchaseOrdersParams, Count> = 
 };
 
 /**
+ * Lists purchase orders in short, by id and currency, one page at a time.
+ */
+export const listInfoPurchaseOrders: Operation<ListInfoParams, PurchaseOrderInfo> = {
+  like: listInfoShape,
+  id: "purchase_orders.list_info",
+  path: "/procurement/purchaseorders/info",
+};
+
+/**
+ * Gets one purchase order in short.
+ */
+export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoParams, PurchaseOrderInfo> = {
+  like: getInfoShape,
+  id: "purchase_orders.get_info",
+  path: "/procurement/purchaseorders/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the purchase orders as the short list has them.
+ */
+export const countInfoPurchaseOrders: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "purchase_orders.count_info",
+  path: "/procurement/purchaseorders/info/count",
+};
+
+/**
  * Makes a new purchase order with the header and lines of another.
  */
 export const copyPurchaseOrders: Operation<{ id: number } & NoParams, PurchaseOrder> = {
@@ -232,59 +208,6 @@ export const quickAccessCountPurchaseOrders: Operation<
   method: "GET",
   query: { fields: "string" },
   ids: { id: "integer" },
-};
-
-/**
- * Lists slim copies of purchase orders (id and currency), one page at a time.
- */
-export const listInfoPurchaseOrders: Operation<ListInfoPurchaseOrdersParams, PurchaseOrderInfo> = {
-  id: "purchase_orders.list_info",
-  path: "/procurement/purchaseorders/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets the slim copy of one purchase order by its id.
- */
-export const getInfoPurchaseOrders: Operation<{ id: number } & GetInfoPurchaseOrdersParams, PurchaseOrderInfo> = {
-  id: "purchase_orders.get_info",
-  path: "/procurement/purchaseorders/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts the slim copies of purchase orders.
- */
-export const countInfoPurchaseOrders: Operation<CountInfoPurchaseOrdersParams, Count> = {
-  id: "purchase_orders.count_info",
-  path: "/procurement/purchaseorders/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
-};
-
-/**
- * Deletes one line of a purchase order for good, named by a query parameter.
- */
-export const deleteLinePurchaseOrders: Operation<{ purchaseOrderId: number } & DeleteLinePurchaseOrdersParams, void> = {
-  id: "purchase_orders.delete_line",
-  path: "/procurement/purchaseorders/{purchaseOrderId}/lineitems",
-  method: "DELETE",
-  query: { id: "integer" },
-  returns: "none",
-  ids: { purchaseOrderId: "integer" },
 };
 
 /**
@@ -360,6 +283,27 @@ export class PurchaseOrdersResource {
   }
 
   /**
+   * Lists purchase orders in short, by id and currency, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
+    return this.#client.pages(listInfoPurchaseOrders, params, options);
+  }
+
+  /**
+   * Gets one purchase order in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
+    return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the purchase orders as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoPurchaseOrders, params, options);
+  }
+
+  /**
    * Makes a new purchase order with the header and lines of another.
    *
    * @example
@@ -398,37 +342,5 @@ export class PurchaseOrdersResource {
     options?: RequestOptions,
   ): Promise<QuickAccessCountPurchaseOrdersResult> {
     return this.#client.call(quickAccessCountPurchaseOrders, { ...params, id }, options);
-  }
-
-  /**
-   * Lists slim copies of purchase orders (id and currency), one page at a time.
-   */
-  listInfo(params: ListInfoPurchaseOrdersParams = {}, options?: RequestOptions): Pages<PurchaseOrderInfo> {
-    return this.#client.pages(listInfoPurchaseOrders, params, options);
-  }
-
-  /**
-   * Gets the slim copy of one purchase order by its id.
-   */
-  getInfo(id: number, params: GetInfoPurchaseOrdersParams = {}, options?: RequestOptions): Promise<PurchaseOrderInfo> {
-    return this.#client.call(getInfoPurchaseOrders, { ...params, id }, options);
-  }
-
-  /**
-   * Counts the slim copies of purchase orders.
-   */
-  countInfo(params: CountInfoPurchaseOrdersParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoPurchaseOrders, params, options);
-  }
-
-  /**
-   * Deletes one line of a purchase order for good, named by a query parameter.
-   */
-  deleteLine(
-    purchaseOrderId: number,
-    params: DeleteLinePurchaseOrdersParams = {},
-    options?: RequestOptions,
-  ): Promise<void> {
-    return this.#client.call(deleteLinePurchaseOrders, { ...params, purchaseOrderId }, options);
   }
 }

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   PurchaseOrderStatus,
@@ -11,10 +20,13 @@ import type {
   PurchaseOrderStatusUpdate,
 } from "../schemas/procurement/purchase-order-status.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -27,61 +39,6 @@ export interface ListPurchaseorderStatusesParams extends ListParams {
    * Filter, e.g. `name = "Open"` or `inactiveFlag = false and closedFlag = false`. Also: defaultFlag, sortOrder.
    */
   conditions?: string;
-}
-
-export interface ListInfoPurchaseorderStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoPurchaseorderStatusesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoPurchaseorderStatusesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -174,47 +131,31 @@ export const usagesListPurchaseorderStatuses: Operation<{ id: number } & UsagesL
 };
 
 /**
- * Lists slim copies of purchase order statuses (id, name and flags), one page at a time.
+ * Lists purchase order statuses in short, one page at a time.
  */
-export const listInfoPurchaseorderStatuses: Operation<ListInfoPurchaseorderStatusesParams, PurchaseOrderStatusInfo> = {
+export const listInfoPurchaseorderStatuses: Operation<ListInfoParams, PurchaseOrderStatusInfo> = {
+  like: listInfoShape,
   id: "purchaseorder_statuses.list_info",
   path: "/procurement/purchaseorderstatuses/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one purchase order status by its id.
+ * Gets one purchase order status in short.
  */
-export const getInfoPurchaseorderStatuses: Operation<
-  { id: number } & GetInfoPurchaseorderStatusesParams,
-  PurchaseOrderStatusInfo
-> = {
+export const getInfoPurchaseorderStatuses: Operation<{ id: number } & GetInfoParams, PurchaseOrderStatusInfo> = {
+  like: getInfoShape,
   id: "purchaseorder_statuses.get_info",
   path: "/procurement/purchaseorderstatuses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of purchase order statuses.
+ * Counts the purchase order statuses as the short list has them.
  */
-export const countInfoPurchaseorderStatuses: Operation<CountInfoPurchaseorderStatusesParams, Count> = {
+export const countInfoPurchaseorderStatuses: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "purchaseorder_statuses.count_info",
   path: "/procurement/purchaseorderstatuses/Info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -298,27 +239,23 @@ export class PurchaseorderStatusesResource {
   }
 
   /**
-   * Lists slim copies of purchase order statuses (id, name and flags), one page at a time.
+   * Lists purchase order statuses in short, one page at a time.
    */
-  listInfo(params: ListInfoPurchaseorderStatusesParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<PurchaseOrderStatusInfo> {
     return this.#client.pages(listInfoPurchaseorderStatuses, params, options);
   }
 
   /**
-   * Gets the slim copy of one purchase order status by its id.
+   * Gets one purchase order status in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoPurchaseorderStatusesParams = {},
-    options?: RequestOptions,
-  ): Promise<PurchaseOrderStatusInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<PurchaseOrderStatusInfo> {
     return this.#client.call(getInfoPurchaseorderStatuses, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of purchase order statuses.
+   * Counts the purchase order statuses as the short list has them.
    */
-  countInfo(params: CountInfoPurchaseorderStatusesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoPurchaseorderStatuses, params, options);
   }
 }

@@ -2,14 +2,22 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams } from "../conventions.js";
+import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   RmaStatusEmailTemplate,
   RmaStatusEmailTemplateCreate,
   RmaStatusEmailTemplateUpdate,
 } from "../schemas/procurement/rma-status-email-template.js";
-import { countShape, createShape, deleteShape, getShape, replaceShape, updateShape } from "../conventions.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 export interface GetRmaStatusEmailTemplateParams extends GetParams {
   /**
@@ -55,37 +63,15 @@ export interface DeleteRmaStatusEmailTemplateParams {
   id: number;
 }
 
-export interface ListRmaStatusEmailTemplatesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
+/**
+ * Lists the e-mail templates of one RMA status, one page at a time.
+ */
+export const listRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & ListParams, RmaStatusEmailTemplate> = {
+  like: listShape,
+  id: "rma_status_email_templates.list",
+  path: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates",
+  ids: { rmaStatusId: "integer" },
+};
 
 /**
  * Gets one RMA status e-mail template by its id.
@@ -153,30 +139,6 @@ export const countRmaStatusEmailTemplates: Operation<{ rmaStatusId: number } & C
 };
 
 /**
- * Lists the e-mail templates of one RMA status, one page at a time.
- */
-export const listRmaStatusEmailTemplates: Operation<
-  { rmaStatusId: number } & ListRmaStatusEmailTemplatesParams,
-  RmaStatusEmailTemplate
-> = {
-  id: "rma_status_email_templates.list",
-  path: "/procurement/rmaStatuses/{rmaStatusId}/emailTemplates",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-  ids: { rmaStatusId: "integer" },
-};
-
-/**
  * The e-mail that goes out when an RMA tag reaches a status. It sets sender, subject and text.
  */
 export class RmaStatusEmailTemplatesResource {
@@ -184,6 +146,13 @@ export class RmaStatusEmailTemplatesResource {
 
   constructor(client: Client) {
     this.#client = client;
+  }
+
+  /**
+   * Lists the e-mail templates of one RMA status, one page at a time.
+   */
+  list(rmaStatusId: number, params: ListParams = {}, options?: RequestOptions): Pages<RmaStatusEmailTemplate> {
+    return this.#client.pages(listRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
   }
 
   /**
@@ -230,16 +199,5 @@ export class RmaStatusEmailTemplatesResource {
    */
   count(rmaStatusId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
-  }
-
-  /**
-   * Lists the e-mail templates of one RMA status, one page at a time.
-   */
-  list(
-    rmaStatusId: number,
-    params: ListRmaStatusEmailTemplatesParams = {},
-    options?: RequestOptions,
-  ): Pages<RmaStatusEmailTemplate> {
-    return this.#client.pages(listRmaStatusEmailTemplates, { ...params, rmaStatusId }, options);
   }
 }

@@ -29,10 +29,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListRmaStatusesParams extends ListParams {
+  /**
+   * Filter, e.g. `closedFlag = false`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists RMA statuses, one page at a time.
  */
-export const listRmaStatuses: Operation<ListParams, RmaStatus> = {
+export const listRmaStatuses: Operation<ListRmaStatusesParams, RmaStatus> = {
   like: listShape,
   id: "rma_statuses.list",
   path: "/procurement/rmaStatuses",
@@ -159,7 +166,7 @@ export class RmaStatusesResource {
   /**
    * Lists RMA statuses, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaStatus> {
+  list(params: ListRmaStatusesParams = {}, options?: RequestOptions): Pages<RmaStatus> {
     return this.#client.pages(listRmaStatuses, params, options);
   }
 

@@ -15,6 +15,18 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListRmaTagsParams extends ListParams {
+  /**
+   * Filter, e.g. `returnedCompany/id = 250 and status/name = "Open"`. Also: serialNumber, product/identifier,
+   * serviceTicket/id, rmaDisposition/name, dateClosed.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,summary,status/name,returnedCompany/name,serialNumber`; the record is long.
+   */
+  fields?: string;
+}
+
 export interface GetDefaultRmaTagsParams {
   /**
    * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
@@ -49,7 +61,7 @@ export interface GetDefaultRmaTagsParams {
 /**
  * Lists RMA tags, one page at a time.
  */
-export const listRmaTags: Operation<ListParams, RmaTag> = {
+export const listRmaTags: Operation<ListRmaTagsParams, RmaTag> = {
   like: listShape,
   id: "rma_tags.list",
   path: "/procurement/rmaTags",
@@ -147,7 +159,7 @@ export class RmaTagsResource {
   /**
    * Lists RMA tags, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<RmaTag> {
+  list(params: ListRmaTagsParams = {}, options?: RequestOptions): Pages<RmaTag> {
     return this.#client.pages(listRmaTags, params, options);
   }
 

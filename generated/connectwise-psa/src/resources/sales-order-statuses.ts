@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListSalesOrderStatusesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false and closedFlag = false`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists sales order statuses, one page at a time.
  */
-export const listSalesOrderStatuses: Operation<ListParams, OrderStatus> = {
+export const listSalesOrderStatuses: Operation<ListSalesOrderStatusesParams, OrderStatus> = {
   like: listShape,
   id: "sales_order_statuses.list",
   path: "/sales/orders/statuses",
@@ -165,7 +172,7 @@ export class SalesOrderStatusesResource {
   /**
    * Lists sales order statuses, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<OrderStatus> {
+  list(params: ListSalesOrderStatusesParams = {}, options?: RequestOptions): Pages<OrderStatus> {
     return this.#client.pages(listSalesOrderStatuses, params, options);
   }
 

@@ -19,6 +19,18 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListSalesOrdersParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250 and status/name = "Open"`. Also: orderDate, dueDate, poNumber, salesRep/identifier,
+   * opportunity/id.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,company/name,status/name,orderDate,poNumber,total`; the record is long.
+   */
+  fields?: string;
+}
+
 export interface ConversionsSalesOrdersParams {
   /**
    * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
@@ -107,7 +119,7 @@ export interface FinancialRecapSalesOrdersParams {
 /**
  * Lists sales orders, one page at a time.
  */
-export const listSalesOrders: Operation<ListParams, Order> = {
+export const listSalesOrders: Operation<ListSalesOrdersParams, Order> = {
   like: listShape,
   id: "sales_orders.list",
   path: "/sales/orders",
@@ -271,7 +283,7 @@ export class SalesOrdersResource {
   /**
    * Lists sales orders, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Order> {
+  list(params: ListSalesOrdersParams = {}, options?: RequestOptions): Pages<Order> {
     return this.#client.pages(listSalesOrders, params, options);
   }
 

@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   SalesProbability,
@@ -11,10 +18,13 @@ import type {
   SalesProbabilityUpdate,
 } from "../schemas/sales/sales-probability.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -25,61 +35,6 @@ export interface ListSalesProbabilitiesParams extends ListParams {
    * Filter, e.g. `probability >= 50`.
    */
   conditions?: string;
-}
-
-export interface ListInfoSalesProbabilitiesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoSalesProbabilitiesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoSalesProbabilitiesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -152,47 +107,31 @@ export const countSalesProbabilities: Operation<CountParams, Count> = {
 };
 
 /**
- * Lists slim copies of sales probabilities (id and percentage), one page at a time.
+ * Lists sales probabilities in short, one page at a time.
  */
-export const listInfoSalesProbabilities: Operation<ListInfoSalesProbabilitiesParams, SalesProbabilityInfo> = {
+export const listInfoSalesProbabilities: Operation<ListInfoParams, SalesProbabilityInfo> = {
+  like: listInfoShape,
   id: "sales_probabilities.list_info",
   path: "/sales/probabilities/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one sales probability by its id.
+ * Gets one sales probability in short.
  */
-export const getInfoSalesProbabilities: Operation<
-  { id: number } & GetInfoSalesProbabilitiesParams,
-  SalesProbabilityInfo
-> = {
+export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoParams, SalesProbabilityInfo> = {
+  like: getInfoShape,
   id: "sales_probabilities.get_info",
   path: "/sales/probabilities/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of sales probabilities.
+ * Counts the sales probabilities as the short list has them.
  */
-export const countInfoSalesProbabilities: Operation<CountInfoSalesProbabilitiesParams, Count> = {
+export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "sales_probabilities.count_info",
   path: "/sales/probabilities/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -261,27 +200,23 @@ export class SalesProbabilitiesResource {
   }
 
   /**
-   * Lists slim copies of sales probabilities (id and percentage), one page at a time.
+   * Lists sales probabilities in short, one page at a time.
    */
-  listInfo(params: ListInfoSalesProbabilitiesParams = {}, options?: RequestOptions): Pages<SalesProbabilityInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SalesProbabilityInfo> {
     return this.#client.pages(listInfoSalesProbabilities, params, options);
   }
 
   /**
-   * Gets the slim copy of one sales probability by its id.
+   * Gets one sales probability in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoSalesProbabilitiesParams = {},
-    options?: RequestOptions,
-  ): Promise<SalesProbabilityInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SalesProbabilityInfo> {
     return this.#client.call(getInfoSalesProbabilities, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of sales probabilities.
+   * Counts the sales probabilities as the short list has them.
    */
-  countInfo(params: CountInfoSalesProbabilitiesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSalesProbabilities, params, options);
   }
 }

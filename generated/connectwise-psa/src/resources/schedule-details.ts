@@ -7,10 +7,18 @@ import type { Count } from "../schemas/common.js";
 import type { ScheduleEntryDetail } from "../schemas/schedule/schedule-entry-detail.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+export interface ListScheduleDetailsParams extends ListParams {
+  /**
+   * Filter, e.g. `dateStart > [2026-03-02T00:00:00Z] and dateStart < [2026-03-09T00:00:00Z]`. Also: scheduleEntry/id,
+   * hoursScheduled.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists the stretches of all schedule entries with their hours, one page at a time.
  */
-export const listScheduleDetails: Operation<ListParams, ScheduleEntryDetail> = {
+export const listScheduleDetails: Operation<ListScheduleDetailsParams, ScheduleEntryDetail> = {
   like: listShape,
   id: "schedule_details.list",
   path: "/schedule/details",
@@ -48,7 +56,7 @@ export class ScheduleDetailsResource {
   /**
    * Lists the stretches of all schedule entries with their hours, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntryDetail> {
+  list(params: ListScheduleDetailsParams = {}, options?: RequestOptions): Pages<ScheduleEntryDetail> {
     return this.#client.pages(listScheduleDetails, params, options);
   }
 

@@ -15,6 +15,18 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListScheduleEntriesParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe" and dateStart > [2026-03-02T00:00:00Z]`. Also: objectId, type/identifier
+   * (S for tickets), status/name, doneFlag, dateEnd.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,objectId,type/identifier,member/identifier,dateStart,dateEnd`.
+   */
+  fields?: string;
+}
+
 export interface DeleteAndNotifyScheduleEntriesParams {
   /**
    * Id of the schedule entry.
@@ -29,7 +41,7 @@ export interface DeleteAndNotifyScheduleEntriesParams {
 /**
  * Lists schedule entries, one page at a time.
  */
-export const listScheduleEntries: Operation<ListParams, ScheduleEntry> = {
+export const listScheduleEntries: Operation<ListScheduleEntriesParams, ScheduleEntry> = {
   like: listShape,
   id: "schedule_entries.list",
   path: "/schedule/entries",
@@ -123,7 +135,7 @@ export class ScheduleEntriesResource {
   /**
    * Lists schedule entries, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleEntry> {
+  list(params: ListScheduleEntriesParams = {}, options?: RequestOptions): Pages<ScheduleEntry> {
     return this.#client.pages(listScheduleEntries, params, options);
   }
 
@@ -136,6 +148,15 @@ export class ScheduleEntriesResource {
 
   /**
    * Creates a schedule entry and returns it.
+   *
+   * @example
+   * await client.scheduleEntries.create({
+   *   type: { identifier: "S" },
+   *   objectId: 4711,
+   *   member: { id: 176 },
+   *   dateStart: "2026-03-02T09:00:00Z",
+   *   dateEnd: "2026-03-02T11:00:00Z",
+   * });
    */
   create(params: ScheduleEntryCreate, options?: RequestOptions): Promise<ScheduleEntry> {
     return this.#client.call(createScheduleEntry, params, options);

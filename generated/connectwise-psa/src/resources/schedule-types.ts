@@ -34,10 +34,17 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListScheduleTypesParams extends ListParams {
+  /**
+   * Filter, e.g. `identifier = "S"`. Also: name, systemFlag.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists schedule types, one page at a time.
  */
-export const listScheduleTypes: Operation<ListParams, ScheduleType> = {
+export const listScheduleTypes: Operation<ListScheduleTypesParams, ScheduleType> = {
   like: listShape,
   id: "schedule_types.list",
   path: "/schedule/types",
@@ -164,7 +171,7 @@ export class ScheduleTypesResource {
   /**
    * Lists schedule types, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ScheduleType> {
+  list(params: ListScheduleTypesParams = {}, options?: RequestOptions): Pages<ScheduleType> {
     return this.#client.pages(listScheduleTypes, params, options);
   }
 

@@ -23,10 +23,17 @@ import {
   listShape,
 } from "../conventions.js";
 
+export interface ListSecurityRolesParams extends ListParams {
+  /**
+   * Filter, e.g. `inactiveFlag = false`. Also: name, adminFlag.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists security roles, one page at a time.
  */
-export const listSecurityRoles: Operation<ListParams, SecurityRole> = {
+export const listSecurityRoles: Operation<ListSecurityRolesParams, SecurityRole> = {
   like: listShape,
   id: "security_roles.list",
   path: "/system/securityroles",
@@ -112,7 +119,7 @@ export class SecurityRolesResource {
   /**
    * Lists security roles, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<SecurityRole> {
+  list(params: ListSecurityRolesParams = {}, options?: RequestOptions): Pages<SecurityRole> {
     return this.#client.pages(listSecurityRoles, params, options);
   }
 

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ServiceLocation,
@@ -11,55 +20,19 @@ import type {
   ServiceLocationUpdate,
 } from "../schemas/service/service-location.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoServiceLocationsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoServiceLocationsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoServiceLocationsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 /**
  * Lists service locations, one page at a time.
@@ -151,36 +124,31 @@ export const usagesListServiceLocations: Operation<{ id: number } & UsagesListPa
 };
 
 /**
- * Lists service locations in short.
+ * Lists service locations in short, one page at a time.
  */
-export const listInfoServiceLocations: Operation<ListInfoServiceLocationsParams, ServiceLocationInfo> = {
+export const listInfoServiceLocations: Operation<ListInfoParams, ServiceLocationInfo> = {
+  like: listInfoShape,
   id: "service_locations.list_info",
   path: "/service/locations/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
  * Gets one service location in short.
  */
-export const getInfoServiceLocations: Operation<{ id: number } & GetInfoServiceLocationsParams, ServiceLocationInfo> = {
+export const getInfoServiceLocations: Operation<{ id: number } & GetInfoParams, ServiceLocationInfo> = {
+  like: getInfoShape,
   id: "service_locations.get_info",
   path: "/service/locations/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts service locations as the short list has them.
+ * Counts the service locations as the short list has them.
  */
-export const countInfoServiceLocations: Operation<CountInfoServiceLocationsParams, Count> = {
+export const countInfoServiceLocations: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "service_locations.count_info",
   path: "/service/locations/info/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -260,27 +228,23 @@ export class ServiceLocationsResource {
   }
 
   /**
-   * Lists service locations in short.
+   * Lists service locations in short, one page at a time.
    */
-  listInfo(params: ListInfoServiceLocationsParams = {}, options?: RequestOptions): Pages<ServiceLocationInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceLocationInfo> {
     return this.#client.pages(listInfoServiceLocations, params, options);
   }
 
   /**
    * Gets one service location in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoServiceLocationsParams = {},
-    options?: RequestOptions,
-  ): Promise<ServiceLocationInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceLocationInfo> {
     return this.#client.call(getInfoServiceLocations, { ...params, id }, options);
   }
 
   /**
-   * Counts service locations as the short list has them.
+   * Counts the service locations as the short list has them.
    */
-  countInfo(params: CountInfoServiceLocationsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceLocations, params, options);
   }
 }

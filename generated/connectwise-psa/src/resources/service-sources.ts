@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ServiceSource,
@@ -11,55 +20,19 @@ import type {
   ServiceSourceUpdate,
 } from "../schemas/service/service-source.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoServiceSourcesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoServiceSourcesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoServiceSourcesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 /**
  * Lists service sources, one page at a time.
@@ -151,36 +124,31 @@ export const usagesListServiceSources: Operation<{ id: number } & UsagesListPara
 };
 
 /**
- * Lists ticket sources in short.
+ * Lists service sources in short, one page at a time.
  */
-export const listInfoServiceSources: Operation<ListInfoServiceSourcesParams, ServiceSourceInfo> = {
+export const listInfoServiceSources: Operation<ListInfoParams, ServiceSourceInfo> = {
+  like: listInfoShape,
   id: "service_sources.list_info",
   path: "/service/sources/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets one ticket source in short.
+ * Gets one service source in short.
  */
-export const getInfoServiceSources: Operation<{ id: number } & GetInfoServiceSourcesParams, ServiceSourceInfo> = {
+export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, ServiceSourceInfo> = {
+  like: getInfoShape,
   id: "service_sources.get_info",
   path: "/service/sources/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts ticket sources as the short list has them.
+ * Counts the service sources as the short list has them.
  */
-export const countInfoServiceSources: Operation<CountInfoServiceSourcesParams, Count> = {
+export const countInfoServiceSources: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "service_sources.count_info",
   path: "/service/sources/info/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -260,23 +228,23 @@ export class ServiceSourcesResource {
   }
 
   /**
-   * Lists ticket sources in short.
+   * Lists service sources in short, one page at a time.
    */
-  listInfo(params: ListInfoServiceSourcesParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
     return this.#client.pages(listInfoServiceSources, params, options);
   }
 
   /**
-   * Gets one ticket source in short.
+   * Gets one service source in short.
    */
-  getInfo(id: number, params: GetInfoServiceSourcesParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
     return this.#client.call(getInfoServiceSources, { ...params, id }, options);
   }
 
   /**
-   * Counts ticket sources as the short list has them.
+   * Counts the service sources as the short list has them.
    */
-  countInfo(params: CountInfoServiceSourcesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceSources, params, options);
   }
 }

@@ -7,10 +7,17 @@ import type { Count } from "../schemas/common.js";
 import type { ServiceTeam, TeamMember, TeamMemberCreate } from "../schemas/service/service-team.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+export interface ListServiceTeamsParams extends ListParams {
+  /**
+   * Filter, e.g. `name contains "Network"`. Also: leader/identifier, location/id.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists the teams of all service boards, one page at a time.
  */
-export const listServiceTeams: Operation<ListParams, ServiceTeam> = {
+export const listServiceTeams: Operation<ListServiceTeamsParams, ServiceTeam> = {
   like: listShape,
   id: "service_teams.list",
   path: "/service/teams",
@@ -59,7 +66,7 @@ export class ServiceTeamsResource {
   /**
    * Lists the teams of all service boards, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceTeam> {
+  list(params: ListServiceTeamsParams = {}, options?: RequestOptions): Pages<ServiceTeam> {
     return this.#client.pages(listServiceTeams, params, options);
   }
 

@@ -31,6 +31,17 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListServiceTemplatesParams extends ListParams {
+  /**
+   * Filter, e.g. `templateFlag = true and summary contains "onboarding"`. Also: name, board/id, company/id.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,name,summary,board/name`.
+   */
+  fields?: string;
+}
+
 export interface GenerateServiceTemplatesParams {
   /**
    * Members of the body by name; which there are is not published.
@@ -41,7 +52,7 @@ export interface GenerateServiceTemplatesParams {
 /**
  * Lists service templates, one page at a time.
  */
-export const listServiceTemplates: Operation<ListParams, ServiceTemplate> = {
+export const listServiceTemplates: Operation<ListServiceTemplatesParams, ServiceTemplate> = {
   like: listShape,
   id: "service_templates.list",
   path: "/service/templates",
@@ -161,7 +172,7 @@ export class ServiceTemplatesResource {
   /**
    * Lists service templates, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
+  list(params: ListServiceTemplatesParams = {}, options?: RequestOptions): Pages<ServiceTemplate> {
     return this.#client.pages(listServiceTemplates, params, options);
   }
 

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   ShipmentMethod,
@@ -11,10 +20,13 @@ import type {
   ShipmentMethodUpdate,
 } from "../schemas/procurement/shipment-method.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -27,61 +39,6 @@ export interface ListShipmentMethodsParams extends ListParams {
    * Filter, e.g. `name contains "UPS"`. Also: defaultFlag.
    */
   conditions?: string;
-}
-
-export interface ListInfoShipmentMethodsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoShipmentMethodsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoShipmentMethodsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -174,44 +131,31 @@ export const usagesListShipmentMethods: Operation<{ id: number } & UsagesListPar
 };
 
 /**
- * Lists slim copies of shipment methods (id and name), one page at a time.
+ * Lists shipment methods in short, one page at a time.
  */
-export const listInfoShipmentMethods: Operation<ListInfoShipmentMethodsParams, ShipmentMethodInfo> = {
+export const listInfoShipmentMethods: Operation<ListInfoParams, ShipmentMethodInfo> = {
+  like: listInfoShape,
   id: "shipment_methods.list_info",
   path: "/procurement/shipmentmethods/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one shipment method by its id.
+ * Gets one shipment method in short.
  */
-export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoShipmentMethodsParams, ShipmentMethodInfo> = {
+export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, ShipmentMethodInfo> = {
+  like: getInfoShape,
   id: "shipment_methods.get_info",
   path: "/procurement/shipmentmethods/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of shipment methods.
+ * Counts the shipment methods as the short list has them.
  */
-export const countInfoShipmentMethods: Operation<CountInfoShipmentMethodsParams, Count> = {
+export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "shipment_methods.count_info",
   path: "/procurement/shipmentmethods/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -294,27 +238,23 @@ export class ShipmentMethodsResource {
   }
 
   /**
-   * Lists slim copies of shipment methods (id and name), one page at a time.
+   * Lists shipment methods in short, one page at a time.
    */
-  listInfo(params: ListInfoShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
     return this.#client.pages(listInfoShipmentMethods, params, options);
   }
 
   /**
-   * Gets the slim copy of one shipment method by its id.
+   * Gets one shipment method in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoShipmentMethodsParams = {},
-    options?: RequestOptions,
-  ): Promise<ShipmentMethodInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ShipmentMethodInfo> {
     return this.#client.call(getInfoShipmentMethods, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of shipment methods.
+   * Counts the shipment methods as the short list has them.
    */
-  countInfo(params: CountInfoShipmentMethodsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoShipmentMethods, params, options);
   }
 }

@@ -25,10 +25,21 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListSkillsParams extends ListParams {
+  /**
+   * Filter, e.g. `category/name = "Networking"`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists skills, one page at a time.
  */
-export const listSkills: Operation<ListParams, Skill> = { like: listShape, id: "skills.list", path: "/system/skills" };
+export const listSkills: Operation<ListSkillsParams, Skill> = {
+  like: listShape,
+  id: "skills.list",
+  path: "/system/skills",
+};
 
 /**
  * Gets one skill by its id.
@@ -131,7 +142,7 @@ export class SkillsResource {
   /**
    * Lists skills, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Skill> {
+  list(params: ListSkillsParams = {}, options?: RequestOptions): Pages<Skill> {
     return this.#client.pages(listSkills, params, options);
   }
 

@@ -5,7 +5,9 @@ import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwr
 import type {
   CountInfoParams,
   CountParams,
+  GetInfoParams,
   GetParams,
+  ListInfoParams,
   ListParams,
   UsagesListParams,
   UsagesParams,
@@ -17,52 +19,15 @@ import {
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
   usagesListShape,
   usagesShape,
 } from "../conventions.js";
-
-export interface ListInfoSlasParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoSlasParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
 
 /**
  * Lists SLAs, one page at a time.
@@ -150,43 +115,31 @@ export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage>
 };
 
 /**
+ * Lists SLAs in short, one page at a time.
+ */
+export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = {
+  like: listInfoShape,
+  id: "slas.list_info",
+  path: "/service/slas/info",
+};
+
+/**
+ * Gets one SLA in short.
+ */
+export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
+  like: getInfoShape,
+  id: "slas.get_info",
+  path: "/service/slas/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
  * Counts the SLAs as the short list has them.
  */
 export const countInfoSlas: Operation<CountInfoParams, Count> = {
   like: countInfoShape,
   id: "slas.count_info",
   path: "/service/SLAs/info/count",
-};
-
-/**
- * Lists SLAs in short, by id and name.
- */
-export const listInfoSlas: Operation<ListInfoSlasParams, SLAInfo> = {
-  id: "slas.list_info",
-  path: "/service/slas/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets id and name of one SLA.
- */
-export const getInfoSlas: Operation<{ id: number } & GetInfoSlasParams, SLAInfo> = {
-  id: "slas.get_info",
-  path: "/service/slas/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
 };
 
 /**
@@ -264,23 +217,23 @@ export class SlasResource {
   }
 
   /**
-   * Counts the SLAs as the short list has them.
+   * Lists SLAs in short, one page at a time.
    */
-  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSlas, params, options);
-  }
-
-  /**
-   * Lists SLAs in short, by id and name.
-   */
-  listInfo(params: ListInfoSlasParams = {}, options?: RequestOptions): Pages<SLAInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SLAInfo> {
     return this.#client.pages(listInfoSlas, params, options);
   }
 
   /**
-   * Gets id and name of one SLA.
+   * Gets one SLA in short.
    */
-  getInfo(id: number, params: GetInfoSlasParams = {}, options?: RequestOptions): Promise<SLAInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SLAInfo> {
     return this.#client.call(getInfoSlas, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the SLAs as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoSlas, params, options);
   }
 }

@@ -29,10 +29,21 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListStatesParams extends ListParams {
+  /**
+   * Filter, e.g. `country/name = "United States" and identifier = "FL"`. Also: name.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists states, one page at a time.
  */
-export const listStates: Operation<ListParams, State> = { like: listShape, id: "states.list", path: "/company/states" };
+export const listStates: Operation<ListStatesParams, State> = {
+  like: listShape,
+  id: "states.list",
+  path: "/company/states",
+};
 
 /**
  * Gets one state by its id.
@@ -155,7 +166,7 @@ export class StatesResource {
   /**
    * Lists states, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<State> {
+  list(params: ListStatesParams = {}, options?: RequestOptions): Pages<State> {
     return this.#client.pages(listStates, params, options);
   }
 

@@ -15,6 +15,13 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListSurveyResultsParams extends ListParams {
+  /**
+   * Filter, e.g. `company/id = 250` or `contactMeFlag = true`. Also: ticketId, totalPoints.
+   */
+  conditions?: string;
+}
+
 export interface GetSurveyResultParams extends GetParams {
   /**
    * Id of the service survey.
@@ -62,7 +69,7 @@ export interface DeleteSurveyResultParams {
 /**
  * Lists survey results, one page at a time.
  */
-export const listSurveyResults: Operation<{ surveyId: number } & ListParams, SurveyResult> = {
+export const listSurveyResults: Operation<{ surveyId: number } & ListSurveyResultsParams, SurveyResult> = {
   like: listShape,
   id: "survey_results.list",
   path: "/service/surveys/{surveyId}/results",
@@ -144,7 +151,7 @@ export class SurveyResultsResource {
   /**
    * Lists survey results, one page at a time.
    */
-  list(surveyId: number, params: ListParams = {}, options?: RequestOptions): Pages<SurveyResult> {
+  list(surveyId: number, params: ListSurveyResultsParams = {}, options?: RequestOptions): Pages<SurveyResult> {
     return this.#client.pages(listSurveyResults, { ...params, surveyId }, options);
   }
 

@@ -2,7 +2,16 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type {
   LocationDepartment,
@@ -13,10 +22,13 @@ import type {
   SystemLocationUpdate,
 } from "../schemas/system/system-location.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -118,45 +130,6 @@ export interface CountWorkRolesSystemLocationsParams {
   conditions?: string;
 }
 
-export interface ListInfoSystemLocationsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoSystemLocationsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoSystemLocationsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
-
 /**
  * Lists system locations, one page at a time.
  */
@@ -247,6 +220,34 @@ export const usagesListSystemLocations: Operation<{ id: number } & UsagesListPar
 };
 
 /**
+ * Lists system locations in short, one page at a time.
+ */
+export const listInfoSystemLocations: Operation<ListInfoParams, SystemLocationInfo> = {
+  like: listInfoShape,
+  id: "system_locations.list_info",
+  path: "/system/info/locations",
+};
+
+/**
+ * Gets one system location in short.
+ */
+export const getInfoSystemLocations: Operation<{ id: number } & GetInfoParams, SystemLocationInfo> = {
+  like: getInfoShape,
+  id: "system_locations.get_info",
+  path: "/system/info/locations/{id}",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the system locations as the short list has them.
+ */
+export const countInfoSystemLocations: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "system_locations.count_info",
+  path: "/system/info/locations/count",
+};
+
+/**
  * Lists the departments that work at one location.
  */
 export const listDepartmentsSystemLocations: Operation<
@@ -321,39 +322,6 @@ export const countWorkRolesSystemLocations: Operation<{ id: number } & CountWork
   method: "GET",
   query: { conditions: "string" },
   ids: { id: "integer" },
-};
-
-/**
- * Lists locations in short.
- */
-export const listInfoSystemLocations: Operation<ListInfoSystemLocationsParams, SystemLocationInfo> = {
-  id: "system_locations.list_info",
-  path: "/system/info/locations",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets one location in short.
- */
-export const getInfoSystemLocations: Operation<{ id: number } & GetInfoSystemLocationsParams, SystemLocationInfo> = {
-  id: "system_locations.get_info",
-  path: "/system/info/locations/{id}",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts locations as the short list has them.
- */
-export const countInfoSystemLocations: Operation<CountInfoSystemLocationsParams, Count> = {
-  id: "system_locations.count_info",
-  path: "/system/info/locations/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -438,6 +406,27 @@ export class SystemLocationsResource {
   }
 
   /**
+   * Lists system locations in short, one page at a time.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SystemLocationInfo> {
+    return this.#client.pages(listInfoSystemLocations, params, options);
+  }
+
+  /**
+   * Gets one system location in short.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SystemLocationInfo> {
+    return this.#client.call(getInfoSystemLocations, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the system locations as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoSystemLocations, params, options);
+  }
+
+  /**
    * Lists the departments that work at one location.
    */
   listDepartments(
@@ -496,30 +485,5 @@ export class SystemLocationsResource {
     options?: RequestOptions,
   ): Promise<Count> {
     return this.#client.call(countWorkRolesSystemLocations, { ...params, id }, options);
-  }
-
-  /**
-   * Lists locations in short.
-   */
-  listInfo(params: ListInfoSystemLocationsParams = {}, options?: RequestOptions): Pages<SystemLocationInfo> {
-    return this.#client.pages(listInfoSystemLocations, params, options);
-  }
-
-  /**
-   * Gets one location in short.
-   */
-  getInfo(
-    id: number,
-    params: GetInfoSystemLocationsParams = {},
-    options?: RequestOptions,
-  ): Promise<SystemLocationInfo> {
-    return this.#client.call(getInfoSystemLocations, { ...params, id }, options);
-  }
-
-  /**
-   * Counts locations as the short list has them.
-   */
-  countInfo(params: CountInfoSystemLocationsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoSystemLocations, params, options);
   }
 }

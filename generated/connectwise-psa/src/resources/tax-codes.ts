@@ -29,10 +29,21 @@ import {
   usagesShape,
 } from "../conventions.js";
 
+export interface ListTaxCodesParams extends ListParams {
+  /**
+   * Filter, e.g. `identifier = "FL"`. Also: description, country/name, cancelDate.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,identifier,description,levelOneRate`.
+   */
+  fields?: string;
+}
+
 /**
  * Lists tax codes, one page at a time.
  */
-export const listTaxCodes: Operation<ListParams, TaxCode> = {
+export const listTaxCodes: Operation<ListTaxCodesParams, TaxCode> = {
   like: listShape,
   id: "tax_codes.list",
   path: "/finance/taxCodes",
@@ -173,7 +184,7 @@ export class TaxCodesResource {
   /**
    * Lists tax codes, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TaxCode> {
+  list(params: ListTaxCodesParams = {}, options?: RequestOptions): Pages<TaxCode> {
     return this.#client.pages(listTaxCodes, params, options);
   }
 

@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type {
   ActivityReference,
   ConfigurationReference,
@@ -26,10 +33,13 @@ import type {
   TicketUpdate,
 } from "../schemas/service/ticket.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -117,61 +127,6 @@ export interface CalculateSlaTicketsParams {
    * Items in a page; at most 1000, 25 when not given.
    */
   pageSize?: number;
-}
-
-export interface ListInfoTicketsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoTicketsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoTicketsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 export interface ListAllNotesTicketsParams {
@@ -532,6 +487,34 @@ export const countTickets: Operation<CountTicketsParams, Count> = {
 };
 
 /**
+ * Lists service tickets in short, with title and company.
+ */
+export const listInfoTickets: Operation<ListInfoParams, TicketInfo> = {
+  like: listInfoShape,
+  id: "tickets.list_info",
+  path: "/service/tickets/info",
+};
+
+/**
+ * Gets title and company of one service ticket.
+ */
+export const getInfoTickets: Operation<{ id: number } & GetInfoParams, TicketInfo> = {
+  like: getInfoShape,
+  id: "tickets.get_info",
+  path: "/service/tickets/{id}/info",
+  ids: { id: "integer" },
+};
+
+/**
+ * Counts the tickets as the short list has them.
+ */
+export const countInfoTickets: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
+  id: "tickets.count_info",
+  path: "/service/tickets/info/count",
+};
+
+/**
  * Lists service tickets by filters that may be long.
  */
 export const searchTickets: Operation<SearchTicketsParams, Ticket> = {
@@ -563,47 +546,6 @@ export const calculateSlaTickets: Operation<CalculateSlaTicketsParams, Ticket> =
   },
   paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
   returns: "many",
-};
-
-/**
- * Lists service tickets in short, with title and company.
- */
-export const listInfoTickets: Operation<ListInfoTicketsParams, TicketInfo> = {
-  id: "tickets.list_info",
-  path: "/service/tickets/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
-};
-
-/**
- * Gets title and company of one service ticket.
- */
-export const getInfoTickets: Operation<{ id: number } & GetInfoTicketsParams, TicketInfo> = {
-  id: "tickets.get_info",
-  path: "/service/tickets/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
-  ids: { id: "integer" },
-};
-
-/**
- * Counts service tickets as the short list has them.
- */
-export const countInfoTickets: Operation<CountInfoTicketsParams, Count> = {
-  id: "tickets.count_info",
-  path: "/service/tickets/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -963,6 +905,27 @@ export class TicketsResource {
   }
 
   /**
+   * Lists service tickets in short, with title and company.
+   */
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<TicketInfo> {
+    return this.#client.pages(listInfoTickets, params, options);
+  }
+
+  /**
+   * Gets title and company of one service ticket.
+   */
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<TicketInfo> {
+    return this.#client.call(getInfoTickets, { ...params, id }, options);
+  }
+
+  /**
+   * Counts the tickets as the short list has them.
+   */
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
+    return this.#client.call(countInfoTickets, params, options);
+  }
+
+  /**
    * Lists service tickets by filters that may be long.
    */
   search(params: SearchTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
@@ -980,27 +943,6 @@ export class TicketsResource {
    */
   calculateSla(params: CalculateSlaTicketsParams = {}, options?: RequestOptions): Pages<Ticket> {
     return this.#client.pages(calculateSlaTickets, params, options);
-  }
-
-  /**
-   * Lists service tickets in short, with title and company.
-   */
-  listInfo(params: ListInfoTicketsParams = {}, options?: RequestOptions): Pages<TicketInfo> {
-    return this.#client.pages(listInfoTickets, params, options);
-  }
-
-  /**
-   * Gets title and company of one service ticket.
-   */
-  getInfo(id: number, params: GetInfoTicketsParams = {}, options?: RequestOptions): Promise<TicketInfo> {
-    return this.#client.call(getInfoTickets, { ...params, id }, options);
-  }
-
-  /**
-   * Counts service tickets as the short list has them.
-   */
-  countInfo(params: CountInfoTicketsParams = {}, options?: RequestOptions): Promise<Count> {
-    return this.#client.call(countInfoTickets, params, options);
   }
 
   /**

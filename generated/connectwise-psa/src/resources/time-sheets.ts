@@ -7,6 +7,13 @@ import type { Count, SuccessResponse } from "../schemas/common.js";
 import type { TimeSheet } from "../schemas/time/time-sheet.js";
 import { countShape, deleteShape, getShape, listShape } from "../conventions.js";
 
+export interface ListTimeSheetsParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe" and status = "PendingApproval"`. Also: year, period, dateStart, deadline.
+   */
+  conditions?: string;
+}
+
 export interface ApproveTimeSheetsParams {
   /**
    * Stage of approval that is meant.
@@ -27,7 +34,7 @@ export interface ApproveTimeSheetsParams {
 /**
  * Lists time sheets, one page at a time.
  */
-export const listTimeSheets: Operation<ListParams, TimeSheet> = {
+export const listTimeSheets: Operation<ListTimeSheetsParams, TimeSheet> = {
   like: listShape,
   id: "time_sheets.list",
   path: "/time/sheets",
@@ -116,7 +123,7 @@ export class TimeSheetsResource {
   /**
    * Lists time sheets, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<TimeSheet> {
+  list(params: ListTimeSheetsParams = {}, options?: RequestOptions): Pages<TimeSheet> {
     return this.#client.pages(listTimeSheets, params, options);
   }
 

@@ -4,8 +4,16 @@
 import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
-import type { TrackAction, TrackActionCreate } from "../schemas/company/track-action.js";
-import { countShape, createShape, deleteShape, getShape, listShape, replaceShape } from "../conventions.js";
+import type { TrackAction, TrackActionCreate, TrackActionUpdate } from "../schemas/company/track-action.js";
+import {
+  countShape,
+  createShape,
+  deleteShape,
+  getShape,
+  listShape,
+  replaceShape,
+  updateShape,
+} from "../conventions.js";
 
 export interface GetTrackActionParams extends GetParams {
   /**
@@ -18,7 +26,7 @@ export interface GetTrackActionParams extends GetParams {
   id: number;
 }
 
-export interface UpdateTrackActionParams {
+export interface UpdateTrackActionParams extends TrackActionUpdate {
   /**
    * Id of the track.
    */
@@ -86,9 +94,9 @@ export const createTrackAction: Operation<{ trackId: number } & TrackActionCreat
  * Changes the given fields of one track action; the others stay as they are.
  */
 export const updateTrackAction: Operation<UpdateTrackActionParams, TrackAction> = {
+  like: updateShape,
   id: "track_actions.update",
   path: "/company/tracks/{trackId}/actions/{id}",
-  method: "PATCH",
   ids: { trackId: "integer", id: "integer" },
 };
 

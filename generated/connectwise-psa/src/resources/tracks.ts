@@ -15,10 +15,21 @@ import {
   updateShape,
 } from "../conventions.js";
 
+export interface ListTracksParams extends ListParams {
+  /**
+   * Filter, e.g. `name contains "Welcome" and inactiveFlag = false`.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists tracks, one page at a time.
  */
-export const listTracks: Operation<ListParams, Track> = { like: listShape, id: "tracks.list", path: "/company/tracks" };
+export const listTracks: Operation<ListTracksParams, Track> = {
+  like: listShape,
+  id: "tracks.list",
+  path: "/company/tracks",
+};
 
 /**
  * Gets one track by its id.
@@ -93,7 +104,7 @@ export class TracksResource {
   /**
    * Lists tracks, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Track> {
+  list(params: ListTracksParams = {}, options?: RequestOptions): Pages<Track> {
     return this.#client.pages(listTracks, params, options);
   }
 

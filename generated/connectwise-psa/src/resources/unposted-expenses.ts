@@ -7,10 +7,17 @@ import type { Count } from "../schemas/common.js";
 import type { UnpostedExpense } from "../schemas/finance/unposted-expense.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+export interface ListUnpostedExpensesParams extends ListParams {
+  /**
+   * Filter, e.g. `member/identifier = "jdoe"`. Also: dateExpense, company/id, classification, locationId.
+   */
+  conditions?: string;
+}
+
 /**
  * Lists unposted expenses, one page at a time.
  */
-export const listUnpostedExpenses: Operation<ListParams, UnpostedExpense> = {
+export const listUnpostedExpenses: Operation<ListUnpostedExpensesParams, UnpostedExpense> = {
   like: listShape,
   id: "unposted_expenses.list",
   path: "/finance/accounting/unpostedexpenses",
@@ -48,7 +55,7 @@ export class UnpostedExpensesResource {
   /**
    * Lists unposted expenses, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedExpense> {
+  list(params: ListUnpostedExpensesParams = {}, options?: RequestOptions): Pages<UnpostedExpense> {
     return this.#client.pages(listUnpostedExpenses, params, options);
   }
 

@@ -7,10 +7,21 @@ import type { Count } from "../schemas/common.js";
 import type { UnpostedInvoice } from "../schemas/finance/unposted-invoice.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
+export interface ListUnpostedInvoicesParams extends ListParams {
+  /**
+   * Filter, e.g. `invoiceDate < [2026-04-01T00:00:00Z]`. Also: company/id, invoiceNumber, invoiceType, locationId.
+   */
+  conditions?: string;
+  /**
+   * Members to return, e.g. `id,invoiceNumber,company/name,invoiceDate,total`.
+   */
+  fields?: string;
+}
+
 /**
  * Lists unposted invoices, one page at a time.
  */
-export const listUnpostedInvoices: Operation<ListParams, UnpostedInvoice> = {
+export const listUnpostedInvoices: Operation<ListUnpostedInvoicesParams, UnpostedInvoice> = {
   like: listShape,
   id: "unposted_invoices.list",
   path: "/finance/accounting/unpostedinvoices",
@@ -48,7 +59,7 @@ export class UnpostedInvoicesResource {
   /**
    * Lists unposted invoices, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
+  list(params: ListUnpostedInvoicesParams = {}, options?: RequestOptions): Pages<UnpostedInvoice> {
     return this.#client.pages(listUnpostedInvoices, params, options);
   }
 

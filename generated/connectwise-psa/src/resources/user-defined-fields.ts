@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   UserDefinedField,
@@ -11,53 +18,17 @@ import type {
   UserDefinedFieldUpdate,
 } from "../schemas/system/user-defined-field.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
 } from "../conventions.js";
-
-export interface ListInfoUserDefinedFieldsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoUserDefinedFieldsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoUserDefinedFieldsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-}
 
 /**
  * Lists the definitions of user-defined fields, one page at a time.
@@ -129,39 +100,31 @@ export const countUserDefinedFields: Operation<CountParams, Count> = {
 };
 
 /**
- * Lists user-defined fields in short.
+ * Lists user-defined fields in short, one page at a time.
  */
-export const listInfoUserDefinedFields: Operation<ListInfoUserDefinedFieldsParams, UserDefinedFieldInfo> = {
+export const listInfoUserDefinedFields: Operation<ListInfoParams, UserDefinedFieldInfo> = {
+  like: listInfoShape,
   id: "user_defined_fields.list_info",
   path: "/system/userDefinedFields/info",
-  method: "GET",
-  query: { conditions: "string", orderBy: "string", fields: "string", page: "integer", pageSize: "integer" },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
  * Gets one user-defined field in short.
  */
-export const getInfoUserDefinedFields: Operation<
-  { id: number } & GetInfoUserDefinedFieldsParams,
-  UserDefinedFieldInfo
-> = {
+export const getInfoUserDefinedFields: Operation<{ id: number } & GetInfoParams, UserDefinedFieldInfo> = {
+  like: getInfoShape,
   id: "user_defined_fields.get_info",
   path: "/system/userDefinedFields/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts user-defined fields as the short list has them.
+ * Counts the user-defined fields as the short list has them.
  */
-export const countInfoUserDefinedFields: Operation<CountInfoUserDefinedFieldsParams, Count> = {
+export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "user_defined_fields.count_info",
   path: "/system/userDefinedFields/info/count",
-  method: "GET",
-  query: { conditions: "string" },
 };
 
 /**
@@ -241,27 +204,23 @@ export class UserDefinedFieldsResource {
   }
 
   /**
-   * Lists user-defined fields in short.
+   * Lists user-defined fields in short, one page at a time.
    */
-  listInfo(params: ListInfoUserDefinedFieldsParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
     return this.#client.pages(listInfoUserDefinedFields, params, options);
   }
 
   /**
    * Gets one user-defined field in short.
    */
-  getInfo(
-    id: number,
-    params: GetInfoUserDefinedFieldsParams = {},
-    options?: RequestOptions,
-  ): Promise<UserDefinedFieldInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
     return this.#client.call(getInfoUserDefinedFields, { ...params, id }, options);
   }
 
   /**
-   * Counts user-defined fields as the short list has them.
+   * Counts the user-defined fields as the short list has them.
    */
-  countInfo(params: CountInfoUserDefinedFieldsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoUserDefinedFields, params, options);
   }
 }

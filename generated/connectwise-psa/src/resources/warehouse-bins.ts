@@ -2,7 +2,14 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type {
   WarehouseBin,
@@ -11,10 +18,13 @@ import type {
   WarehouseBinUpdate,
 } from "../schemas/procurement/warehouse-bin.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -26,61 +36,6 @@ export interface ListWarehouseBinsParams extends ListParams {
    * location/id.
    */
   conditions?: string;
-}
-
-export interface ListInfoWarehouseBinsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoWarehouseBinsParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoWarehouseBinsParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -153,44 +108,31 @@ export const countWarehouseBins: Operation<CountParams, Count> = {
 };
 
 /**
- * Lists slim copies of warehouse bins (id and name), one page at a time.
+ * Lists warehouse bins in short, one page at a time.
  */
-export const listInfoWarehouseBins: Operation<ListInfoWarehouseBinsParams, WarehouseBinInfo> = {
+export const listInfoWarehouseBins: Operation<ListInfoParams, WarehouseBinInfo> = {
+  like: listInfoShape,
   id: "warehouse_bins.list_info",
   path: "/procurement/warehouseBins/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one warehouse bin by its id.
+ * Gets one warehouse bin in short.
  */
-export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoWarehouseBinsParams, WarehouseBinInfo> = {
+export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, WarehouseBinInfo> = {
+  like: getInfoShape,
   id: "warehouse_bins.get_info",
   path: "/procurement/warehouseBins/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of warehouse bins.
+ * Counts the warehouse bins as the short list has them.
  */
-export const countInfoWarehouseBins: Operation<CountInfoWarehouseBinsParams, Count> = {
+export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "warehouse_bins.count_info",
   path: "/procurement/warehouseBins/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -259,23 +201,23 @@ export class WarehouseBinsResource {
   }
 
   /**
-   * Lists slim copies of warehouse bins (id and name), one page at a time.
+   * Lists warehouse bins in short, one page at a time.
    */
-  listInfo(params: ListInfoWarehouseBinsParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
     return this.#client.pages(listInfoWarehouseBins, params, options);
   }
 
   /**
-   * Gets the slim copy of one warehouse bin by its id.
+   * Gets one warehouse bin in short.
    */
-  getInfo(id: number, params: GetInfoWarehouseBinsParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
     return this.#client.call(getInfoWarehouseBins, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of warehouse bins.
+   * Counts the warehouse bins as the short list has them.
    */
-  countInfo(params: CountInfoWarehouseBinsParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWarehouseBins, params, options);
   }
 }

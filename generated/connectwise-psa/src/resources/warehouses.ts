@@ -2,14 +2,24 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+} from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { Warehouse, WarehouseCreate, WarehouseInfo, WarehouseUpdate } from "../schemas/procurement/warehouse.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -21,61 +31,6 @@ export interface ListWarehousesParams extends ListParams {
    * manager/identifier.
    */
   conditions?: string;
-}
-
-export interface ListInfoWarehousesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoWarehousesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoWarehousesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -148,44 +103,31 @@ export const countWarehouses: Operation<CountParams, Count> = {
 };
 
 /**
- * Lists slim copies of warehouses (id and name), one page at a time.
+ * Lists warehouses in short, one page at a time.
  */
-export const listInfoWarehouses: Operation<ListInfoWarehousesParams, WarehouseInfo> = {
+export const listInfoWarehouses: Operation<ListInfoParams, WarehouseInfo> = {
+  like: listInfoShape,
   id: "warehouses.list_info",
   path: "/procurement/warehouses/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one warehouse by its id.
+ * Gets one warehouse in short.
  */
-export const getInfoWarehouses: Operation<{ id: number } & GetInfoWarehousesParams, WarehouseInfo> = {
+export const getInfoWarehouses: Operation<{ id: number } & GetInfoParams, WarehouseInfo> = {
+  like: getInfoShape,
   id: "warehouses.get_info",
   path: "/procurement/warehouses/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of warehouses.
+ * Counts the warehouses as the short list has them.
  */
-export const countInfoWarehouses: Operation<CountInfoWarehousesParams, Count> = {
+export const countInfoWarehouses: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "warehouses.count_info",
   path: "/procurement/warehouses/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -254,23 +196,23 @@ export class WarehousesResource {
   }
 
   /**
-   * Lists slim copies of warehouses (id and name), one page at a time.
+   * Lists warehouses in short, one page at a time.
    */
-  listInfo(params: ListInfoWarehousesParams = {}, options?: RequestOptions): Pages<WarehouseInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseInfo> {
     return this.#client.pages(listInfoWarehouses, params, options);
   }
 
   /**
-   * Gets the slim copy of one warehouse by its id.
+   * Gets one warehouse in short.
    */
-  getInfo(id: number, params: GetInfoWarehousesParams = {}, options?: RequestOptions): Promise<WarehouseInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseInfo> {
     return this.#client.call(getInfoWarehouses, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of warehouses.
+   * Counts the warehouses as the short list has them.
    */
-  countInfo(params: CountInfoWarehousesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWarehouses, params, options);
   }
 }

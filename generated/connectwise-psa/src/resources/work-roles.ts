@@ -2,14 +2,26 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { WorkRole, WorkRoleCreate, WorkRoleInfo, WorkRoleUpdate } from "../schemas/time/work-role.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,61 +34,6 @@ export interface ListWorkRolesParams extends ListParams {
    * Filter, e.g. `name = "Engineer" and inactiveFlag = false`. Also: hourlyRate.
    */
   conditions?: string;
-}
-
-export interface ListInfoWorkRolesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoWorkRolesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoWorkRolesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -169,44 +126,31 @@ export const usagesListWorkRoles: Operation<{ id: number } & UsagesListParams, U
 };
 
 /**
- * Lists slim copies of work roles (id and name), one page at a time.
+ * Lists work roles in short, one page at a time.
  */
-export const listInfoWorkRoles: Operation<ListInfoWorkRolesParams, WorkRoleInfo> = {
+export const listInfoWorkRoles: Operation<ListInfoParams, WorkRoleInfo> = {
+  like: listInfoShape,
   id: "work_roles.list_info",
   path: "/time/workRoles/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one work role by its id.
+ * Gets one work role in short.
  */
-export const getInfoWorkRoles: Operation<{ id: number } & GetInfoWorkRolesParams, WorkRoleInfo> = {
+export const getInfoWorkRoles: Operation<{ id: number } & GetInfoParams, WorkRoleInfo> = {
+  like: getInfoShape,
   id: "work_roles.get_info",
   path: "/time/workRoles/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of work roles.
+ * Counts the work roles as the short list has them.
  */
-export const countInfoWorkRoles: Operation<CountInfoWorkRolesParams, Count> = {
+export const countInfoWorkRoles: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "work_roles.count_info",
   path: "/time/workRoles/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -293,23 +237,23 @@ export class WorkRolesResource {
   }
 
   /**
-   * Lists slim copies of work roles (id and name), one page at a time.
+   * Lists work roles in short, one page at a time.
    */
-  listInfo(params: ListInfoWorkRolesParams = {}, options?: RequestOptions): Pages<WorkRoleInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkRoleInfo> {
     return this.#client.pages(listInfoWorkRoles, params, options);
   }
 
   /**
-   * Gets the slim copy of one work role by its id.
+   * Gets one work role in short.
    */
-  getInfo(id: number, params: GetInfoWorkRolesParams = {}, options?: RequestOptions): Promise<WorkRoleInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkRoleInfo> {
     return this.#client.call(getInfoWorkRoles, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of work roles.
+   * Counts the work roles as the short list has them.
    */
-  countInfo(params: CountInfoWorkRolesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkRoles, params, options);
   }
 }

@@ -2,14 +2,26 @@
 // To change this file, edit that and run `npm run generate`.
 
 import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
-import type { CountParams, GetParams, ListParams, UsagesListParams, UsagesParams } from "../conventions.js";
+import type {
+  CountInfoParams,
+  CountParams,
+  GetInfoParams,
+  GetParams,
+  ListInfoParams,
+  ListParams,
+  UsagesListParams,
+  UsagesParams,
+} from "../conventions.js";
 import type { Count, Usage } from "../schemas/common.js";
 import type { WorkType, WorkTypeCreate, WorkTypeInfo, WorkTypeUpdate } from "../schemas/time/work-type.js";
 import {
+  countInfoShape,
   countShape,
   createShape,
   deleteShape,
+  getInfoShape,
   getShape,
+  listInfoShape,
   listShape,
   replaceShape,
   updateShape,
@@ -22,61 +34,6 @@ export interface ListWorkTypesParams extends ListParams {
    * Filter, e.g. `name = "Regular" and inactiveFlag = false`. Also: billTime, rateType, utilizationFlag.
    */
   conditions?: string;
-}
-
-export interface ListInfoWorkTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
-  /**
-   * Order, e.g. `name asc, id desc`.
-   */
-  orderBy?: string;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-  /**
-   * Number of the page, from 1.
-   */
-  page?: number;
-  /**
-   * Items in a page; at most 1000, 25 when not given.
-   */
-  pageSize?: number;
-}
-
-export interface GetInfoWorkTypesParams {
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
-  fields?: string;
-}
-
-export interface CountInfoWorkTypesParams {
-  /**
-   * Filter, e.g. `status/name = "Open" and lastUpdated > [2025-01-31T00:00:00Z]`; operators = != < > <= >= contains in,
-   * not, and, or.
-   */
-  conditions?: string;
-  /**
-   * Filter on lists inside the record, e.g. `types/id = 46`.
-   */
-  childConditions?: string;
-  /**
-   * Filter on user-defined fields by caption and value only, e.g. `caption = "Asset tag" and value = "A-17"`.
-   */
-  customFieldConditions?: string;
 }
 
 /**
@@ -169,44 +126,31 @@ export const usagesListWorkTypes: Operation<{ id: number } & UsagesListParams, U
 };
 
 /**
- * Lists slim copies of work types (id and name), one page at a time.
+ * Lists work types in short, one page at a time.
  */
-export const listInfoWorkTypes: Operation<ListInfoWorkTypesParams, WorkTypeInfo> = {
+export const listInfoWorkTypes: Operation<ListInfoParams, WorkTypeInfo> = {
+  like: listInfoShape,
   id: "work_types.list_info",
   path: "/time/workTypes/info",
-  method: "GET",
-  query: {
-    conditions: "string",
-    childConditions: "string",
-    customFieldConditions: "string",
-    orderBy: "string",
-    fields: "string",
-    page: "integer",
-    pageSize: "integer",
-  },
-  paging: { style: "page", parameter: "page", size: "pageSize", defaultSize: 25, maxSize: 1000, next: "link-header" },
-  returns: "many",
 };
 
 /**
- * Gets the slim copy of one work type by its id.
+ * Gets one work type in short.
  */
-export const getInfoWorkTypes: Operation<{ id: number } & GetInfoWorkTypesParams, WorkTypeInfo> = {
+export const getInfoWorkTypes: Operation<{ id: number } & GetInfoParams, WorkTypeInfo> = {
+  like: getInfoShape,
   id: "work_types.get_info",
   path: "/time/workTypes/{id}/info",
-  method: "GET",
-  query: { fields: "string" },
   ids: { id: "integer" },
 };
 
 /**
- * Counts the slim copies of work types.
+ * Counts the work types as the short list has them.
  */
-export const countInfoWorkTypes: Operation<CountInfoWorkTypesParams, Count> = {
+export const countInfoWorkTypes: Operation<CountInfoParams, Count> = {
+  like: countInfoShape,
   id: "work_types.count_info",
   path: "/time/workTypes/info/count",
-  method: "GET",
-  query: { conditions: "string", childConditions: "string", customFieldConditions: "string" },
 };
 
 /**
@@ -295,23 +239,23 @@ export class WorkTypesResource {
   }
 
   /**
-   * Lists slim copies of work types (id and name), one page at a time.
+   * Lists work types in short, one page at a time.
    */
-  listInfo(params: ListInfoWorkTypesParams = {}, options?: RequestOptions): Pages<WorkTypeInfo> {
+  listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WorkTypeInfo> {
     return this.#client.pages(listInfoWorkTypes, params, options);
   }
 
   /**
-   * Gets the slim copy of one work type by its id.
+   * Gets one work type in short.
    */
-  getInfo(id: number, params: GetInfoWorkTypesParams = {}, options?: RequestOptions): Promise<WorkTypeInfo> {
+  getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WorkTypeInfo> {
     return this.#client.call(getInfoWorkTypes, { ...params, id }, options);
   }
 
   /**
-   * Counts the slim copies of work types.
+   * Counts the work types as the short list has them.
    */
-  countInfo(params: CountInfoWorkTypesParams = {}, options?: RequestOptions): Promise<Count> {
+  countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWorkTypes, params, options);
   }
 }

@@ -16,11 +16,14 @@ import {
   updateShape,
 } from "../conventions.js";
 
-export interface CreateActionCustomFieldWorkflowsParams {
+export interface ListWorkflowsParams extends ListParams {
   /**
-   * Id of the user-defined field change.
+   * Filter, e.g. `tableType/name = "Service" and activateFlag = true`. Also: name, board/id.
    */
-  id?: number;
+  conditions?: string;
+}
+
+export interface CreateActionCustomFieldWorkflowsParams {
   /**
    * Id of the workflow action that sets the value.
    */
@@ -160,7 +163,7 @@ export interface UpdateActionCustomFieldWorkflowsParams {
 /**
  * Lists workflows, one page at a time.
  */
-export const listWorkflows: Operation<ListParams, Workflow> = {
+export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   like: listShape,
   id: "workflows.list",
   path: "/system/workflows",
@@ -302,7 +305,7 @@ export class WorkflowsResource {
   /**
    * Lists workflows, one page at a time.
    */
-  list(params: ListParams = {}, options?: RequestOptions): Pages<Workflow> {
+  list(params: ListWorkflowsParams = {}, options?: RequestOptions): Pages<Workflow> {
     return this.#client.pages(listWorkflows, params, options);
   }
 

@@ -6,7 +6,7 @@
  */
 export interface AgentGroup {
   /**
-   * Numeric id that other calls ask for.
+   * Numeric id of the agent group.
    */
   id?: number;
   /**

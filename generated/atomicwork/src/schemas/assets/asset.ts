@@ -9,7 +9,7 @@ import type { FieldDefinition } from "../../schemas/forms/field.js";
  */
 export interface Asset {
   /**
-   * Numeric id that other calls ask for.
+   * Numeric id of the asset.
    */
   id: number;
   /**
@@ -53,7 +53,7 @@ export interface AssetDetails {
  */
 export interface AssetBasicInfo {
   /**
-   * Numeric id.
+   * Numeric id of the asset.
    */
   id?: number;
   /**
@@ -105,7 +105,7 @@ export interface AssetInput {
    */
   form_fields: Answers;
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   image_id?: number;
 }

@@ -17,7 +17,7 @@ export interface Change {
    */
   display_id?: string;
   /**
-   * Short title.
+   * Short title of the change.
    */
   subject?: string;
   /**
@@ -45,35 +45,35 @@ export interface Change {
    */
   change_type?: string;
   /**
-   * Template it was made from.
+   * Template the change is made from.
    */
   change_template?: number | Choice;
   /**
-   * Person who asked for it.
+   * Person who needs it.
    */
   requester?: number | PersonRef;
   /**
-   * Agent who carries it out.
+   * Agent who works on it.
    */
   assignee?: number | PersonRef | null;
   /**
-   * Team that carries it out.
+   * Team that works on it.
    */
   agent_group?: number | Choice | null;
   /**
-   * When it shall begin.
+   * When the work is planned to begin.
    */
   planned_change_start_date?: string;
   /**
-   * When it shall be done.
+   * When the work is planned to be done.
    */
   planned_change_completion_date?: string;
   /**
-   * When it began.
+   * When the work began.
    */
   actual_change_start_date?: string;
   /**
-   * When it was done.
+   * When the work was done.
    */
   actual_change_completion_date?: string;
   /**
@@ -97,15 +97,15 @@ export interface Change {
    */
   template_fields?: { [key: string]: unknown };
   /**
-   * Workspace it belongs to.
+   * Workspace of the change.
    */
   workspace_id?: number;
   /**
-   * When it was filed.
+   * When the change was made.
    */
   created_at?: string;
   /**
-   * When it last changed.
+   * When the change last changed.
    */
   updated_at?: string;
 }
@@ -115,15 +115,15 @@ export interface Change {
  */
 export interface ChangeInputCreate {
   /**
-   * Workspace to file it in.
+   * Workspace of the change.
    */
   workspace_id?: number;
   /**
-   * Template to make it from.
+   * Template the change is made from.
    */
   change_template?: number;
   /**
-   * Short title.
+   * Short title of the change.
    */
   subject?: string;
   /**
@@ -131,7 +131,7 @@ export interface ChangeInputCreate {
    */
   description?: string;
   /**
-   * Value or label of the change type option.
+   * Value or label of the change type option, e.g. Standard.
    */
   change_type?: string;
   /**
@@ -151,15 +151,15 @@ export interface ChangeInputCreate {
    */
   urgency?: string;
   /**
-   * User who asks for it.
+   * User who needs it.
    */
   requester?: number;
   /**
-   * Agent who carries it out.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that carries it out.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
@@ -171,19 +171,19 @@ export interface ChangeInputCreate {
    */
   created_by?: number;
   /**
-   * When it shall begin.
+   * When the work is planned to begin.
    */
   planned_change_start_date?: string;
   /**
-   * When it shall be done.
+   * When the work is planned to be done.
    */
   planned_change_completion_date?: string;
   /**
-   * When it began.
+   * When the work began.
    */
   actual_change_start_date?: string;
   /**
-   * When it was done.
+   * When the work was done.
    */
   actual_change_completion_date?: string;
   /**
@@ -195,7 +195,7 @@ export interface ChangeInputCreate {
    */
   change_completion_date?: string;
   /**
-   * Ids of the assets it touches.
+   * Ids of the assets it is about.
    */
   assets?: number[];
   /**
@@ -265,15 +265,15 @@ export interface ChangeInputCreate {
  */
 export interface ChangeInputUpdate {
   /**
-   * Workspace to file it in.
+   * Workspace of the change.
    */
   workspace_id?: number;
   /**
-   * Template to make it from.
+   * Template the change is made from.
    */
   change_template?: number;
   /**
-   * Short title.
+   * Short title of the change.
    */
   subject?: string;
   /**
@@ -281,7 +281,7 @@ export interface ChangeInputUpdate {
    */
   description?: string;
   /**
-   * Value or label of the change type option.
+   * Value or label of the change type option, e.g. Standard.
    */
   change_type?: string;
   /**
@@ -301,15 +301,15 @@ export interface ChangeInputUpdate {
    */
   urgency?: string;
   /**
-   * User who asks for it.
+   * User who needs it.
    */
   requester?: number;
   /**
-   * Agent who carries it out.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that carries it out.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
@@ -321,19 +321,19 @@ export interface ChangeInputUpdate {
    */
   created_by?: number;
   /**
-   * When it shall begin.
+   * When the work is planned to begin.
    */
   planned_change_start_date?: string;
   /**
-   * When it shall be done.
+   * When the work is planned to be done.
    */
   planned_change_completion_date?: string;
   /**
-   * When it began.
+   * When the work began.
    */
   actual_change_start_date?: string;
   /**
-   * When it was done.
+   * When the work was done.
    */
   actual_change_completion_date?: string;
   /**
@@ -345,7 +345,7 @@ export interface ChangeInputUpdate {
    */
   change_completion_date?: string;
   /**
-   * Ids of the assets it touches.
+   * Ids of the assets it is about.
    */
   assets?: number[];
   /**
@@ -423,19 +423,19 @@ export interface ExternalReference {
    */
   project_id?: string;
   /**
-   * Number of the build in the CI system.
+   * Number of the build.
    */
   build_id?: string;
   /**
-   * Number of the release in the CI system.
+   * Number of the release.
    */
   release_id?: string;
   /**
-   * Organisation, of a build or release.
+   * Organization, of a build or release.
    */
   organization_id?: string;
   /**
-   * Address of the organisation.
+   * Address of the organization.
    */
   organization_url?: string;
   /**
@@ -443,7 +443,7 @@ export interface ExternalReference {
    */
   correlation_id?: string;
   /**
-   * Key of the issue in the tracker.
+   * Key of the issue.
    */
   issue_id?: string;
 }
@@ -453,15 +453,15 @@ export interface ExternalReference {
  */
 export interface ChangeUpload {
   /**
-   * Workspace to file it in.
+   * Workspace of the change.
    */
   workspace_id?: number;
   /**
-   * Template to make it from.
+   * Template the change is made from.
    */
   change_template: number;
   /**
-   * Short title.
+   * Short title of the change.
    */
   subject: string;
   /**
@@ -469,7 +469,7 @@ export interface ChangeUpload {
    */
   description?: string;
   /**
-   * Value or label of the change type option.
+   * Value or label of the change type option, e.g. Standard.
    */
   change_type?: string;
   /**
@@ -489,31 +489,31 @@ export interface ChangeUpload {
    */
   urgency?: string;
   /**
-   * User who asks for it.
+   * User who needs it.
    */
   requester?: number;
   /**
-   * Agent who carries it out.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that carries it out.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
-   * When it shall begin.
+   * When the work is planned to begin.
    */
   planned_change_start_date?: string;
   /**
-   * When it shall be done.
+   * When the work is planned to be done.
    */
   planned_change_completion_date?: string;
   /**
-   * When it began.
+   * When the work began.
    */
   actual_change_start_date?: string;
   /**
-   * When it was done.
+   * When the work was done.
    */
   actual_change_completion_date?: string;
   /**
@@ -525,7 +525,7 @@ export interface ChangeUpload {
    */
   data_json?: ChangeUploadData;
   /**
-   * Ids of the assets it touches.
+   * Ids of the assets it is about.
    */
   assets?: number[];
   /**
@@ -657,7 +657,7 @@ export interface ChangeTemplate {
    */
   is_active?: boolean;
   /**
-   * Workspace it belongs to.
+   * Workspace of the change template.
    */
   workspace_id?: number;
 }

@@ -182,7 +182,7 @@ export interface FieldInput {
    */
   entity_type?: EntityType;
   /**
-   * Id of the record it belongs to.
+   * Id of the record it belongs to, e.g. of the catalog item.
    */
   entity_id?: number;
   /**

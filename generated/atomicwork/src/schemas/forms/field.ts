@@ -6,7 +6,7 @@
  */
 export interface FieldDefinition {
   /**
-   * Id of the field.
+   * Numeric id of the field.
    */
   id?: number;
   /**
@@ -128,7 +128,7 @@ export interface RequestForm {
    */
   request_fields?: FieldDefinition[];
   /**
-   * Fields of the catalogue items.
+   * Fields of the catalog items.
    */
   service_item_fields?: FieldDefinition[];
 }

@@ -28,7 +28,7 @@ export interface ProblemAssessmentInput {
  */
 export interface ProblemTask {
   /**
-   * Numeric id of the task.
+   * Numeric id of the problem task.
    */
   id?: number;
   /**

@@ -12,11 +12,11 @@ export interface Request {
    */
   id: number;
   /**
-   * Id people and calls use, e.g. `REQ-123`.
+   * Id that people and calls use, such as `REQ-123`.
    */
   display_id?: string;
   /**
-   * Short title.
+   * Short title of the problem.
    */
   subject?: string;
   /**
@@ -56,15 +56,15 @@ export interface Request {
    */
   agent_group?: Choice;
   /**
-   * Workspace it belongs to.
+   * Workspace of the problem.
    */
   workspace_id?: number;
   /**
-   * When it was filed.
+   * When the problem was made.
    */
   created_at?: string;
   /**
-   * When it last changed.
+   * When the problem last changed.
    */
   updated_at?: string;
   /**
@@ -116,7 +116,7 @@ export interface Request {
    */
   parent_request_id?: number | null;
   /**
-   * Id in the system it was taken over from.
+   * Id in the system it is taken over from.
    */
   external_id?: string | null;
 }
@@ -162,16 +162,16 @@ export interface RequestAsset {
  */
 export interface RequestInputCreate {
   /**
-   * Workspace to file it in.
+   * Workspace of the request.
    */
   workspace_id?: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalog) or
    * PROBLEM.
    */
   request_type?: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
-   * Short title.
+   * Short title of the request.
    */
   subject?: string;
   /**
@@ -191,11 +191,11 @@ export interface RequestInputCreate {
    */
   priority?: string;
   /**
-   * Agent who shall work on it.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that shall work on it.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
@@ -203,11 +203,11 @@ export interface RequestInputCreate {
    */
   tags?: number[];
   /**
-   * Addresses that get copies of the mails.
+   * Addresses that get a copy.
    */
   cc_emails?: string[];
   /**
-   * Addresses that get blind copies.
+   * Addresses that get a blind copy.
    */
   bcc_emails?: string[];
   /**
@@ -247,11 +247,11 @@ export interface RequestInputCreate {
    */
   request_created_from?: RequestOrigin;
   /**
-   * Catalogue item it is for.
+   * Catalog item it is for.
    */
   item_id?: number;
   /**
-   * Answers to the catalogue item's form, keyed by `reference_key`; choices as option value, people and records as id.
+   * Answers to the catalog item's form, keyed by `reference_key`; choices as option value, people and records as id.
    */
   item_fields?: Answers;
   /**
@@ -317,16 +317,16 @@ export interface RequestInputCreate {
  */
 export interface RequestInput {
   /**
-   * Workspace to file it in.
+   * Workspace of the request.
    */
   workspace_id?: number;
   /**
-   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalogue) or
+   * Kind: REQUEST (general help), INCIDENT (something is broken), SERVICE_REQUEST (something from the catalog) or
    * PROBLEM.
    */
   request_type?: "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM";
   /**
-   * Short title.
+   * Short title of the request.
    */
   subject?: string;
   /**
@@ -346,11 +346,11 @@ export interface RequestInput {
    */
   priority?: string;
   /**
-   * Agent who shall work on it.
+   * Agent who works on it.
    */
   assignee?: number;
   /**
-   * Team that shall work on it.
+   * Team that works on it.
    */
   agent_group?: number;
   /**
@@ -358,11 +358,11 @@ export interface RequestInput {
    */
   tags?: number[];
   /**
-   * Addresses that get copies of the mails.
+   * Addresses that get a copy.
    */
   cc_emails?: string[];
   /**
-   * Addresses that get blind copies.
+   * Addresses that get a blind copy.
    */
   bcc_emails?: string[];
   /**
@@ -402,11 +402,11 @@ export interface RequestInput {
    */
   request_created_from?: RequestOrigin;
   /**
-   * Catalogue item it is for.
+   * Catalog item it is for.
    */
   item_id?: number;
   /**
-   * Answers to the catalogue item's form, keyed by `reference_key`; choices as option value, people and records as id.
+   * Answers to the catalog item's form, keyed by `reference_key`; choices as option value, people and records as id.
    */
   item_fields?: Answers;
   /**
@@ -486,7 +486,7 @@ export interface RequestOrigin {
  */
 export interface RequestChanges {
   /**
-   * Short title.
+   * Short title of the request.
    */
   subject?: string;
   /**
@@ -526,7 +526,7 @@ export interface RequestChanges {
    */
   subcategory?: string;
   /**
-   * Ids of all tags it shall have.
+   * Ids of all tags it will have.
    */
   tags?: number[];
   /**
@@ -548,7 +548,7 @@ export interface RequestChanges {
  */
 export interface RequestUpload {
   /**
-   * Short title.
+   * Short title of the request.
    */
   subject?: string;
   /**
@@ -811,12 +811,11 @@ export type NoteType = "ESD_NOTE" | "SLACK_NOTE" | "EMAIL_NOTE" | "RATING" | "TE
  */
 export interface MajorIncidentInput {
   /**
-   * Workspace of the incidents.
+   * Workspace of the major incident.
    */
   workspace_id?: number;
   /**
-   * Id of the cluster of similar incidents that Atomicwork detected. No tool lists clusters; the incident view of
-   * Atomicwork shows it.
+   * Id of the cluster of similar incidents that Atomicwork found.
    */
   incident_cluster_id: string;
   /**
@@ -880,7 +879,7 @@ export interface FollowersCreate {
 }
 
 /**
- * One catalogue item inside a service request, with its answers.
+ * One catalog item inside a service request, with its answers.
  */
 export interface RequestItem {
   /**
@@ -888,7 +887,7 @@ export interface RequestItem {
    */
   id?: number;
   /**
-   * Catalogue item it came from.
+   * Catalog item it came from.
    */
   item_id?: number;
   /**
@@ -902,7 +901,7 @@ export interface RequestItem {
  */
 export interface RequestItemAnswers {
   /**
-   * Answers to the catalogue item's form, keyed by `reference_key`.
+   * Answers to the catalog item's form, keyed by `reference_key`.
    */
   fields?: Answers;
 }

@@ -7,11 +7,11 @@
 export type CategoryType = "SERVICE_REQUEST" | "INCIDENT" | "ACCESS_MANAGEMENT" | "UNKNOWN";
 
 /**
- * A shelf of the service catalogue.
+ * A shelf of the service catalog.
  */
 export interface CatalogCategory {
   /**
-   * Numeric id that other calls ask for.
+   * Numeric id of the catalog category.
    */
   id?: number;
   /**
@@ -65,7 +65,7 @@ export interface CatalogCategoryInput {
    */
   order?: number;
   /**
-   * Ids of the user segments that see it; copy them from the settings, no call lists them.
+   * Ids of the user segments that see it.
    */
   user_segments: number[];
   /**
@@ -139,7 +139,7 @@ export interface CatalogItem {
 }
 
 /**
- * A catalogue item to be made or changed.
+ * A catalog item to be made or changed.
  */
 export interface CatalogItemInputCreate {
   /**
@@ -151,11 +151,11 @@ export interface CatalogItemInputCreate {
    */
   description?: string;
   /**
-   * Category to put it in.
+   * Category it is in.
    */
   category_id?: number;
   /**
-   * Ids of the user segments that see it; copy them from the settings, no call lists them.
+   * Ids of the user segments that see it.
    */
   user_segments?: number[];
   /**
@@ -175,17 +175,17 @@ export interface CatalogItemInputCreate {
    */
   is_default?: boolean;
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   image?: number;
   /**
-   * Id of the colour theme.
+   * Id of the color theme.
    */
   theme?: number;
 }
 
 /**
- * A catalogue item to be made or changed.
+ * A catalog item to be made or changed.
  */
 export interface CatalogItemInputUpdate {
   /**
@@ -197,11 +197,11 @@ export interface CatalogItemInputUpdate {
    */
   description?: string;
   /**
-   * Category to put it in.
+   * Category it is in.
    */
   category_id?: number;
   /**
-   * Ids of the user segments that see it; copy them from the settings, no call lists them.
+   * Ids of the user segments that see it.
    */
   user_segments?: number[];
   /**
@@ -221,11 +221,11 @@ export interface CatalogItemInputUpdate {
    */
   is_default?: boolean;
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   image?: number;
   /**
-   * Id of the colour theme.
+   * Id of the color theme.
    */
   theme?: number;
 }

@@ -6,11 +6,11 @@
  */
 export interface Tag {
   /**
-   * Numeric id that other calls ask for.
+   * Numeric id of the tag.
    */
   id?: number;
   /**
-   * Text of the tag.
+   * Name people see.
    */
   name?: string;
   /**
@@ -18,11 +18,11 @@ export interface Tag {
    */
   context_type?: TagContext;
   /**
-   * Workspace the tag belongs to.
+   * Workspace of the tag, for context WORKSPACE.
    */
   context_id?: number;
   /**
-   * Colour, e.g. #FF8800.
+   * Color, e.g. #FF8800.
    */
   color_code?: string;
 }
@@ -37,7 +37,7 @@ export type TagContext = "COMMON" | "ASSET" | "WORKSPACE";
  */
 export interface TagInput {
   /**
-   * Text of the tag.
+   * Name people see.
    */
   name: string;
   /**
@@ -49,13 +49,13 @@ export interface TagInput {
    */
   context_id?: number;
   /**
-   * Colour, e.g. #FF8800.
+   * Color, e.g. #FF8800.
    */
   color_code?: string;
 }
 
 /**
- * A tag as it shall be.
+ * A tag as it will be.
  */
 export interface TagReplacement {
   /**
@@ -63,7 +63,7 @@ export interface TagReplacement {
    */
   id: number;
   /**
-   * Text of the tag.
+   * Name people see.
    */
   name: string;
   /**
@@ -75,7 +75,7 @@ export interface TagReplacement {
    */
   context_id?: number;
   /**
-   * Colour, e.g. #FF8800.
+   * Color, e.g. #FF8800.
    */
   color_code?: string;
 }

@@ -8,7 +8,7 @@ import type { Answers, PersonRef, UserType } from "../../schemas/common.js";
  */
 export interface User {
   /**
-   * Numeric id that other calls ask for.
+   * Numeric id of the agent group member.
    */
   id: number;
   /**
@@ -16,7 +16,7 @@ export interface User {
    */
   email?: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name?: string;
   /**
@@ -24,7 +24,7 @@ export interface User {
    */
   middle_name?: string | null;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string | null;
   /**
@@ -32,7 +32,7 @@ export interface User {
    */
   full_name?: string;
   /**
-   * Private e-mail address.
+   * Private e-mail address of the person.
    */
   personal_email?: string | null;
   /**
@@ -48,27 +48,27 @@ export interface User {
    */
   employee_id?: string | null;
   /**
-   * Part of the organisation the person works in.
+   * Part of the organization the person works in.
    */
   department?: NamedRef | null;
   /**
-   * Direct manager.
+   * Direct manager of the person.
    */
   manager?: PersonRef | null;
   /**
-   * Roles in the whole organisation.
+   * Roles in the whole organization.
    */
   org_roles?: NamedRef[];
   /**
-   * First working day.
+   * First working day of the person.
    */
   joined_on?: string | null;
   /**
-   * Id in Slack.
+   * Id of the person in Slack.
    */
   slack_id?: string | null;
   /**
-   * Id in Microsoft Entra.
+   * Id of the person in Microsoft Entra.
    */
   azure_id?: string | null;
   /**
@@ -125,7 +125,7 @@ export interface UserInputCreate {
    */
   email?: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name?: string;
   /**
@@ -133,7 +133,7 @@ export interface UserInputCreate {
    */
   middle_name?: string;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string;
   /**
@@ -157,7 +157,7 @@ export interface UserInputCreate {
    */
   team?: number;
   /**
-   * Direct manager.
+   * Direct manager of the person.
    */
   manager?: number;
   /**
@@ -165,7 +165,7 @@ export interface UserInputCreate {
    */
   hr?: number;
   /**
-   * First working day.
+   * First working day of the person.
    */
   joined_on?: string;
   /**
@@ -189,7 +189,7 @@ export interface UserInputCreate {
    */
   phone_number?: string;
   /**
-   * Private e-mail address.
+   * Private e-mail address of the person.
    */
   personal_email?: string;
   /**
@@ -233,7 +233,7 @@ export interface UserInputCreate {
    */
   workspaces?: WorkspaceRoles[];
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**
@@ -257,11 +257,11 @@ export interface UserInputCreate {
    */
   deleted_at?: string;
   /**
-   * Id in Slack.
+   * Id of the person in Slack.
    */
   slack_id?: string;
   /**
-   * Id in Microsoft Entra.
+   * Id of the person in Microsoft Entra.
    */
   azure_id?: string;
   /**
@@ -273,7 +273,7 @@ export interface UserInputCreate {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   profile_image?: number;
   /**
@@ -291,7 +291,7 @@ export interface UserInputUpdate {
    */
   email?: string;
   /**
-   * Given name.
+   * Given name of the person.
    */
   first_name?: string;
   /**
@@ -299,7 +299,7 @@ export interface UserInputUpdate {
    */
   middle_name?: string;
   /**
-   * Family name.
+   * Family name of the person.
    */
   last_name?: string;
   /**
@@ -323,7 +323,7 @@ export interface UserInputUpdate {
    */
   team?: number;
   /**
-   * Direct manager.
+   * Direct manager of the person.
    */
   manager?: number;
   /**
@@ -331,7 +331,7 @@ export interface UserInputUpdate {
    */
   hr?: number;
   /**
-   * First working day.
+   * First working day of the person.
    */
   joined_on?: string;
   /**
@@ -355,7 +355,7 @@ export interface UserInputUpdate {
    */
   phone_number?: string;
   /**
-   * Private e-mail address.
+   * Private e-mail address of the person.
    */
   personal_email?: string;
   /**
@@ -399,7 +399,7 @@ export interface UserInputUpdate {
    */
   workspaces?: WorkspaceRoles[];
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**
@@ -423,11 +423,11 @@ export interface UserInputUpdate {
    */
   deleted_at?: string;
   /**
-   * Id in Slack.
+   * Id of the person in Slack.
    */
   slack_id?: string;
   /**
-   * Id in Microsoft Entra.
+   * Id of the person in Microsoft Entra.
    */
   azure_id?: string;
   /**
@@ -439,7 +439,7 @@ export interface UserInputUpdate {
    */
   external_app_type?: "MICROSOFT" | "OKTA" | "GOOGLE" | "RAPID7" | "JUMPCLOUD";
   /**
-   * Id of a picture uploaded before; no tool uploads pictures.
+   * Id of a picture uploaded before.
    */
   profile_image?: number;
   /**
@@ -457,7 +457,7 @@ export interface WorkspaceRoles {
    */
   id?: number;
   /**
-   * Ids of roles there; copy them from the settings, no call lists them.
+   * Ids of roles in that workspace.
    */
   roles?: number[];
 }
@@ -475,7 +475,7 @@ export interface Invitation {
    */
   type?: UserType;
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**
@@ -517,7 +517,7 @@ export interface MemberInvitation {
    */
   type?: UserType;
   /**
-   * Ids of roles in the whole organisation; copy them from the settings, no call lists them.
+   * Ids of roles in the whole organization.
    */
   org_roles?: number[];
   /**

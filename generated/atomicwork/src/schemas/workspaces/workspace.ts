@@ -6,7 +6,7 @@
  */
 export interface Workspace {
   /**
-   * Numeric id that other calls ask for.
+   * Numeric id of the workspace.
    */
   id?: number;
   /**

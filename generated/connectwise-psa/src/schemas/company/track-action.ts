@@ -254,3 +254,147 @@ export interface TrackActionCreate {
     id: number | null;
   };
 }
+
+/**
+ * One step of a track and when it is carried out.
+ */
+export interface TrackActionUpdate {
+  /**
+   * What the step does; it decides which of the other members are needed.
+   */
+  notifyType?:
+    | "CreateActivity"
+    | "SendEmail"
+    | "AddToGroup"
+    | "AttachTrack"
+    | "ChangeCompanyStatus"
+    | "CreateServiceTicket";
+  /**
+   * Template of the ticket, when the step creates one.
+   */
+  serviceTemplate?: {
+    /**
+     * Id of the service template reference.
+     */
+    id: number | null;
+  };
+  /**
+   * Member who gets the e-mail or activity, when notifyWho is one certain member.
+   */
+  specificMemberTo?: {
+    /**
+     * Id of the member.
+     */
+    id: number;
+  };
+  /**
+   * Address the e-mail goes to, when notifyWho is an e-mail address.
+   */
+  emailRecipient?: string;
+  /**
+   * Member the e-mail comes from, when notifyFrom is one certain member.
+   */
+  specificMemberFrom?: {
+    /**
+     * Id of the member.
+     */
+    id: number;
+  };
+  /**
+   * Address the e-mail comes from, when notifyFrom is an e-mail address.
+   */
+  emailFrom?: string;
+  /**
+   * Subject line of the e-mail or activity.
+   */
+  subject?: string;
+  /**
+   * Text of the e-mail or activity.
+   */
+  notes?: string;
+  /**
+   * Type of the activity, when the step creates one.
+   */
+  activityType?: {
+    /**
+     * Id of the activity type reference.
+     */
+    id: number | null;
+  };
+  /**
+   * Status of the activity, when the step creates one.
+   */
+  activityStatus?: {
+    /**
+     * Id of the activity status reference.
+     */
+    id: number | null;
+  };
+  /**
+   * Status the company gets, when the step changes it.
+   */
+  companyStatus?: {
+    /**
+     * Id of the company status.
+     */
+    id: number;
+  };
+  /**
+   * Track that is started, when the step attaches one.
+   */
+  attachedTrack?: {
+    /**
+     * Id of the track.
+     */
+    id: number;
+  };
+  /**
+   * Marketing group the contact is put into, when the step does that.
+   */
+  group?: {
+    /**
+     * Id of the group reference.
+     */
+    id: number | null;
+  };
+  /**
+   * Contact who gets a copy of the e-mail.
+   */
+  ccContact?: {
+    /**
+     * Id of the contact.
+     */
+    id: number;
+  };
+  /**
+   * Contact who gets a hidden copy of the e-mail.
+   */
+  bccContact?: {
+    /**
+     * Id of the contact.
+     */
+    id: number;
+  };
+  /**
+   * Days after the start of the track on which the step is carried out.
+   */
+  daysToExecute?: number | null;
+  /**
+   * Kind of recipient of the e-mail or activity.
+   */
+  notifyWho?: {
+    /**
+     * Id of the notification recipient reference.
+     */
+    id: number | null;
+  };
+  /**
+   * Kind of sender of the e-mail.
+   */
+  notifyFrom?: {
+    /**
+     * Id of the notification recipient reference.
+     */
+    id: number | null;
+  };
+}

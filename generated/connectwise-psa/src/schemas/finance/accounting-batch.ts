@@ -83,7 +83,7 @@ export interface BatchReference {
  */
 export interface CreateAccountingBatchRequest {
   /**
-   * Id of the accounting batch request.
+   * Id of the batch; the server gives it.
    */
   id?: number;
   /**

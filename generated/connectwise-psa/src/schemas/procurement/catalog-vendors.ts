@@ -6,7 +6,7 @@
  */
 export interface CatalogVendors {
   /**
-   * Id of the catalog vendor.
+   * Id of this vendor entry; the server gives it.
    */
   id: number;
   /**
@@ -36,7 +36,33 @@ export interface CatalogVendors {
  */
 export interface CatalogVendorsCreate {
   /**
-   * Id of the catalog vendor.
+   * Id of this vendor entry; the server gives it.
+   */
+  id?: number;
+  /**
+   * Id of the item the company sells.
+   */
+  catalogItemId: number;
+  /**
+   * Id of the company that sells the item.
+   */
+  vendorId: number | null;
+  /**
+   * Part number under which this company sells the item.
+   */
+  vendorSku?: string;
+  /**
+   * Whether the item is normally bought from this company.
+   */
+  isPreferredVendor?: boolean;
+}
+
+/**
+ * A company that sells a catalog item, with its part number.
+ */
+export interface CatalogVendorsUpdate {
+  /**
+   * Id of this vendor entry; the server gives it.
    */
   id?: number;
   /**

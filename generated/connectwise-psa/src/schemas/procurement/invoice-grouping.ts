@@ -45,15 +45,15 @@ export interface InvoiceGrouping {
 /**
  * A heading under which products are gathered on an invoice.
  */
-export interface InvoiceGroupingUpdate {
+export interface InvoiceGroupingCreate {
   /**
    * Name of the grouping, for your own staff.
    */
-  name?: string;
+  name: string;
   /**
    * Heading customers read on the invoice.
    */
-  customerDescription?: string;
+  customerDescription: string;
   /**
    * Whether the invoice grouping is out of use.
    */
@@ -75,15 +75,15 @@ export interface InvoiceGroupingUpdate {
 /**
  * A heading under which products are gathered on an invoice.
  */
-export interface InvoiceGroupingCreate {
+export interface InvoiceGroupingUpdate {
   /**
    * Name of the grouping, for your own staff.
    */
-  name: string;
+  name?: string;
   /**
    * Heading customers read on the invoice.
    */
-  customerDescription: string;
+  customerDescription?: string;
   /**
    * Whether the invoice grouping is out of use.
    */

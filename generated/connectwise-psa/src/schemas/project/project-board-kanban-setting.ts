@@ -84,7 +84,7 @@ export interface ProjectBoardKanbanSettingUpdate {
  */
 export interface ProjectBoardKanbanStatus {
   /**
-   * Id of the Kanban status.
+   * Id of the status in the column; leave it out for a new one.
    */
   id: number;
   /**
@@ -106,7 +106,7 @@ export interface ProjectBoardKanbanStatus {
  */
 export interface ProjectBoardKanbanStatusInput {
   /**
-   * Id of the Kanban status.
+   * Id of the status in the column; leave it out for a new one.
    */
   id?: number;
   /**

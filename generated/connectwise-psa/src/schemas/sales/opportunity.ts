@@ -738,7 +738,7 @@ export interface OpportunityToAgreementConversion {
    */
   noEndingDateFlag?: boolean | null;
   /**
-   * Id of the billing cycle, such as the monthly one; an agreement billed like that has it.
+   * Id of the billing cycle, such as the monthly one.
    */
   billCycleId?: number | null;
   /**
@@ -770,11 +770,11 @@ export interface OpportunityToAgreementConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
+   * Ids of the documents to take over, instead of all.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all; no tool lists them.
+   * Ids of the products to take over, instead of all.
    */
   includeProductIds?: number[];
 }
@@ -784,7 +784,7 @@ export interface OpportunityToAgreementConversion {
  */
 export interface OpportunityToProjectConversion {
   /**
-   * Id of a project to add to, as on its web page; leave out to make a new one.
+   * Id of a project to add to; leave it out to make a new one.
    */
   projectId?: number;
   /**
@@ -851,11 +851,11 @@ export interface OpportunityToProjectConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
+   * Ids of the documents to take over, instead of all.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all; no tool lists them.
+   * Ids of the products to take over, instead of all.
    */
   includeProductIds?: number[];
 }
@@ -865,7 +865,7 @@ export interface OpportunityToProjectConversion {
  */
 export interface OpportunityToSalesOrderConversion {
   /**
-   * Id of a sales order to add to, as on its web page; leave out to make a new one.
+   * Id of a sales order to add to; leave it out to make a new one.
    */
   salesOrderId?: number;
   /**
@@ -889,11 +889,11 @@ export interface OpportunityToSalesOrderConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
+   * Ids of the documents to take over, instead of all.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all; no tool lists them.
+   * Ids of the products to take over, instead of all.
    */
   includeProductIds?: number[];
 }
@@ -927,11 +927,11 @@ export interface OpportunityToServiceTicketConversion {
    */
   includeNoteIds?: number[];
   /**
-   * Ids of the documents to take over, instead of all; no tool lists them.
+   * Ids of the documents to take over, instead of all.
    */
   includeDocumentIds?: number[];
   /**
-   * Ids of the products to take over, instead of all; no tool lists them.
+   * Ids of the products to take over, instead of all.
    */
   includeProductIds?: number[];
 }

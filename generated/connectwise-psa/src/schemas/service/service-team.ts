@@ -70,7 +70,7 @@ export interface ServiceTeam {
  */
 export interface TeamMemberCreate {
   /**
-   * Id of the service team member.
+   * Id of the membership; the server gives it.
    */
   id?: number;
   /**
@@ -111,7 +111,7 @@ export interface TeamMemberCreate {
  */
 export interface TeamMember {
   /**
-   * Id of the service team member.
+   * Id of the membership; the server gives it.
    */
   id: number;
   /**

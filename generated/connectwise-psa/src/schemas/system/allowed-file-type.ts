@@ -49,11 +49,11 @@ export interface AllowedFileType {
 /**
  * A kind of file people may upload.
  */
-export interface AllowedFileTypeUpdate {
+export interface AllowedFileTypeCreate {
   /**
    * Extension of the files that may be uploaded, such as pdf.
    */
-  fileType?: string;
+  fileType: string;
   /**
    * Largest size a file of this type may have, in the unit the setup screen shows.
    */
@@ -71,11 +71,11 @@ export interface AllowedFileTypeUpdate {
 /**
  * A kind of file people may upload.
  */
-export interface AllowedFileTypeCreate {
+export interface AllowedFileTypeUpdate {
   /**
    * Extension of the files that may be uploaded, such as pdf.
    */
-  fileType: string;
+  fileType?: string;
   /**
    * Largest size a file of this type may have, in the unit the setup screen shows.
    */

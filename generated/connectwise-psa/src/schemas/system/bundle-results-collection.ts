@@ -79,7 +79,7 @@ export interface ErrorResponseMessage {
  */
 export interface IRestIdentifiedItemInput {
   /**
-   * Id of the record; its kind is the resourceType of the bundle request.
+   * Id of the record.
    */
   id?: number;
 }
@@ -89,7 +89,7 @@ export interface IRestIdentifiedItemInput {
  */
 export interface IRestIdentifiedItem {
   /**
-   * Id of the record; its kind is the resourceType of the bundle request.
+   * Id of the record.
    */
   id: number;
 }

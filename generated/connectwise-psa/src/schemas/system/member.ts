@@ -1903,7 +1903,7 @@ export interface MemberToken {
  */
 export interface MemberLinkSsoUser {
   /**
-   * Id of the user at the identity provider. No tool lists these; an administrator finds it there.
+   * Id of the user at the identity provider.
    */
   ssoUserId: string;
 }
