@@ -128,7 +128,7 @@ function specialText(all: readonly string[], node: SchemaNode): FieldText | unde
   if (Object.hasOwn(SPECIAL, said)) return good(SPECIAL[said] ?? "");
   const rest = all.slice(0, -1).join(" ");
   if (rest !== "" && all.at(-1) === "count") return good(`Number of ${plural(rest)} of the {model}.`);
-  if (rest !== "" && all.at(-1) === "name" && node.type !== "object") return good(`Name of the ${rest} of the {model}.`);
+  if (rest !== "" && all.at(-1) === "name" && node.type !== "object" && !QUALITIES.has(rest)) return good(`Name of the ${rest} of the {model}.`);
   if (rest !== "" && all.at(-1) === "url") return good(`Web address of the ${rest} of the {model}.`);
   if (rest !== "" && all.at(-1) === "email") return good(`E-mail address of the ${rest} of the {model}.`);
   return undefined;
@@ -141,6 +141,9 @@ function genericText(all: readonly string[], node: SchemaNode): FieldText {
   const sentence = `${shown.charAt(0).toUpperCase()}${shown.slice(1)} of the {model}.`;
   return all.length === 1 ? good(sentence) : plainly(sentence);
 }
+
+/** What a name can be: a first name is no name of a first. */
+const QUALITIES = new Set("first last middle full display nick short long user screen given family legal common friendly native maiden".split(" "));
 
 /** The text with the noun of a model filled in. */
 export function filled(text: string, noun: string): string {

@@ -70,7 +70,7 @@ function singularLast(name: string): string {
 }
 
 /** The first sentence about an operation, with the nouns of its resource left open. */
-export function operationAbout({ method, template, returns, isBulk }: RelativeRequest, name: string): { text: string; isPlain: boolean } {
+export function operationAbout({ method, template, returns, isBulk, isShared }: RelativeRequest, name: string): { text: string; isPlain: boolean } {
   const isItem = template.startsWith("{item}");
   const of = isItem ? "one {singular}" : "{plural}";
   const usual = ABOUT[name];
@@ -91,6 +91,7 @@ export function operationAbout({ method, template, returns, isBulk }: RelativeRe
     return about(`${capital(thirdPerson(verb))}${object} ${of}.`, rest.length > 0);
   }
   if (method === "DELETE") return about(endsWithParameter ? `Deletes one ${one} of ${of}.` : `Deletes the ${said || "records"} of ${of}.`);
+  if (method === "POST" && said !== "" && !isShared && !endsWithParameter) return about(`Calls the action \`${said}\` of ${of}.`, true);
   if (method === "POST") return about(`Sends ${said === "" ? "data" : `a new ${one}`} to ${of}.`, true);
   const verbs = method === "PUT" ? "Replaces" : "Changes";
   return about(`${verbs} ${endsWithParameter ? "one" : "the"} ${one === "" ? (isBulk ? "records" : "data") : one} of ${of}.`);

@@ -3,7 +3,7 @@ const VERBS = new Set(
   (
     "accept acknowledge activate add allow append apply approve archive assign attach block bulk calculate cancel change check clear " +
     "clone close complete compute confirm convert copy create deactivate decline delete deny deploy detach disable dismiss display " +
-    "download duplicate edit email enable end exclude execute exempt expire export extend finish fix follow force forward freeze generate " +
+    "download duplicate edit email enable end escalate exclude execute exempt expire export extend finish fix follow force forward freeze generate " +
     "get grant hide hold import include init install invite invoice issue join keep kill launch leave link list load lock log login logout " +
     "make mark merge move mute notify open override pause pay pin post prevent print process promote publish purge push put reactivate read " +
     "rebuild receive recalculate refresh refund register reject release reload remove rename renew reopen reorder replace reply report " +

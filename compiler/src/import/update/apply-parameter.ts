@@ -112,7 +112,13 @@ export function leaveConvention(one: EffectiveOperation, { view, texts }: Update
   for (const [key, value] of Object.entries(convention)) {
     const said = own[key];
     if (key === "query" || key === "header") {
-      const merged = { ...parameterMap(value as never), ...parameterMap(said as never) };
+      const inherited = parameterMap(value as never) as Readonly<Record<string, SchemaNode | null>>;
+      if (typeof said === "object" && said !== null && !Array.isArray(said)) {
+        // What a person wrote stays as it is; only what is missing is added.
+        for (const [name, node] of Object.entries(inherited)) if (!(name in said)) text = setValue(text, ["operations", one.name, key, name], node);
+        continue;
+      }
+      const merged = { ...inherited, ...parameterMap(said as never) };
       const isPlain = key === "query" && Object.values(merged).every((node) => node === null);
       text = setValue(text, ["operations", one.name, key], isPlain ? Object.keys(merged) : merged);
     } else if (key === "required") {

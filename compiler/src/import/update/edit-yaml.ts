@@ -131,10 +131,19 @@ function addKey(text: string, map: YAMLMap, key: string, value: unknown): string
   const after = trimmed(text, ...pairRange(last));
   if (map.flow) return splice(text, after, after, `, ${scalarText(key, true)}: ${flowText(value)}`);
   const [first] = map.items;
+  const follower = BEFORE_MEMBERS.has(key) ? pairOf(map, "properties") : undefined;
+  if (isNode(follower?.key)) {
+    const [at] = rangeOf(follower.key);
+    const column = columnOf(text, at);
+    return splice(text, at, at, `${entryText(key, value, column).trimStart()}\n${" ".repeat(column)}`);
+  }
   const margin = columnOf(text, isNode(first?.key) ? rangeOf(first.key)[0] : start);
   const line = endOfLine(text, after);
   return splice(text, line, line, `\n${entryText(key, value, margin)}`);
 }
+
+/** Keywords that people look for above the members. */
+const BEFORE_MEMBERS = new Set(["required", "requiredOnCreate", "identifiedBy"]);
 
 function pairRange({ key, value }: Pair): [number, number] {
   const [start, keyEnd] = isNode(key) ? rangeOf(key) : [0, 0];

@@ -23,7 +23,7 @@ export function updateNode(text: string, path: Path, own: SchemaNode, before: Sc
   if (isSame(own[keyword], after[keyword])) return { text };
   const isUntouched = keyword === "enum" ? isSame(withoutNull(own.enum), withoutNull(before.enum)) : isSame(own[keyword], before[keyword]);
   if (!isUntouched) return { conflict: `the definition says ${shown(own[keyword])}` };
-  const value = keyword === "enum" && isNullable(own) && after.enum && !after.enum.includes(null) ? [...after.enum, null] : after[keyword];
+  const value = keyword === "enum" && after.enum ? [...(withoutNull(after.enum) ?? []), ...(isNullable(own) ? [null] : [])] : after[keyword];
   return { text: value === undefined ? removeKey(text, [...path, keyword]) : setValue(text, [...path, keyword], value) };
 }
 
