@@ -6,6 +6,9 @@ import type { Note } from "../finding.js";
 
 type Types = readonly string[];
 
+/** Why a pattern cannot be used. Finding out takes long, so a reader asks once for each. */
+export type PatternFault = (pattern: string) => string | undefined;
+
 /** Formats of OpenAPI and JSON Schema that mean a format of ours. */
 const FORMATS: Readonly<Record<string, NonNullable<SchemaNode["format"]>>> = {
   date: "date",
@@ -43,7 +46,7 @@ export function formatOf(doc: DocNode, types: Types, note: Note): Pick<SchemaNod
 }
 
 /** Bounds, lengths, pattern: what narrows a text or a number down, as far as it is sound. */
-export function limitsOf(doc: DocNode, types: Types, note: Note): Partial<SchemaNode> {
+export function limitsOf(doc: DocNode, types: Types, note: Note, knownFault: PatternFault = patternFault): Partial<SchemaNode> {
   const drop = (name: string, what: string) => {
     const place = member(doc, name);
     if (place) note("loosened", place, what, `\`${name}\` left out`);
@@ -60,7 +63,7 @@ export function limitsOf(doc: DocNode, types: Types, note: Note): Partial<Schema
     ...sizes,
     ...bounds,
     ...(step !== undefined && step > 0 && { multipleOf: step }),
-    ...(isText && patternOf(doc, note)),
+    ...(isText && patternOf(doc, note, knownFault)),
   };
 }
 
@@ -114,11 +117,12 @@ function boundsOf(
   return (found.minimum ?? -Infinity) > (found.maximum ?? Infinity) ? {} : found;
 }
 
-function patternOf(doc: DocNode, note: Note): Pick<SchemaNode, "pattern"> {
+function patternOf(doc: DocNode, note: Note, knownFault: PatternFault): Pick<SchemaNode, "pattern"> {
   const place = member(doc, "pattern");
   const pattern = text(place);
   if (!place || pattern === undefined) return {};
-  const fault = pattern.length > 500 ? "is too long" : patternFault(pattern);
+  const isHard = pattern.length > 200 || /\)(?:[*+]|\{\d+,)|(?:\.\*|\.\+).*(?:\.\*|\.\+)/.test(pattern);
+  const fault = isHard ? "repeats a group, so that checking it would take long" : knownFault(pattern);
   if (fault === undefined) return { pattern };
   note("loosened", place, "pattern that is not safe to use", `left out: it ${fault}`);
   return {};

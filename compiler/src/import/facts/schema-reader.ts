@@ -1,4 +1,5 @@
 import type { SchemaNode } from "../../definition/types.js";
+import { patternFault } from "../../check/rule/unsafe-pattern.js";
 import { elements, isTrue, member, members, pointerTo, text, type DocNode, type Place } from "../document/node.js";
 import type { Library } from "../document/library.js";
 import type { Note } from "../finding.js";
@@ -45,6 +46,12 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
   const facts = new Map<string, SchemaFact>();
   const waiting: string[] = [];
   const finishing = new Set<string>();
+
+  const faults = new Map<string, string | undefined>();
+  const knownFault = (pattern: string) => {
+    if (!faults.has(pattern)) faults.set(pattern, patternFault(pattern));
+    return faults.get(pattern);
+  };
 
   const register = (doc: DocNode, wished: string, written: string): string => {
     const base = schemaName(wished);
@@ -111,7 +118,7 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       ...(types.length > 0 && { type: (types.length === 1 ? types[0] : types) as NonNullable<SchemaNode["type"]> }),
       ...formatOf(doc, types, note),
       ...choiceOf(doc, types, note),
-      ...limitsOf(doc, types, note),
+      ...limitsOf(doc, types, note, knownFault),
       ...(types.includes("object") && objectKeywords(doc, inner)),
       ...(types.includes("array") && { items: itemsOf(doc, inner) }),
       ...(isTrue(member(doc, "readOnly")) && { readOnly: true }),

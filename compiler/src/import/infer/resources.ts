@@ -62,7 +62,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     if (model !== undefined && paths.item !== undefined) schemas.set(model, withOwnId(model));
     const operations: OperationDraft[] = [];
     for (const fact of [...group.operations].sort(byPlace)) {
-      const draft = operationDraft(fact, { paths, group, model, typeName, used: new Set(operations.map((one) => one.name)) });
+      const draft = operationDraft(fact, { paths, group, model, modelText: JSON.stringify(wanted), typeName, used: new Set(operations.map((one) => one.name)) });
       if (draft) operations.push(draft);
     }
     const { collection, item } = paths;
@@ -72,7 +72,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
       group,
       collection,
       ...(item !== undefined && item !== `${collection}/{id}` && { item: `{collection}${item.slice(collection.length)}` }),
-      ...(model !== undefined && { model }),
+      ...(model !== undefined && operations.some((one) => isAboutModel(one, model)) && { model }),
       operations,
     };
   });
@@ -89,11 +89,13 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     readonly paths: GroupPaths;
     readonly group: Group;
     readonly model: string | undefined;
+    /** The model as an inline schema of the document, to know it again. */
+    readonly modelText: string | undefined;
     readonly typeName: string;
     readonly used: ReadonlySet<string>;
   }
 
-  function operationDraft(fact: OperationFact, { paths, group, model, typeName, used }: Around): OperationDraft | undefined {
+  function operationDraft(fact: OperationFact, { paths, group, model, modelText, typeName, used }: Around): OperationDraft | undefined {
     const say = noteAt(fact);
     const { path, names: renamed } = paths.of(fact);
     const template = templateOf(path, paths);
@@ -134,7 +136,9 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     const pagingNames = paging && (paging.style.in ?? "query") === "query" ? [paging.style.parameter, paging.style.size ?? ""] : [];
     const bodyPaging = paging?.style.in === "body" ? [paging.style.parameter, paging.style.size ?? ""] : [];
     const outer = new Set([...inPath, ...Object.keys(query), ...Object.keys(header).map(snakeCase), ...pagingNames, ...bodyPaging, ...(paging ? PAGING_WORDS : [])].filter(Boolean));
-    const body = fact.body && bodyOf(fact.body, {
+    const isModel = model !== undefined && fact.body?.node !== undefined && JSON.stringify(fact.body.node) === modelText;
+    const sent = fact.body && isModel ? { ...fact.body, node: { $ref: model } } : fact.body;
+    const body = sent && bodyOf(sent, {
       find, hoist, ...(model !== undefined && { model }), typeName, operation: name, taken: outer, inPath,
       loosen: (what, done) => { if (bodyPaging.length === 0 || what !== "member of the body with the name of another argument") say("loosened", what, done); },
     });
@@ -150,7 +154,7 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
       ...(effect && { effect }),
       ...(pagination !== undefined && { pagination }),
       ...(found.envelope !== undefined && { envelope: found.envelope }),
-      returns: returnsOf(found, model, `${typeName}${pascalCase(name)}Result`),
+      returns: returnsOf(found, model, modelText, `${typeName}${pascalCase(name)}Result`),
       ...(fact.deprecated && { deprecated: "The vendor has deprecated it and may remove it." }),
     };
     const pathNodes: Record<string, SchemaNode> = {};
@@ -161,10 +165,10 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     };
   }
 
-  function returnsOf({ kind, node }: Answer, model: string | undefined, wished: string): NonNullable<OperationDefinition["returns"]> {
+  function returnsOf({ kind, node }: Answer, model: string | undefined, modelText: string | undefined, wished: string): NonNullable<OperationDefinition["returns"]> {
     if (kind !== "one" && kind !== "many") return kind;
     const own = node ?? {};
-    if (own.$ref !== undefined && own.$ref === model) return kind;
+    if (model !== undefined && (own.$ref === model || JSON.stringify(own) === modelText)) return kind;
     const isObject = own.$ref === undefined && Object.keys(own.properties ?? {}).length > 0;
     const named = own.$ref ?? (isObject ? hoist(wished, own) : undefined);
     if (named !== undefined && named === model) return kind;
@@ -269,6 +273,11 @@ function byPlace(a: OperationFact, b: OperationFact): number {
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** Whether an operation sends or returns the model of its resource. */
+function isAboutModel({ rest: { body, returns } }: OperationDraft, model: string): boolean {
+  return returns === "one" || returns === "many" || body === "json" || body === "json-patch" || JSON.stringify([body, returns]).includes(`"${model}"`);
+}
 
 /** Names for pagination styles as they are met. */
 function pagingStyles() {
