@@ -22,7 +22,12 @@ const MOST = 50;
 export const importOpenApi: Command = {
   summary: "makes definitions from an OpenAPI document, or updates them",
   usage: "import <openapi file> --into <integration> [--update] [--refs <folder>] [--format text|json]",
-  options: { into: { type: "string" }, update: { type: "boolean" }, refs: { type: "string" }, format: { type: "string" } },
+  options: {
+    into: { type: "string" },
+    update: { type: "boolean" },
+    refs: { type: "string" },
+    format: { type: "string" },
+  },
   run(invocation) {
     const { positionals, values, err } = invocation;
     const fault = usageFault(positionals, values);
@@ -93,7 +98,8 @@ function runImport({ root, values, out, err }: Invocation, given: string, name: 
   write(root, changes);
   const print = format === "json" ? reportJson : reportText;
   out(print({ ...report, files: changes.map(({ path }) => path) }));
-  if (format !== "json" && !isUpdate) out(`\nNext: write the texts, then \`npm run generate -- ${name}\`. docs/import.md tells more.\n`);
+  if (format !== "json" && !isUpdate)
+    out(`\nNext: write the texts, then \`npm run generate -- ${name}\`. docs/import.md tells more.\n`);
   return EXIT.ok;
 }
 
@@ -116,7 +122,13 @@ function updated(root: string, name: string, read: ReadFacts): Result | { readon
   const parsed = before === undefined ? undefined : parseLock({ path, text: before });
   if (parsed && "problem" in parsed) return { problems: [parsed.problem] };
   const own = readDefinitions(root).filter((file) => file.path.startsWith(`${DEFINITIONS}/${name}/`));
-  const { files, entries, lock, errors } = updateDefinitions({ name, read, files: own, ...(parsed && { lock: parsed.lock }), folder: DEFINITIONS });
+  const { files, entries, lock, errors } = updateDefinitions({
+    name,
+    read,
+    files: own,
+    ...(parsed && { lock: parsed.lock }),
+    folder: DEFINITIONS,
+  });
   const text = printLock(lock);
   const lockChange = text === before ? [] : [{ path, ...(before !== undefined && { before }), after: text }];
   return { report: { findings: [], changes: entries }, changes: [...files, ...lockChange], errors };

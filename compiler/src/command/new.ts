@@ -12,7 +12,8 @@ export const newIntegration: Command = {
   usage: "new <integration>",
   options: {},
   run({ root, positionals: [name, ...others], out, err }) {
-    const fault = name === undefined || others.length > 0 ? "Give the integration one name." : integrationNameFault(name);
+    const fault =
+      name === undefined || others.length > 0 ? "Give the integration one name." : integrationNameFault(name);
     if (name === undefined || fault !== undefined) {
       err(`${fault}\nusage: toolwright ${newIntegration.usage}\n`);
       return Promise.resolve(EXIT.usage);

@@ -5,7 +5,10 @@ import type { Diagnostic } from "./diagnostic.js";
 export type DiagnosticFormat = "text" | "json" | "github" | "sarif";
 
 /** Prints diagnostics in the given format, with a line feed at the end unless there are none. */
-export function printDiagnostics(diagnostics: readonly Diagnostic<string>[], format: DiagnosticFormat = "text"): string {
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic<string>[],
+  format: DiagnosticFormat = "text",
+): string {
   if (format === "json") return `${JSON.stringify(diagnostics.map(toJson), null, 2)}\n`;
   if (format === "sarif") return `${JSON.stringify(toSarif(diagnostics), null, 2)}\n`;
   return diagnostics.map((one) => `${format === "github" ? toGithub(one) : toText(one)}\n`).join("");

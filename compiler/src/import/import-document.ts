@@ -50,7 +50,12 @@ export interface ImportedDocument {
  * @param folder the definitions folder
  * @param isSettled whether tools are made to see what must be left out of them
  */
-export function importDocument(name: string, read: ReadFacts, folder = "definitions", isSettled = true): ImportedDocument {
+export function importDocument(
+  name: string,
+  read: ReadFacts,
+  folder = "definitions",
+  isSettled = true,
+): ImportedDocument {
   const findings: Finding[] = [...read.findings];
   const note: Note = (code, place, what, done) => void findings.push({ code, what, done, place });
   const root = [...read.places.operation.values()][0]?.file;
@@ -60,12 +65,19 @@ export function importDocument(name: string, read: ReadFacts, folder = "definiti
   const first = draftOf({ facts, places, note });
   const base = integrationOf(name, facts, common);
   const renamed = renamedTypes(first, base.client);
-  for (const [from, to] of renamed) note("renamed", read.places.schema.get(from) ?? place, "schema with the name of a type that is made", `"${from}" is "${to}"`);
+  for (const [from, to] of renamed)
+    note(
+      "renamed",
+      read.places.schema.get(from) ?? place,
+      "schema with the name of a type that is made",
+      `"${from}" is "${to}"`,
+    );
   const draft = withRenamedTypes(first, renamed);
   const links = linkFinder(draft);
   const finished = finishSchemas(draft, links);
   for (const [schema, at] of read.places.schema) {
-    if (!finished.schemas.has(renamed.get(schema) ?? schema)) note("left-out", at, "schema that no operation uses", `"${schema}"`);
+    if (!finished.schemas.has(renamed.get(schema) ?? schema))
+      note("left-out", at, "schema that no operation uses", `"${schema}"`);
   }
   const shared = shareConventions(draft, links);
   const integration: IntegrationDefinition = {
@@ -76,11 +88,16 @@ export function importDocument(name: string, read: ReadFacts, folder = "definiti
     ...(Object.keys(finished.links).length > 0 && { links: finished.links }),
   };
   const folders = new Map(draft.resources.map((one) => [one.name, one.folder] as const));
-  const described = shared.resources.map(({ draft: one, definition }) => withAbout(definition, draft, one.group.parent));
+  const described = shared.resources.map(({ draft: one, definition }) =>
+    withAbout(definition, draft, one.group.parent),
+  );
   const named = withToolNames(described, base.tool_prefix, Object.keys(shared.conventions));
   const schemaFiles = filesOfSchemas(finished.schemas, draft, `${folder}/${name}`);
   const render = (resources: readonly ResourceDefinition[]): OutputFile[] => [
-    { path: `${folder}/${name}/integration.yaml`, contents: head("integration", 1) + yamlText({ ...integration }, true) },
+    {
+      path: `${folder}/${name}/integration.yaml`,
+      contents: head("integration", 1) + yamlText({ ...integration }, true),
+    },
     ...resources.map((one) => {
       const path = `${folder}/${name}/resources/${folders.get(one.resource) ?? "general"}/${kebabCase(one.resource)}.yaml`;
       return { path, contents: head("resource", 3) + yamlText(orderedResource(one)) };
@@ -91,10 +108,18 @@ export function importDocument(name: string, read: ReadFacts, folder = "definiti
       : []),
   ];
   const settled = isSettled ? settle(named, render) : { files: render(named), choices: [], errors: [] };
-  const placeOf = new Map(draft.resources.flatMap((one) => one.operations.map((operation) => [`${one.name}.${operation.name}`, places.operation.get(operation.fact) ?? place] as [string, Place])));
+  const placeOf = new Map(
+    draft.resources.flatMap((one) =>
+      one.operations.map(
+        (operation) =>
+          [`${one.name}.${operation.name}`, places.operation.get(operation.fact) ?? place] as [string, Place],
+      ),
+    ),
+  );
   for (const { operation, fields, why } of settled.choices) {
     const at = placeOf.get(operation) ?? place;
-    if (fields === false) note("left-out", at, "tool that no agent could be given", `\`${operation}\` has \`tool: false\`: ${why}`);
+    if (fields === false)
+      note("left-out", at, "tool that no agent could be given", `\`${operation}\` has \`tool: false\`: ${why}`);
     else note("chosen", at, "tool with some of its arguments", `\`${operation}\` has \`tool.fields\`: ${why}`);
   }
   const abouts = shared.resources.length;
@@ -121,7 +146,10 @@ export function head(kind: "integration" | "resource" | "schemas" | "fields", de
   return `# yaml-language-server: $schema=${"../".repeat(depth + 1)}compiler/schema/${kind}.schema.json\n`;
 }
 
-function settle(resources: readonly ResourceDefinition[], render: (resources: readonly ResourceDefinition[]) => OutputFile[]) {
+function settle(
+  resources: readonly ResourceDefinition[],
+  render: (resources: readonly ResourceDefinition[]) => OutputFile[],
+) {
   let current = resources;
   const choices = new Map<string, ReturnType<typeof toolChoices>["choices"][number]>();
   let errors: readonly Diagnostic[] = [];
@@ -131,7 +159,9 @@ function settle(resources: readonly ResourceDefinition[], render: (resources: re
     ({ errors } = found);
     if (found.choices.length === 0) return { files, choices: [...choices.values()], errors };
     // What was chosen once and is still at fault goes.
-    const next = found.choices.map((one) => (choices.has(one.operation) && round > 1 ? { ...one, fields: false as const } : one));
+    const next = found.choices.map((one) =>
+      choices.has(one.operation) && round > 1 ? { ...one, fields: false as const } : one,
+    );
     for (const one of next) choices.set(one.operation, one);
     current = withChoices(current, next);
   }
@@ -140,14 +170,20 @@ function settle(resources: readonly ResourceDefinition[], render: (resources: re
 
 /** Operations without common headers are new values; their places are those of the originals. */
 function movedPlaces(read: ReadFacts, facts: Facts) {
-  return new Map(facts.operations.flatMap((fact, index) => {
-    const original = read.facts.operations[index];
-    const place = original && read.places.operation.get(original);
-    return place ? [[fact, place] as const] : [];
-  }));
+  return new Map(
+    facts.operations.flatMap((fact, index) => {
+      const original = read.facts.operations[index];
+      const place = original && read.places.operation.get(original);
+      return place ? [[fact, place] as const] : [];
+    }),
+  );
 }
 
-function withAbout(definition: Omit<ResourceDefinition, "about">, draft: Draft, parent: string | undefined): ResourceDefinition {
+function withAbout(
+  definition: Omit<ResourceDefinition, "about">,
+  draft: Draft,
+  parent: string | undefined,
+): ResourceDefinition {
   const noun = singular(definition.resource.replaceAll("_", " "));
   const above = parent === undefined ? undefined : draft.resources.find(({ group }) => group.shape === parent);
   const of = above ? ` that belongs to ${withArticle(singular(above.name.replaceAll("_", " ")))}` : ` in the API`;
@@ -156,14 +192,45 @@ function withAbout(definition: Omit<ResourceDefinition, "about">, draft: Draft, 
 }
 
 /** Keys in the order in which people read them. */
-function orderedResource({ resource, about, singular: one, plural: many, tool, tools, collection, item, model, path, methods, links, operations }: ResourceDefinition) {
-  return { resource, about, singular: one, plural: many, tool, tools, collection, item, model, path, methods, links, operations };
+function orderedResource({
+  resource,
+  about,
+  singular: one,
+  plural: many,
+  tool,
+  tools,
+  collection,
+  item,
+  model,
+  path,
+  methods,
+  links,
+  operations,
+}: ResourceDefinition) {
+  return {
+    resource,
+    about,
+    singular: one,
+    plural: many,
+    tool,
+    tools,
+    collection,
+    item,
+    model,
+    path,
+    methods,
+    links,
+    operations,
+  };
 }
 
 function filesOfSchemas(schemas: ReadonlyMap<string, SchemaNode>, { resources }: Draft, folder: string): OutputFile[] {
   const use = new Map<string, Set<string>>();
   for (const resource of resources) {
-    const text = JSON.stringify([resource.model, resource.operations.map(({ rest, query, header, path }) => [rest, query, header, path])]);
+    const text = JSON.stringify([
+      resource.model,
+      resource.operations.map(({ rest, query, header, path }) => [rest, query, header, path]),
+    ]);
     for (const [, name = ""] of text.matchAll(/"([A-Z][A-Za-z0-9]*)"/g)) {
       if (schemas.has(name)) use.set(name, (use.get(name) ?? new Set()).add(resource.folder));
     }
@@ -179,7 +246,16 @@ export function schemasText(entries: readonly (readonly [string, SchemaNode])[])
   return yamlText(Object.fromEntries(entries.map(([name, node]) => [name, orderedSchema(node)])), true);
 }
 
-function orderedSchema({ description, noun, type, identifiedBy, required, requiredOnCreate, properties, ...rest }: SchemaNode) {
+function orderedSchema({
+  description,
+  noun,
+  type,
+  identifiedBy,
+  required,
+  requiredOnCreate,
+  properties,
+  ...rest
+}: SchemaNode) {
   const all = { description, noun, type, identifiedBy, required, requiredOnCreate, ...rest, properties };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -42,9 +42,18 @@ export function reportText({ counts, findings, changes, files }: Report): string
     ]);
     parts.push(`${title}\n${lines.join("\n")}\n`);
   }
-  for (const [kind, title] of [["added", "Added"], ["changed", "Changed"], ["removed", "Removed"], ["conflict", "Left as they are: edited by a person, or needed by something"], ["difference", "Different in the definitions"]] as const) {
+  for (const [kind, title] of [
+    ["added", "Added"],
+    ["changed", "Changed"],
+    ["removed", "Removed"],
+    ["conflict", "Left as they are: edited by a person, or needed by something"],
+    ["difference", "Different in the definitions"],
+  ] as const) {
     const own = (changes ?? []).filter((one) => one.kind === kind);
-    if (own.length > 0) parts.push(`${title}: ${own.length}\n${own.map(({ what, done }) => `  ${shown(what)}${done === undefined ? "" : `: ${shown(done)}`}`).join("\n")}\n`);
+    if (own.length > 0)
+      parts.push(
+        `${title}: ${own.length}\n${own.map(({ what, done }) => `  ${shown(what)}${done === undefined ? "" : `: ${shown(done)}`}`).join("\n")}\n`,
+      );
   }
   if (counts) parts.push(countsText(counts));
   if (files.length > 0) parts.push(`${count(files.length, "file")} written.\n`);
@@ -68,7 +77,15 @@ export function reportJson({ counts, findings, changes, files }: Report): string
   const position = positions();
   const all = findings.map(({ code, what, done, place }) => {
     const [, line, column] = /:(\d+):(\d+)$/.exec(position(place)) ?? [];
-    return { code, what, done, file: place.file.path, line: Number(line), column: Number(column), pointer: place.pointer };
+    return {
+      code,
+      what,
+      done,
+      file: place.file.path,
+      line: Number(line),
+      column: Number(column),
+      pointer: place.pointer,
+    };
   });
   return `${JSON.stringify({ ...(counts && { counts }), findings: all, ...(changes && { changes }), files }, null, 2)}\n`;
 }

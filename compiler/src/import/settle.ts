@@ -39,11 +39,17 @@ const AIM = 1800;
 
 function choiceFor(tool: Tool, tokens: number): ToolChoice | undefined {
   const nodes = inputNodes(tool);
-  const faulty = nodes.filter((node) => portableFault(node) !== undefined || (node.name !== undefined && node.schema.description === undefined && !isEntry(node.owner)));
+  const faulty = nodes.filter(
+    (node) =>
+      portableFault(node) !== undefined ||
+      (node.name !== undefined && node.schema.description === undefined && !isEntry(node.owner)),
+  );
   if (faulty.length === 0 && tokens <= LIMIT) return undefined;
   const schema = tool.inputSchema as InputSchema;
   const required = new Set(schema.required ?? []);
-  const own = Object.entries(schema.properties ?? {}).filter(([name]) => tool.args.some((one) => one.name === name && one.in !== "paging"));
+  const own = Object.entries(schema.properties ?? {}).filter(([name]) =>
+    tool.args.some((one) => one.name === name && one.in !== "paging"),
+  );
   const why = faulty.length > 0 ? "a value that not every provider of models accepts" : `${tokens} tokens`;
   const fields: string[] = [];
   for (const [name, part] of own) {
@@ -68,12 +74,18 @@ function isEntry(owner: InputSchema | undefined): boolean {
 }
 
 /** The members of an object, or of the objects in a list, that have no fault; none when one of the rest is required. */
-function soundMembers(name: string, part: InputSchema, faulty: readonly { readonly path: readonly string[] }[]): string[] {
+function soundMembers(
+  name: string,
+  part: InputSchema,
+  faulty: readonly { readonly path: readonly string[] }[],
+): string[] {
   const object = part.items ?? part;
   if (!object.properties || faulty.some(({ path }) => path.length < 2)) return [];
   const bad = new Set(faulty.map(({ path }) => path[1]));
   if (object.required?.some((member) => bad.has(member))) return [];
-  return Object.keys(object.properties).filter((member) => !bad.has(member)).map((member) => `${name}.${member}`);
+  return Object.keys(object.properties)
+    .filter((member) => !bad.has(member))
+    .map((member) => `${name}.${member}`);
 }
 
 /** As many arguments as fit: required ones, then plain values, then objects and lists, each in the order of the schema. */
@@ -88,7 +100,8 @@ function withinBudget(tool: Tool, fields: readonly string[], required: ReadonlyS
     return text.length > 50_000 ? text.length / 4 : countTokens(text);
   };
   const isNeeded = (field: string) => required.has(field.split(".")[0] ?? "");
-  const rank = (field: string) => (isNeeded(field) ? 0 : properties[field]?.properties || properties[field]?.items ? 2 : 1);
+  const rank = (field: string) =>
+    isNeeded(field) ? 0 : properties[field]?.properties || properties[field]?.items ? 2 : 1;
   const ordered = [...fields].sort((a, b) => rank(a) - rank(b));
   let left = AIM - countTokens(name + description) - 60;
   const kept = new Set<string>();
@@ -102,7 +115,10 @@ function withinBudget(tool: Tool, fields: readonly string[], required: ReadonlyS
 }
 
 /** Resources with the choices in them. */
-export function withChoices(resources: readonly ResourceDefinition[], choices: readonly ToolChoice[]): ResourceDefinition[] {
+export function withChoices(
+  resources: readonly ResourceDefinition[],
+  choices: readonly ToolChoice[],
+): ResourceDefinition[] {
   const byId = new Map(choices.map((one) => [one.operation, one] as const));
   return resources.map((resource) => {
     const own = Object.entries(resource.operations ?? {});
@@ -115,7 +131,10 @@ export function withChoices(resources: readonly ResourceDefinition[], choices: r
     const operations = { ...resource.operations };
     for (const [name, { fields }] of found) {
       const { tool, ...rest } = operations[name] ?? {};
-      operations[name] = { ...rest, tool: fields === false ? false : { ...(typeof tool === "object" && tool), fields: [...fields] } };
+      operations[name] = {
+        ...rest,
+        tool: fields === false ? false : { ...(typeof tool === "object" && tool), fields: [...fields] },
+      };
     }
     return { ...resource, operations };
   });

@@ -53,7 +53,8 @@ export function openLibrary(file: SourceFile, readBeside: ReadBeside): { library
     let { node } = opened;
     for (const step of pointer.split("/").slice(1)) {
       const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-      const next = node.kind === "map" ? node.entries.get(name)?.value : node.kind === "list" ? at(node, name) : undefined;
+      const next =
+        node.kind === "map" ? node.entries.get(name)?.value : node.kind === "list" ? at(node, name) : undefined;
       if (!next) return broken(`there is no "${name}" in ${node.pointer === "" ? "the document" : node.pointer}`);
       node = next;
     }

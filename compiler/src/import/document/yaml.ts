@@ -6,13 +6,12 @@ import { MAX_DEPTH } from "./json.js";
 import { pointerTo, type DocEntry, type DocNode, type Place } from "./node.js";
 
 /** An alias may stand for much; this many values are read in all, so that a few lines cannot fill the memory. */
-const MAX_VALUES = 3_000_000;
+const MAX_VALUES = 1_000_000;
 
 /** Reads YAML 1.2 (core schema) with the place of every value. Aliases are written out; merge keys are refused. */
 export function readYaml(file: SourceFile): { node: DocNode } | { problem: Problem } {
   const deep = tooDeepAt(file.text);
-  if (deep !== undefined)
-    return limit({ file, start: deep, end: deep + 1 }, `more than ${MAX_DEPTH} levels deep`);
+  if (deep !== undefined) return limit({ file, start: deep, end: deep + 1 }, `more than ${MAX_DEPTH} levels deep`);
   const document = parseDocument(file.text, {
     version: "1.2",
     schema: "core",
@@ -41,7 +40,7 @@ export function readYaml(file: SourceFile): { node: DocNode } | { problem: Probl
     if (found || !isNode(node)) return { kind: "scalar", value: null, ...at };
     values++;
     if (depth > MAX_DEPTH || values > MAX_VALUES) {
-      const what = depth > MAX_DEPTH ? `more than ${MAX_DEPTH} levels deep` : "more than 3,000,000 values long";
+      const what = depth > MAX_DEPTH ? `more than ${MAX_DEPTH} levels deep` : "more than 1,000,000 values long";
       return stop(problem("document-limit", at, { what }), at);
     }
     if (isAlias(node)) {

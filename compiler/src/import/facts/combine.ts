@@ -40,7 +40,8 @@ export function union(options: readonly SchemaNode[]): SchemaNode {
   if (flat.every((one) => Object.keys(one).length === 1 && one.type !== undefined)) {
     const types = [...new Set(flat.flatMap((one) => one.type ?? []))];
     const plain = types.filter((type) => type !== "array" && type !== "object");
-    if (plain.length === types.length) return { type: types.length === 1 ? (types[0] as "string") : (types as ["string"]) };
+    if (plain.length === types.length)
+      return { type: types.length === 1 ? (types[0] as "string") : (types as ["string"]) };
   }
   const rest = flat.filter((one) => one.type !== "null");
   const [only] = rest;
@@ -52,7 +53,9 @@ export function union(options: readonly SchemaNode[]): SchemaNode {
 }
 
 function merged(own: SchemaNode, all: readonly SchemaNode[], around: Around): SchemaNode {
-  const isBare = Object.keys(own).every((key) => key === "type" || key === "readOnly" || key === "deprecated" || isIdle(own, key));
+  const isBare = Object.keys(own).every(
+    (key) => key === "type" || key === "readOnly" || key === "deprecated" || isIdle(own, key),
+  );
   const [only] = all;
   if (only && all.length === 1 && isBare) {
     if (isNullable(own)) return union([only, { type: "null" }]);
@@ -65,20 +68,40 @@ function merged(own: SchemaNode, all: readonly SchemaNode[], around: Around): Sc
       properties[name] = { ...properties[name], ...node };
     }
   }
-  const base: SchemaNode = Object.assign({}, ...parts.map(({ properties: _, required: _r, ...rest }) => rest)) as SchemaNode;
+  const base: SchemaNode = Object.assign(
+    {},
+    ...parts.map(({ properties: _, required: _r, ...rest }) => rest),
+  ) as SchemaNode;
   const hasMembers = Object.keys(properties).length > 0;
-  const required = [...new Set(parts.flatMap((part) => part.required ?? []))].filter((name) => Object.hasOwn(properties, name));
+  const required = [...new Set(parts.flatMap((part) => part.required ?? []))].filter((name) =>
+    Object.hasOwn(properties, name),
+  );
   if (!hasMembers) return base;
   const { additionalProperties: _, ...closed } = base;
-  return { ...closed, type: base.type ?? "object", properties, ...(required.length > 0 && { required }) };
+  return { ...objectOnly(closed), properties, ...(required.length > 0 && { required }) };
 }
 
 /** An object with options of more members: all of them, none required, because nothing tells which option is meant. */
 function withOptions(whole: SchemaNode, options: readonly SchemaNode[], around: Around): SchemaNode {
   const found = options.map((one) => resolved(one, around)).filter((one) => one.properties !== undefined);
-  around.note("loosened", around.place, "`oneOf` or `anyOf` beside members", "members of every option, none of them required");
+  around.note(
+    "loosened",
+    around.place,
+    "`oneOf` or `anyOf` beside members",
+    "members of every option, none of them required",
+  );
   const more = Object.assign({}, ...found.map((one) => one.properties)) as Record<string, SchemaNode>;
-  return { ...whole, properties: { ...more, ...whole.properties } };
+  return { ...objectOnly(whole), properties: { ...more, ...whole.properties } };
+}
+
+/** What has members is an object, whatever else a part says. */
+function objectOnly({ readOnly, writeOnly, deprecated, required, type }: SchemaNode): SchemaNode {
+  const isNull = [type].flat().includes("null");
+  return {
+    type: isNull ? ["object", "null"] : "object",
+    ...flags({ ...(readOnly && { readOnly }), ...(writeOnly && { writeOnly }), ...(deprecated && { deprecated }) }),
+    ...(required && { required }),
+  };
 }
 
 function resolved(part: SchemaNode, { target, isNamed, note, fail, place }: Around): SchemaNode {

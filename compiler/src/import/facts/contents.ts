@@ -28,8 +28,14 @@ export function bodyFact(doc: DocNode, { schemas, note }: Context): BodyFact | {
     note("chosen", doc, "body with several media types", `sent as ${name}`);
   }
   if (chosen === urlencoded)
-    note("loosened", chosen, "body as application/x-www-form-urlencoded", "sent as multipart/form-data: try whether the API takes it");
-  if (member(chosen, "encoding")) note("left-out", member(chosen, "encoding") ?? chosen, "`encoding` of a body", "parts are sent by their type");
+    note(
+      "loosened",
+      chosen,
+      "body as application/x-www-form-urlencoded",
+      "sent as multipart/form-data: try whether the API takes it",
+    );
+  if (member(chosen, "encoding"))
+    note("left-out", member(chosen, "encoding") ?? chosen, "`encoding` of a body", "parts are sent by their type");
   const schema = member(chosen, "schema");
   const node = schema ? schemas.node(schema) : {};
   if (patch || isPatchSchema(node, schemas)) return { kind: "json-patch", required };
@@ -51,7 +57,8 @@ export function answerFact(responses: readonly [string, DocNode][], { schemas, n
   const [, response] = withContent ?? good[0] ?? [];
   if (!response) return { kind: "none" };
   const contentful = good.filter(([, one]) => members(member(one, "content")).length > 0);
-  if (contentful.length > 1) note("chosen", response, "several successful answers", `that of status ${contentful[0]?.[0] ?? ""}`);
+  if (contentful.length > 1)
+    note("chosen", response, "several successful answers", `that of status ${contentful[0]?.[0] ?? ""}`);
   const link = members(member(response, "headers")).some(([name]) => name.toLowerCase() === "link");
   const contents = members(member(response, "content"));
   const json = contents.find(([type]) => isJson(type));
@@ -68,7 +75,10 @@ export function answerFact(responses: readonly [string, DocNode][], { schemas, n
 }
 
 /** The members of an error that hold its code and its message. */
-export function errorMembers(responses: readonly [string, DocNode][], schemas: SchemaReader): { code?: string; message?: string } | undefined {
+export function errorMembers(
+  responses: readonly [string, DocNode][],
+  schemas: SchemaReader,
+): { code?: string; message?: string } | undefined {
   for (const [status, response] of responses) {
     if (!/^[45](\d\d|XX)$|^default$/i.test(status)) continue;
     const [, json] = members(member(response, "content")).find(([type]) => isJson(type)) ?? [];
@@ -83,10 +93,16 @@ export function errorMembers(responses: readonly [string, DocNode][], schemas: S
 const MESSAGES = ["message", "error_description", "detail", "error_message", "errorMessage", "title", "error"];
 const CODES = ["code", "error_code", "errorCode", "type"];
 
-function errorPaths(node: SchemaNode, schemas: SchemaReader, prefix: string, depth: number): { code?: string; message?: string } {
+function errorPaths(
+  node: SchemaNode,
+  schemas: SchemaReader,
+  prefix: string,
+  depth: number,
+): { code?: string; message?: string } {
   const own = node.$ref === undefined ? node : schemas.target(node.$ref);
   const properties = own?.properties ?? {};
-  const find = (names: readonly string[]) => names.find((name) => [properties[name]?.type].flat().some((type) => type === "string" || type === "integer"));
+  const find = (names: readonly string[]) =>
+    names.find((name) => [properties[name]?.type].flat().some((type) => type === "string" || type === "integer"));
   const message = find(MESSAGES);
   const code = find(CODES.filter((name) => name !== message));
   if (message !== undefined) return { message: prefix + message, ...(code !== undefined && { code: prefix + code }) };
@@ -103,5 +119,11 @@ export function unsaid(operation: DocNode, responses: readonly [string, DocNode]
     if (links) note("left-out", links, "`links` of a response", "links are inferred from names instead");
   }
   const servers = member(operation, "servers");
-  if (servers && elements(servers).length > 0) note("left-out", servers, "server of one operation or path", `the document's server is used (${(text(member(elements(servers)[0], "url")) ?? "").slice(0, 60)})`);
+  if (servers && elements(servers).length > 0)
+    note(
+      "left-out",
+      servers,
+      "server of one operation or path",
+      `the document's server is used (${(text(member(elements(servers)[0], "url")) ?? "").slice(0, 60)})`,
+    );
 }

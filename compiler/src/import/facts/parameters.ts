@@ -20,7 +20,12 @@ const NEVER = new Set(["connection", "content-length", "cookie", "host", "transf
  * The parameters of one operation: those of the path, overlaid by its own.
  * @param path the path as it is sent, and as the document has it
  */
-export function parameterFacts(docs: readonly DocNode[], path: string, written: string, context: Context): ParameterFact[] {
+export function parameterFacts(
+  docs: readonly DocNode[],
+  path: string,
+  written: string,
+  context: Context,
+): ParameterFact[] {
   const { note } = context;
   const inPath = placeholders(path);
   const originals = [...written.matchAll(/\{([^{}:]*)/g)].map((match) => match[1] ?? "");
@@ -30,7 +35,8 @@ export function parameterFacts(docs: readonly DocNode[], path: string, written: 
     if (!read) continue;
     const sent = read.in === "path" ? (inPath[originals.indexOf(read.name)] ?? read.name) : read.name;
     const isMisplaced = read.in === "path" && !inPath.includes(sent);
-    if (isMisplaced) note("repaired", doc, "path parameter that is not in the path", `"${read.name}" is sent in the query`);
+    if (isMisplaced)
+      note("repaired", doc, "path parameter that is not in the path", `"${read.name}" is sent in the query`);
     const fact = isMisplaced
       ? { ...read, in: "query" as const, required: false }
       : read.in === "path"
@@ -40,15 +46,32 @@ export function parameterFacts(docs: readonly DocNode[], path: string, written: 
   }
   for (const name of inPath) {
     if (found.has(`path ${name.toLowerCase()}`)) continue;
-    found.set(`path ${name.toLowerCase()}`, { name, in: "path", required: true, node: { type: /id$/i.test(name) ? "integer" : "string" } });
+    found.set(`path ${name.toLowerCase()}`, {
+      name,
+      in: "path",
+      required: true,
+      node: { type: /id$/i.test(name) ? "integer" : "string" },
+    });
     const [doc] = docs;
-    if (doc) note("assumed", doc, "path parameter that is not described", `"${name}" is ${/id$/i.test(name) ? "an integer" : "a text"}`);
+    if (doc)
+      note(
+        "assumed",
+        doc,
+        "path parameter that is not described",
+        `"${name}" is ${/id$/i.test(name) ? "an integer" : "a text"}`,
+      );
   }
   const names = new Set([...found.values()].filter((one) => one.in !== "header").map((one) => `${one.in} ${one.name}`));
   return [...found.values()].filter((one) => {
     if (one.in !== "query" || !names.has(`path ${one.name}`)) return true;
     const place = docs.find((doc) => text(member(doc, "name")) === one.name);
-    if (place) note("left-out", place, "query parameter with the name of a path parameter", `"${one.name}" is sent in the path only`);
+    if (place)
+      note(
+        "left-out",
+        place,
+        "query parameter with the name of a path parameter",
+        `"${one.name}" is sent in the path only`,
+      );
     return false;
   });
 }
@@ -58,13 +81,23 @@ function parameterFact(doc: DocNode, { schemas, note }: Context): ParameterFact 
   const where = text(member(doc, "in")) ?? "";
   if (where === "header" && IMPLIED.has(name.toLowerCase())) return undefined;
   if (where === "cookie" || (where === "header" && NEVER.has(name.toLowerCase()))) {
-    note("left-out", doc, where === "cookie" ? "cookie parameter" : "header that the runtime sets", `"${name.slice(0, 40)}"`);
+    note(
+      "left-out",
+      doc,
+      where === "cookie" ? "cookie parameter" : "header that the runtime sets",
+      `"${name.slice(0, 40)}"`,
+    );
     return undefined;
   }
   const isKnown = where === "path" || where === "query" || where === "header";
   const isSendable = where !== "header" || /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name);
   if (!isKnown || isForbiddenName(name) || !isSendable) {
-    note("left-out", doc, "parameter whose name or place cannot be used", `"${name.slice(0, 40)}" in ${where.slice(0, 20)}`);
+    note(
+      "left-out",
+      doc,
+      "parameter whose name or place cannot be used",
+      `"${name.slice(0, 40)}" in ${where.slice(0, 20)}`,
+    );
     return undefined;
   }
   const content = members(member(doc, "content"))[0]?.[1];
@@ -78,7 +111,8 @@ function parameterFact(doc: DocNode, { schemas, note }: Context): ParameterFact 
     return undefined;
   }
   const limits = proseLimits(text(member(doc, "description")) ?? "", node).keywords;
-  if (Object.keys(limits).length > 0) note("assumed", doc, "limit that only prose tells", `\`${Object.keys(limits).join("`, `")}\` set`);
+  if (Object.keys(limits).length > 0)
+    note("assumed", doc, "limit that only prose tells", `\`${Object.keys(limits).join("`, `")}\` set`);
   const deprecated = isTrue(member(doc, "deprecated")) ? { deprecated: true } : {};
   return { name, in: where, required, node: { ...node, ...limits, ...deprecated } };
 }
@@ -116,14 +150,15 @@ function withoutNull(node: SchemaNode): SchemaNode {
   const { enum: values, readOnly: _r, writeOnly: _w, ...rest } = node;
   const said = values?.filter((value) => value !== null);
   const type = types.length > 1 ? "string" : (types[0] ?? "string");
-  return { ...rest, type, ...(said && said.length > 0 && { enum: said }) };
+  return { ...rest, type, ...(said && said.length > 0 && { enum: types.length > 1 ? said.map(String) : said }) };
 }
 
 function styleOf(doc: DocNode, note: Note): Pick<SchemaNode, "style"> {
   const style = text(member(doc, "style"));
   const explode = member(doc, "explode");
   const isJoined = explode?.kind === "scalar" && explode.value === false;
-  if (style === "spaceDelimited" || style === "pipeDelimited") note("loosened", doc, "list joined by spaces or bars", "joined by commas");
+  if (style === "spaceDelimited" || style === "pipeDelimited")
+    note("loosened", doc, "list joined by spaces or bars", "joined by commas");
   return isJoined || style === "spaceDelimited" || style === "pipeDelimited" ? { style: "comma" } : {};
 }
 

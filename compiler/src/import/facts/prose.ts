@@ -26,7 +26,9 @@ function textLimits(description: string, node: SchemaNode): Partial<SchemaNode> 
   const values = node.format === undefined && most === undefined ? listedValues(description) : undefined;
   const format = node.format === undefined && !values ? dateFormat(description) : undefined;
   return {
-    ...(most !== undefined && node.maxLength === undefined && (node.minLength ?? 0) <= Number(most) && { maxLength: Number(most) }),
+    ...(most !== undefined &&
+      node.maxLength === undefined &&
+      (node.minLength ?? 0) <= Number(most) && { maxLength: Number(most) }),
     ...(values && { enum: values }),
     ...(format && { format }),
   };
@@ -41,7 +43,10 @@ function numberLimits(description: string, node: SchemaNode): Partial<SchemaNode
 
 /** Only quoted values: words without quotes may be part of a sentence. */
 function listedValues(description: string): string[] | undefined {
-  const found = /\bone of:?\s+((?:["'`][A-Za-z0-9_.-]{1,40}["'`](?:,\s*(?:or\s+|and\s+)?|\s+or\s+)?){2,40})(?:[.;]|$)/i.exec(description);
+  const found =
+    /\bone of:?\s+((?:["'`][A-Za-z0-9_.-]{1,40}["'`](?:,\s*(?:or\s+|and\s+)?|\s+or\s+)?){2,40})(?:[.;]|$)/i.exec(
+      description,
+    );
   const values = [...(found?.[1] ?? "").matchAll(/["'`]([A-Za-z0-9_.-]+)["'`]/g)].map((match) => match[1] ?? "");
   return values.length > 1 ? [...new Set(values)] : undefined;
 }

@@ -20,7 +20,13 @@ export interface ReadFacts {
   readonly total: number;
 }
 
-const METHODS: Readonly<Record<string, HttpMethod>> = { get: "GET", post: "POST", put: "PUT", patch: "PATCH", delete: "DELETE" };
+const METHODS: Readonly<Record<string, HttpMethod>> = {
+  get: "GET",
+  post: "POST",
+  put: "PUT",
+  patch: "PATCH",
+  delete: "DELETE",
+};
 const OTHERS = new Set(["head", "options", "trace"]);
 
 /** Takes the facts out of a document; the prose stays where it is. */
@@ -41,7 +47,8 @@ export function readFacts(library: Library): ReadFacts {
     return node;
   };
   const listOf = (node: DocNode | undefined, what: string): readonly DocNode[] => {
-    if (node && node.kind !== "list") fail(problem("wrong-shape", node, { what, found: foundKind(node), expected: "a list" }));
+    if (node && node.kind !== "list")
+      fail(problem("wrong-shape", node, { what, found: foundKind(node), expected: "a list" }));
     return elements(node).map(follow);
   };
 
@@ -51,7 +58,8 @@ export function readFacts(library: Library): ReadFacts {
   const accepts = new Map<string, number>();
   let total = 0;
   const paths = member(root, "paths");
-  if (!refused && paths && paths.kind !== "map") fail(problem("wrong-shape", paths, { what: "`paths`", found: foundKind(paths), expected: "a map" }));
+  if (!refused && paths && paths.kind !== "map")
+    fail(problem("wrong-shape", paths, { what: "`paths`", found: foundKind(paths), expected: "a map" }));
 
   for (const [written, pathDoc] of refused ? [] : members(paths)) {
     if (written.startsWith("x-")) continue;
@@ -64,16 +72,26 @@ export function readFacts(library: Library): ReadFacts {
     const shared = listOf(member(item, "parameters"), "`parameters`");
     if (member(item, "servers")) unsaid(item, [], note);
     for (const [name, doc] of members(item)) {
-      const method = METHODS[name];
-      if (OTHERS.has(name)) note("left-out", doc, `operation of method ${name.toUpperCase()}`, "definitions have no such request");
+      const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
+      if (OTHERS.has(name))
+        note("left-out", doc, `operation of method ${name.toUpperCase()}`, "definitions have no such request");
       if (!method) continue;
       total++;
       if (path === undefined) continue;
       if (doc.kind !== "map") {
-        fail(problem("wrong-shape", doc, { what: `The operation ${method} ${written}`, found: foundKind(doc), expected: "a map" }));
+        fail(
+          problem("wrong-shape", doc, {
+            what: `The operation ${method} ${written}`,
+            found: foundKind(doc),
+            expected: "a map",
+          }),
+        );
         continue;
       }
-      const responses = members(member(doc, "responses")).map(([status, one]): [string, DocNode] => [status, follow(one)]);
+      const responses = members(member(doc, "responses")).map(([status, one]): [string, DocNode] => [
+        status,
+        follow(one),
+      ]);
       const bodyDoc = member(doc, "requestBody");
       const context = { schemas, note };
       const body = bodyDoc && method !== "GET" ? bodyFact(follow(bodyDoc), context) : undefined;
@@ -83,7 +101,12 @@ export function readFacts(library: Library): ReadFacts {
         note("left-out", doc, "operation that cannot be sent", `${method} ${written}: ${body.cannot}`);
         continue;
       }
-      const parameters = parameterFacts([...shared, ...listOf(member(doc, "parameters"), "`parameters`")], path, written, context);
+      const parameters = parameterFacts(
+        [...shared, ...listOf(member(doc, "parameters"), "`parameters`")],
+        path,
+        written,
+        context,
+      );
       const id = text(member(doc, "operationId"));
       const tag = text(elements(member(doc, "tags"))[0]);
       const fact: OperationFact = {
@@ -99,7 +122,8 @@ export function readFacts(library: Library): ReadFacts {
       errors ??= errorMembers(responses, schemas);
       for (const type of answerTypes(responses)) accepts.set(type, (accepts.get(type) ?? 0) + 1);
       const key = operationKey(fact);
-      if (operations.has(key)) note("left-out", doc, "second operation with the same request", `${key} is there already`);
+      if (operations.has(key))
+        note("left-out", doc, "second operation with the same request", `${key} is there already`);
       else {
         operations.set(key, fact);
         operationPlaces.set(fact, keyPlace(item, name) ?? doc);
@@ -134,7 +158,8 @@ function refusal(root: DocNode): Problem | undefined {
   const swagger = root.entries.get("swagger");
   if (swagger) return problem("swagger-2", swagger.key, { version: versionText(swagger.value) });
   const openapi = root.entries.get("openapi");
-  if (!openapi) return problem("not-openapi", root.entries.values().next().value?.key ?? root, { reason: "it has no `openapi`" });
+  if (!openapi)
+    return problem("not-openapi", root.entries.values().next().value?.key ?? root, { reason: "it has no `openapi`" });
   const version = versionText(openapi.value);
   if (!/^3\.[01](\.|$)/.test(version)) return problem("openapi-version", openapi.value, { version });
   return undefined;
@@ -154,7 +179,9 @@ function placeOf({ file, start, end, pointer }: Place): Place {
 }
 
 function answerTypes(responses: readonly [string, DocNode][]): string[] {
-  return responses.flatMap(([status, one]) => (status.startsWith("2") ? members(member(one, "content")).map(([type]) => type) : []));
+  return responses.flatMap(([status, one]) =>
+    status.startsWith("2") ? members(member(one, "content")).map(([type]) => type) : [],
+  );
 }
 
 /** The type nearly all answers have, when asking for plain JSON would not get it. */

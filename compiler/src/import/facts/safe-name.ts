@@ -9,7 +9,8 @@ export function isForbiddenName(name: string): boolean {
   return OBJECT_NAMES.has(name) || name === "" || name.length > 200 || CONTROL.test(name);
 }
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}|[\u{e0000}-\u{e007f}]/u;
+const CONTROL =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}|[\u{e0000}-\u{e007f}]/u;
 
 /** A name in any spelling as the name of a schema: `Agreement.Adjustment` as `AgreementAdjustment`. */
 export function schemaName(name: string): string {

@@ -2,6 +2,7 @@ import type { SchemaNode } from "../../definition/types.js";
 import { hasType } from "../../check/fits.js";
 import { patternFault } from "../../check/rule/unsafe-pattern.js";
 import { elements, member, number, plain, text, type DocNode } from "../document/node.js";
+import { hasInvisible } from "../../text/visible.js";
 import type { Note } from "../finding.js";
 
 type Types = readonly string[];
@@ -38,7 +39,7 @@ export function formatOf(doc: DocNode, types: Types, note: Note): Pick<SchemaNod
   const place = member(doc, "format");
   const written = text(place);
   if (!place || written === undefined || EMPTY_FORMATS.has(written)) return {};
-  const format = FORMATS[written];
+  const format = Object.hasOwn(FORMATS, written) ? FORMATS[written] : undefined;
   const isNumber = types.includes("integer") || types.includes("number");
   if (format && (format === "int64" ? isNumber : types.includes("string"))) return { format };
   note("loosened", place, `format of a ${types[0] ?? "value"} that definitions do not have`, `\`${written}\` left out`);
@@ -46,7 +47,12 @@ export function formatOf(doc: DocNode, types: Types, note: Note): Pick<SchemaNod
 }
 
 /** Bounds, lengths, pattern: what narrows a text or a number down, as far as it is sound. */
-export function limitsOf(doc: DocNode, types: Types, note: Note, knownFault: PatternFault = patternFault): Partial<SchemaNode> {
+export function limitsOf(
+  doc: DocNode,
+  types: Types,
+  note: Note,
+  knownFault: PatternFault = patternFault,
+): Partial<SchemaNode> {
   const drop = (name: string, what: string) => {
     const place = member(doc, name);
     if (place) note("loosened", place, what, `\`${name}\` left out`);
@@ -141,6 +147,8 @@ export function choiceOf(doc: DocNode, types: Types, note: Note): Partial<Schema
     const value = one.kind === "scalar" ? fitted(one.value, types) : undefined;
     if (value === undefined) note("loosened", one, "value of `enum` that is not of the type", "left out");
     else if (value === "") note("loosened", one, "empty text in `enum`", "left out: providers of models refuse it");
+    else if (typeof value === "string" && hasInvisible(value))
+      note("loosened", one, "value of `enum` with characters that nobody sees", "left out");
     else if (!values.includes(value)) values.push(value);
   }
   const said = values.filter((value) => value !== null);
@@ -169,7 +177,9 @@ export function defaultOf(doc: DocNode, node: SchemaNode, note: Note): Pick<Sche
   const types = [node.type ?? []].flat();
   const value = place.kind === "scalar" ? fitted(place.value, types) : undefined;
   const isListed = node.enum === undefined || (value !== undefined && node.enum.includes(value));
-  if (value !== undefined && value !== null && isListed && value !== "") return { default: value as unknown as NonNullable<SchemaNode["default"]> };
+  const isVisible = typeof value !== "string" || !hasInvisible(value);
+  if (value !== undefined && value !== null && isListed && value !== "" && isVisible)
+    return { default: value as unknown as NonNullable<SchemaNode["default"]> };
   if (place.kind === "scalar" && place.value !== "")
     note("loosened", place, "default that is no value of its schema", "left out");
   return {};

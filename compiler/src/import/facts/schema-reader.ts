@@ -56,7 +56,8 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
   const register = (doc: DocNode, wished: string, written: string): string => {
     const base = schemaName(wished);
     const name = freeName(base, (one) => docs.has(one));
-    if (name !== written) note("renamed", doc, "schema name that is no type name, or is taken", `"${written}" is "${name}"`);
+    if (name !== written)
+      note("renamed", doc, "schema name that is no type name, or is taken", `"${written}" is "${name}"`);
     names.set(doc, name);
     docs.set(name, doc);
     waiting.push(name);
@@ -97,7 +98,8 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
       if (KNOWN.has(name) || name.startsWith("x-")) continue;
       note("loosened", value, `keyword \`${name}\``, "left out");
     }
-    if (depth >= DEEPEST_INLINE && member(doc, "properties")) return { $ref: register(doc, hoistAs, schemaName(hoistAs)) };
+    if (depth >= DEEPEST_INLINE && member(doc, "properties"))
+      return { $ref: register(doc, hoistAs, schemaName(hoistAs)) };
     return object(doc, depth, hoistAs);
   };
 
@@ -106,7 +108,9 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
     const own = keywords(doc, inner);
     const parts = {
       all: elements(member(doc, "allOf")).map((part) => inner(part, "Base")),
-      any: (["oneOf", "anyOf"] as const).flatMap((name) => elements(member(doc, name)).map((part) => inner(part, "Option"))),
+      any: (["oneOf", "anyOf"] as const).flatMap((name) =>
+        elements(member(doc, name)).map((part) => inner(part, "Option")),
+      ),
     };
     if (parts.all.length === 0 && parts.any.length === 0) return own;
     return combined(own, parts, { target, isNamed: names.has(doc), note, fail, place: doc });
@@ -143,9 +147,12 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
     const hasMembers = Object.keys(properties).length > 0;
     const rest = member(doc, "additionalProperties") ?? firstPattern(doc);
     if (hasMembers || member(doc, "allOf") || member(doc, "oneOf") || member(doc, "anyOf")) {
-      if (rest && !isFalse(rest)) note("loosened", rest, "members of any name beside named ones", "the named ones only");
+      if (rest && !isFalse(rest))
+        note("loosened", rest, "members of any name beside named ones", "the named ones only");
     } else if (!isFalse(rest)) {
-      return { additionalProperties: rest && rest.kind === "map" && rest.entries.size > 0 ? inner(rest, "Value") : true };
+      return {
+        additionalProperties: rest && rest.kind === "map" && rest.entries.size > 0 ? inner(rest, "Value") : true,
+      };
     }
     const required = requiredOf(doc, properties);
     return { properties, ...(required.length > 0 && { required }) };
@@ -158,8 +165,18 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
     const isKnown = (name: string) => Object.hasOwn(properties, name);
     // With `allOf` the members may come from another part.
     if (place && !member(doc, "allOf") && !member(doc, "oneOf") && !member(doc, "anyOf") && !names.every(isKnown))
-      note("repaired", place, "`required` names members that do not exist", `left out: ${names.filter((name) => !isKnown(name)).join(", ").slice(0, 80)}`);
-    return [...new Set(names)].filter((name) => !isForbiddenName(name) && (isKnown(name) || member(doc, "allOf") !== undefined));
+      note(
+        "repaired",
+        place,
+        "`required` names members that do not exist",
+        `left out: ${names
+          .filter((name) => !isKnown(name))
+          .join(", ")
+          .slice(0, 80)}`,
+      );
+    return [...new Set(names)].filter(
+      (name) => !isForbiddenName(name) && (isKnown(name) || member(doc, "allOf") !== undefined),
+    );
   };
 
   const itemsOf = (doc: DocNode, inner: (part: DocNode, name: string) => SchemaNode): SchemaNode => {
@@ -195,7 +212,9 @@ export function schemaReader({ library, note, fail }: Context): SchemaReader {
     const seen = new Set([name]);
     for (let next: string | undefined = node.$ref; next !== undefined; next = aliasOf(next)) {
       if (seen.has(next)) {
-        fail(problem("circular-reference", member(doc, "$ref") ?? doc, { reference: text(member(doc, "$ref")) ?? next }));
+        fail(
+          problem("circular-reference", member(doc, "$ref") ?? doc, { reference: text(member(doc, "$ref")) ?? next }),
+        );
         return {};
       }
       seen.add(next);
@@ -249,11 +268,20 @@ function typesOf(doc: DocNode, note: Note): string[] {
 }
 
 function impliedTypes(doc: DocNode): string[] {
-  if (member(doc, "properties") || member(doc, "additionalProperties") || member(doc, "patternProperties")) return ["object"];
+  if (member(doc, "properties") || member(doc, "additionalProperties") || member(doc, "patternProperties"))
+    return ["object"];
   if (member(doc, "items") || member(doc, "prefixItems")) return ["array"];
   const values = [...elements(member(doc, "enum")), ...[member(doc, "const") ?? []].flat()];
   const kinds = new Set(
-    values.map((one) => (one.kind !== "scalar" ? "" : one.value === null ? "null" : Number.isInteger(one.value) ? "integer" : typeof one.value)),
+    values.map((one) =>
+      one.kind !== "scalar"
+        ? ""
+        : one.value === null
+          ? "null"
+          : Number.isInteger(one.value)
+            ? "integer"
+            : typeof one.value,
+    ),
   );
   kinds.delete("");
   if (kinds.has("number")) kinds.delete("integer");
@@ -262,7 +290,8 @@ function impliedTypes(doc: DocNode): string[] {
 
 /** What a value is, as a message calls it. */
 export function foundKind(node: DocNode): string {
-  if (node.kind === "scalar") return node.value === null ? "empty" : `the ${typeof node.value} ${JSON.stringify(node.value).slice(0, 40)}`;
+  if (node.kind === "scalar")
+    return node.value === null ? "empty" : `the ${typeof node.value} ${JSON.stringify(node.value).slice(0, 40)}`;
   return node.kind === "list" ? "a list" : "a map";
 }
 

@@ -13,7 +13,11 @@ export function serverFact(root: DocNode, place: Place, note: Note): ServerFact 
   const isWhole = /^https?:\/\//i.test(written);
   if (!isWhole) note("assumed", at, "address of the server is not told", "`host` is an option of the client");
   if (/^http:/i.test(written)) note("repaired", at, "address that is not encrypted", "https");
-  const [, authority = "", path = ""] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(written) ?? ["", "", written.replace(/[?#].*$/s, "")];
+  const [, authority = "", path = ""] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(written) ?? [
+    "",
+    "",
+    written.replace(/[?#].*$/s, ""),
+  ];
   const kept = new Map<string, ServerVariable>();
   const defaultOf = (name: string) => text(member(variables.find(([one]) => one === name)?.[1], "default")) ?? "";
   const host = isWhole
@@ -24,7 +28,11 @@ export function serverFact(root: DocNode, place: Place, note: Note): ServerFact 
         const safe = safeVariable(name);
         const usual = defaultOf(name);
         const isSound = isHost ? /^[A-Za-z0-9.-]+$/.test(usual) : /^[A-Za-z0-9-]+$/.test(usual);
-        kept.set(safe, { name: safe, kind: isHost ? "host" : "label", ...(isSound && { default: usual.toLowerCase() }) });
+        kept.set(safe, {
+          name: safe,
+          kind: isHost ? "host" : "label",
+          ...(isSound && { default: usual.toLowerCase() }),
+        });
         return `{${safe}}`;
       })
     : "{host}";
@@ -33,8 +41,21 @@ export function serverFact(root: DocNode, place: Place, note: Note): ServerFact 
     note("chosen", at, "variable in the path of the server", `"${defaultOf(name)}", its default`);
     return defaultOf(name);
   });
-  const tail = `/${fixed}`.replace(/\/{2,}/g, "/").replace(/\/$/, "").replace(/[^!-~]|["<>\\^`|{}]/g, "");
-  return { url: `https://${host === "" ? "{host}" : host}${tail}`, variables: [...kept.values()] };
+  const isSound = /^(?:[A-Za-z0-9.-]|\{\w+\})+(?::\d+)?$/.test(host);
+  if (!isSound && isWhole) {
+    note("assumed", at, "address of the server is not told", "`host` is an option of the client");
+    kept.clear();
+    kept.set("host", { name: "host", kind: "host" });
+  }
+  const tail = `/${fixed}`
+    .replace(/[^!-~]|["<>\\^`|{}]/g, "")
+    .replace(/\/{2,}/g, "/")
+    .replace(/\/$/, "");
+  return { url: `https://${isSound ? host : "{host}"}${isPathSound(tail) ? tail : ""}`, variables: [...kept.values()] };
+}
+
+function isPathSound(path: string): boolean {
+  return !/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path);
 }
 
 function safeVariable(name: string): string {
@@ -52,7 +73,13 @@ export function authFact(root: DocNode, place: Place, note: Note): AuthFact {
   }
   const found = ordered.flatMap(([name, doc]) => {
     const auth = schemeFact(doc);
-    if (!auth) note("left-out", doc, "security scheme that definitions cannot say", `"${name}" (${text(member(doc, "type")) ?? "?"}, ${text(member(doc, "in")) ?? text(member(doc, "scheme")) ?? "?"})`);
+    if (!auth)
+      note(
+        "left-out",
+        doc,
+        "security scheme that definitions cannot say",
+        `"${name}" (${text(member(doc, "type")) ?? "?"}, ${text(member(doc, "in")) ?? text(member(doc, "scheme")) ?? "?"})`,
+      );
     return auth ? [{ auth, doc, name }] : [];
   });
   const [first, ...others] = found;
@@ -62,7 +89,8 @@ export function authFact(root: DocNode, place: Place, note: Note): AuthFact {
     return { kind: "none" };
   }
   const type = text(member(first.doc, "type")) ?? "";
-  if (type === "oauth2" || type === "openIdConnect") note("loosened", first.doc, "OAuth", "the application gives the access token");
+  if (type === "oauth2" || type === "openIdConnect")
+    note("loosened", first.doc, "OAuth", "the application gives the access token");
   return first.auth;
 }
 
@@ -70,8 +98,10 @@ function schemeFact(doc: DocNode): AuthFact | undefined {
   const type = text(member(doc, "type"));
   const scheme = text(member(doc, "scheme"))?.toLowerCase();
   if (type === "http" && scheme === "basic") return { kind: "basic" };
-  if ((type === "http" && scheme === "bearer") || type === "oauth2" || type === "openIdConnect") return { kind: "bearer" };
+  if ((type === "http" && scheme === "bearer") || type === "oauth2" || type === "openIdConnect")
+    return { kind: "bearer" };
   const header = text(member(doc, "name")) ?? "";
-  if (type === "apiKey" && text(member(doc, "in")) === "header" && /^[A-Za-z0-9_-]+$/.test(header)) return { kind: "header", header };
+  if (type === "apiKey" && text(member(doc, "in")) === "header" && /^[A-Za-z0-9_-]+$/.test(header))
+    return { kind: "header", header };
   return undefined;
 }

@@ -42,22 +42,46 @@ export function answerOf({ kind, node }: AnswerFact, find: FindSchema): Answer {
 }
 
 const WRAPPERS = ["data", "result", "payload", "response"];
-const LISTS = ["data", "items", "results", "result", "value", "values", "records", "entries", "content", "list", "rows", "objects", "elements", "hits", "nodes", "resources"];
+const LISTS = [
+  "data",
+  "items",
+  "results",
+  "result",
+  "value",
+  "values",
+  "records",
+  "entries",
+  "content",
+  "list",
+  "rows",
+  "objects",
+  "elements",
+  "hits",
+  "nodes",
+  "resources",
+];
 /** What stands beside a payload and is no part of it. */
 const META =
   /^_?(page|pages|per_?page|page_?(size|count|number|info|token)|total\w*|\w*count|limit|offset|skip|take|cursor\w*|next\w*|prev\w*|previous\w*|has_?\w+|links?|meta|metadata|pagination|paging|self|first|last|object|url|uri|success|ok|status(_?code)?|message|messages|code|errors?|kind|etag|size|number|number_?of_?elements|empty|sort\w*|order\w*|pageable|request_?id|response_?metadata|warnings?|\w*token|incomplete_results|version|timestamp|included|start\w*|end\w*|type)$/i;
 
 const isName = (name: string) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 const isList = (node: SchemaNode) => [node.type].flat().includes("array");
-const isObject = (node: SchemaNode) => [node.type].flat().includes("object") && Object.keys(node.properties ?? {}).length > 0;
+const isObject = (node: SchemaNode) =>
+  [node.type].flat().includes("object") && Object.keys(node.properties ?? {}).length > 0;
 
 function hasOnlyMeta(whole: SchemaNode, payload: string): boolean {
   return Object.keys(whole.properties ?? {}).every((name) => name === payload || META.test(name));
 }
 
 function listMember(whole: SchemaNode, find: FindSchema): { name: string; node: SchemaNode } | undefined {
-  const lists = Object.entries(whole.properties ?? {}).filter(([name, node]) => isName(name) && isList(resolve(node, find)));
-  const ofObjects = lists.filter(([name, node]) => !/^(errors?|warnings?|messages?|included|links)$/i.test(name) && isObject(resolve(resolve(node, find).items, find)));
+  const lists = Object.entries(whole.properties ?? {}).filter(
+    ([name, node]) => isName(name) && isList(resolve(node, find)),
+  );
+  const ofObjects = lists.filter(
+    ([name, node]) =>
+      !/^(errors?|warnings?|messages?|included|links)$/i.test(name) &&
+      isObject(resolve(resolve(node, find).items, find)),
+  );
   const [only] = ofObjects;
   const usual = LISTS.map((name) => lists.find(([one]) => one === name)).find((found) => found !== undefined);
   const chosen = usual ?? (ofObjects.length === 1 ? only : undefined);

@@ -22,7 +22,10 @@ export interface BodyContext {
 }
 
 /** The body of an operation, or `undefined` when definitions have no such body. */
-export function bodyOf(fact: BodyFact, context: BodyContext): Pick<OperationDefinition, "body" | "required"> | undefined {
+export function bodyOf(
+  fact: BodyFact,
+  context: BodyContext,
+): Pick<OperationDefinition, "body" | "required"> | undefined {
   const { find, hoist, model, typeName, operation, loosen } = context;
   if (fact.kind === "json-patch") {
     if (model !== undefined) {
@@ -45,7 +48,10 @@ export function bodyOf(fact: BodyFact, context: BodyContext): Pick<OperationDefi
     loosen("body that names no members", "sent as an empty object");
     return { body: { json: { type: "object", properties: {} } } };
   }
-  const name = fact.node?.$ref !== undefined && node === whole ? fact.node.$ref : hoist(`${typeName}${pascalCase(operation)}Body`, node);
+  const name =
+    fact.node?.$ref !== undefined && node === whole
+      ? fact.node.$ref
+      : hoist(`${typeName}${pascalCase(operation)}Body`, node);
   const sent = sentMembers(node, find);
   const ids = sent.filter((member) => context.inPath.has(member));
   const omit = sent.filter((member) => context.taken.has(member) && !context.inPath.has(member));
@@ -60,16 +66,26 @@ export function bodyOf(fact: BodyFact, context: BodyContext): Pick<OperationDefi
 }
 
 function sentMembers({ properties = {} }: SchemaNode, find: FindSchema): string[] {
-  return Object.keys(properties).filter((member) => properties[member]?.readOnly !== true && resolve(properties[member], find).readOnly !== true);
+  return Object.keys(properties).filter(
+    (member) => properties[member]?.readOnly !== true && resolve(properties[member], find).readOnly !== true,
+  );
 }
 
-function listBody(whole: SchemaNode, fact: BodyFact, { find, hoist, typeName, operation, taken }: BodyContext): Pick<OperationDefinition, "body" | "required"> {
+function listBody(
+  whole: SchemaNode,
+  fact: BodyFact,
+  { find, hoist, typeName, operation, taken }: BodyContext,
+): Pick<OperationDefinition, "body" | "required"> {
   const own = whole.items ?? {};
   const target = resolve(own, find);
-  const items = own.$ref ?? (Object.keys(target.properties ?? {}).length > 0 ? hoist(`${typeName}${pascalCase(operation)}Item`, target) : own);
+  const items =
+    own.$ref ??
+    (Object.keys(target.properties ?? {}).length > 0 ? hoist(`${typeName}${pascalCase(operation)}Item`, target) : own);
   const isScalar = ["string", "integer", "number"].includes(String(target.type));
   const name = [isScalar ? "values" : "items", "records", "list"].find((one) => !taken.has(one)) ?? "body_items";
-  const description = isScalar ? "Values to send, in a list." : `${capitalize(singular(operation.replaceAll("_", " ")))}: the records to send, in a list.`;
+  const description = isScalar
+    ? "Values to send, in a list."
+    : `${capitalize(singular(operation.replaceAll("_", " ")))}: the records to send, in a list.`;
   return { body: { array: name, items, description }, ...(fact.required && { required: [name] }) };
 }
 
@@ -78,7 +94,10 @@ function withBranches(whole: SchemaNode, find: FindSchema, loosen: BodyContext["
   const found = (whole.anyOf ?? []).map((one) => resolve(one, find)).filter((one) => one.properties);
   if (found.length === 0) return whole;
   loosen("body of several shapes", "members of all of them, none required");
-  const properties: Record<string, SchemaNode> = Object.assign({}, ...found.map((one) => one.properties)) as Record<string, SchemaNode>;
+  const properties: Record<string, SchemaNode> = Object.assign({}, ...found.map((one) => one.properties)) as Record<
+    string,
+    SchemaNode
+  >;
   const isEverywhere = (name: string) => found.every((one) => one.required?.includes(name));
   const required = Object.keys(properties).filter(isEverywhere);
   return { type: "object", properties, ...(required.length > 0 && { required }) };

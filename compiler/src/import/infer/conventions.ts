@@ -12,7 +12,10 @@ import { singular } from "./nouns.js";
 export interface SharedDraft {
   readonly parameters: Readonly<Record<string, SchemaNode>>;
   readonly conventions: Readonly<Record<string, OperationDefinition>>;
-  readonly resources: readonly { readonly draft: ResourceDraft; readonly definition: Omit<ResourceDefinition, "about"> }[];
+  readonly resources: readonly {
+    readonly draft: ResourceDraft;
+    readonly definition: Omit<ResourceDefinition, "about">;
+  }[];
   readonly linked: number;
   readonly plain: number;
 }
@@ -36,12 +39,16 @@ export function shareConventions({ resources }: Draft, links: LinkFinder): Share
   }
   const parameters = sharedParameters([...described.values()]);
   const models = new Map(resources.flatMap(({ operations, model }) => operations.map((one) => [one, model] as const)));
-  const full = (operation: OperationDraft) => fullDefinition(operation, described.get(operation), parameters, models.get(operation));
+  const full = (operation: OperationDraft) =>
+    fullDefinition(operation, described.get(operation), parameters, models.get(operation));
   const conventions = mined(resources, full);
   return {
     parameters,
     conventions: Object.fromEntries([...conventions].map(([name, { definition }]) => [name, definition])),
-    resources: resources.map((draft) => ({ draft, definition: definitionOf(draft, full, conventions, described, parameters) })),
+    resources: resources.map((draft) => ({
+      draft,
+      definition: definitionOf(draft, full, conventions, described, parameters),
+    })),
     linked,
     plain,
   };
@@ -79,10 +86,17 @@ function describe(resource: ResourceDraft, operation: OperationDraft, links: Lin
     }
     const shape = shapeBefore(whole, name);
     const above = shape === undefined ? undefined : links.ofShape(shape);
-    const noun = shape === undefined ? undefined : singular((above ?? segments(shape).findLast((one) => one !== "{}") ?? "").replaceAll("_", " "));
+    const noun =
+      shape === undefined
+        ? undefined
+        : singular((above ?? segments(shape).findLast((one) => one !== "{}") ?? "").replaceAll("_", " "));
     const link = above !== undefined && /id$/i.test(name) ? above : links.ofName(name, node);
     if (link !== undefined) linked++;
-    path[name] = { ...node, description: pathText(name, /id$/i.test(name) ? nounOf(name, noun) : noun, link !== undefined), ...(link !== undefined && { link }) };
+    path[name] = {
+      ...node,
+      description: pathText(name, /id$/i.test(name) ? nounOf(name, noun) : noun, link !== undefined),
+      ...(link !== undefined && { link }),
+    };
   }
   return { query: asked(operation.query), header: asked(operation.header), path, linked, plain };
 }
@@ -103,7 +117,12 @@ function wholePath({ collection, item }: ResourceDraft, { template }: OperationD
 function shapeBefore(path: string, name: string): string | undefined {
   const all = segments(path);
   const index = all.indexOf(`{${name}}`);
-  return index < 1 ? undefined : `/${all.slice(0, index).map((one) => one.replace(/\{[^{}]*\}/g, "{}")).join("/")}`;
+  return index < 1
+    ? undefined
+    : `/${all
+        .slice(0, index)
+        .map((one) => one.replace(/\{[^{}]*\}/g, "{}"))
+        .join("/")}`;
 }
 
 /** The meaning a name has most often, when it has it often. */
@@ -128,7 +147,12 @@ function sharedParameters(all: readonly Described[]): Record<string, SchemaNode>
 const INTEGER = JSON.stringify({ type: "integer" });
 
 /** The operation with everything said, parameters by name where they are shared. */
-function fullDefinition(operation: OperationDraft, described: Described | undefined, shared: Readonly<Record<string, SchemaNode>>, model: string | undefined): OperationDefinition {
+function fullDefinition(
+  operation: OperationDraft,
+  described: Described | undefined,
+  shared: Readonly<Record<string, SchemaNode>>,
+  model: string | undefined,
+): OperationDefinition {
   const { required, body, returns, ...rest } = operation.rest;
   const named = (all: Readonly<Record<string, SchemaNode>> = {}) =>
     Object.fromEntries(
@@ -151,10 +175,14 @@ function fullDefinition(operation: OperationDraft, described: Described | undefi
 }
 
 /** `{ many: CompanyInfo }` of companies as `{ many: "{model}Info" }`, which other resources can share. */
-function afterModel(returns: OperationDefinition["returns"], model: string | undefined): OperationDefinition["returns"] {
+function afterModel(
+  returns: OperationDefinition["returns"],
+  model: string | undefined,
+): OperationDefinition["returns"] {
   if (typeof returns !== "object" || model === undefined) return returns;
   const [[kind, name] = ["", undefined]] = Object.entries(returns) as [string, unknown][];
-  const isNamedAfter = typeof name === "string" && name.startsWith(model) && name !== model && /^[A-Z]/.test(name.slice(model.length));
+  const isNamedAfter =
+    typeof name === "string" && name.startsWith(model) && name !== model && /^[A-Z]/.test(name.slice(model.length));
   return isNamedAfter ? ({ [kind]: `{model}${name.slice(model.length)}` } as OperationDefinition["returns"]) : returns;
 }
 
@@ -162,7 +190,10 @@ function afterModel(returns: OperationDefinition["returns"], model: string | und
 function withModel(definition: OperationDefinition, model: string | undefined): OperationDefinition {
   const { returns } = definition;
   if (typeof returns !== "object" || model === undefined) return definition;
-  return { ...definition, returns: JSON.parse(JSON.stringify(returns).replaceAll("{model}", model)) as NonNullable<typeof returns> };
+  return {
+    ...definition,
+    returns: JSON.parse(JSON.stringify(returns).replaceAll("{model}", model)) as NonNullable<typeof returns>,
+  };
 }
 
 interface Mined {
@@ -171,24 +202,37 @@ interface Mined {
 }
 
 /** Requests that recur in resources, each as most of them have it. */
-function mined(resources: readonly ResourceDraft[], full: (operation: OperationDraft) => OperationDefinition): Map<string, Mined> {
+function mined(
+  resources: readonly ResourceDraft[],
+  full: (operation: OperationDraft) => OperationDefinition,
+): Map<string, Mined> {
   const byRequest = new Map<string, OperationDraft[]>();
   for (const { operations } of resources) {
     for (const one of operations) {
-      if (!/^\{(collection|item)\}/.test(one.template) || placeholders(one.template.replace(/^\{\w+\}/, "")).length > 0) continue;
+      if (!/^\{(collection|item)\}/.test(one.template) || placeholders(one.template.replace(/^\{\w+\}/, "")).length > 0)
+        continue;
       const key = `${one.method} ${one.template}${one.name === "list" || one.name === "read" ? ` ${one.name}` : ""}`;
       byRequest.set(key, [...(byRequest.get(key) ?? []), one]);
     }
   }
   const found = new Map<string, Mined>();
-  const types = new Set(resources.flatMap(({ name, operations }) => operations.map((one) => paramsName({ resource: name, about: "" }, one.name))));
+  const types = new Set(
+    resources.flatMap(({ name, operations }) =>
+      operations.map((one) => paramsName({ resource: name, about: "" }, one.name)),
+    ),
+  );
   const ranked = [...byRequest].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   for (const [request, all] of ranked) {
     const name = mostFrequent(all.map((one) => one.name)) ?? "";
     const named = all.filter((one) => one.name === name);
-    const isOften = named.length >= OFTEN || (STANDARD.includes(name) && named.length > 1) || (resources.length < OFTEN && STANDARD.includes(name));
+    const isOften =
+      named.length >= OFTEN ||
+      (STANDARD.includes(name) && named.length > 1) ||
+      (resources.length < OFTEN && STANDARD.includes(name));
     if (!isOften || found.has(name) || types.has(`${pascalCase(name)}Params`)) continue;
-    const usual = JSON.parse(mostFrequent(named.map((one) => JSON.stringify(full(one)))) ?? "{}") as OperationDefinition;
+    const usual = JSON.parse(
+      mostFrequent(named.map((one) => JSON.stringify(full(one)))) ?? "{}",
+    ) as OperationDefinition;
     const { deprecated: _, ...definition } = usual;
     found.set(name, { definition: withList(definition), request });
   }
@@ -225,7 +269,9 @@ function definitionOf(
   const operations: Record<string, OperationDefinition> = {};
   const path = pathOf(draft, described, shared);
   const paths = (operation: OperationDraft) => {
-    const own = Object.entries(described.get(operation)?.path ?? {}).filter(([name, node]) => !isSame(effectivePath(name, path, shared), node));
+    const own = Object.entries(described.get(operation)?.path ?? {}).filter(
+      ([name, node]) => !isSame(effectivePath(name, path, shared), node),
+    );
     return own.length > 0 ? { path: Object.fromEntries(own) } : {};
   };
   for (const operation of draft.operations) {
@@ -250,12 +296,20 @@ function definitionOf(
 }
 
 /** What is said of a path parameter when nothing is said of it. */
-function effectivePath(name: string, own: Readonly<Record<string, SchemaNode>>, shared: Readonly<Record<string, SchemaNode>>): SchemaNode {
+function effectivePath(
+  name: string,
+  own: Readonly<Record<string, SchemaNode>>,
+  shared: Readonly<Record<string, SchemaNode>>,
+): SchemaNode {
   return own[name] ?? shared[name] ?? { type: "integer" };
 }
 
 /** Path parameters that mean the same in all operations of the resource and are not what is assumed anyway. */
-function pathOf(draft: ResourceDraft, described: ReadonlyMap<OperationDraft, Described>, shared: Readonly<Record<string, SchemaNode>>): Record<string, SchemaNode> {
+function pathOf(
+  draft: ResourceDraft,
+  described: ReadonlyMap<OperationDraft, Described>,
+  shared: Readonly<Record<string, SchemaNode>>,
+): Record<string, SchemaNode> {
   const found = new Map<string, Set<string>>();
   for (const operation of draft.operations) {
     for (const [name, node] of Object.entries(described.get(operation)?.path ?? {})) {
@@ -304,9 +358,14 @@ function asMap(query: OperationDefinition["query"]): Readonly<Record<string, Sch
   return Array.isArray(query) ? Object.fromEntries(query.map((name) => [name, null])) : (query ?? {});
 }
 
-function parametersBeside(usual: Readonly<Record<string, SchemaNode | null>>, all: Readonly<Record<string, SchemaNode | null>>) {
+function parametersBeside(
+  usual: Readonly<Record<string, SchemaNode | null>>,
+  all: Readonly<Record<string, SchemaNode | null>>,
+) {
   if (Object.keys(usual).some((name) => !Object.hasOwn(all, name))) return undefined;
-  return Object.fromEntries(Object.entries(all).filter(([name, node]) => !Object.hasOwn(usual, name) || !isSame(usual[name], node)));
+  return Object.fromEntries(
+    Object.entries(all).filter(([name, node]) => !Object.hasOwn(usual, name) || !isSame(usual[name], node)),
+  );
 }
 
 function beside(usual: readonly string[], all: readonly string[]): string[] | undefined {

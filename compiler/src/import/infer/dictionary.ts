@@ -35,30 +35,38 @@ export function dictionaryOf(
     const [link, ...others] = links.get(name) ?? [];
     fields[name] = link !== undefined && others.length === 0 ? { description: first[0], link } : first[0];
   }
-  const told = new Map([...schemas].map(([name, node]): [string, SchemaNode] => {
-    const noun = nouns.get(name) ?? "record";
-    let isFilledIn = false;
-    const inside = (inner: SchemaNode): SchemaNode => ({
-      ...inner,
-      ...(inner.properties && { properties: Object.fromEntries(Object.entries(inner.properties).map(([member, part]) => [member, spared(member, part)])) }),
-      ...(inner.items && { items: inside(inner.items) }),
-      ...(inner.anyOf && { anyOf: inner.anyOf.map(inside) }),
-      ...(typeof inner.additionalProperties === "object" && { additionalProperties: inside(inner.additionalProperties) }),
-    });
-    const spared = (member: string, part: SchemaNode): SchemaNode => {
-      const { description, link, ...rest } = inside(part);
-      const entry = Object.hasOwn(fields, member) ? fields[member] : undefined;
-      const shared = typeof entry === "string" ? { description: entry, link: undefined } : entry;
-      const isTold = shared !== undefined && shared.description === description;
-      if (isTold && description?.includes("{model}")) isFilledIn = true;
-      return {
-        ...rest,
-        ...(!isTold && description !== undefined && { description: filled(description, noun) }),
-        ...(link !== undefined && shared?.link !== link && { link }),
+  const told = new Map(
+    [...schemas].map(([name, node]): [string, SchemaNode] => {
+      const noun = nouns.get(name) ?? "record";
+      let isFilledIn = false;
+      const inside = (inner: SchemaNode): SchemaNode => ({
+        ...inner,
+        ...(inner.properties && {
+          properties: Object.fromEntries(
+            Object.entries(inner.properties).map(([member, part]) => [member, spared(member, part)]),
+          ),
+        }),
+        ...(inner.items && { items: inside(inner.items) }),
+        ...(inner.anyOf && { anyOf: inner.anyOf.map(inside) }),
+        ...(typeof inner.additionalProperties === "object" && {
+          additionalProperties: inside(inner.additionalProperties),
+        }),
+      });
+      const spared = (member: string, part: SchemaNode): SchemaNode => {
+        const { description, link, ...rest } = inside(part);
+        const entry = Object.hasOwn(fields, member) ? fields[member] : undefined;
+        const shared = typeof entry === "string" ? { description: entry, link: undefined } : entry;
+        const isTold = shared !== undefined && shared.description === description;
+        if (isTold && description?.includes("{model}")) isFilledIn = true;
+        return {
+          ...rest,
+          ...(!isTold && description !== undefined && { description: filled(description, noun) }),
+          ...(link !== undefined && shared?.link !== link && { link }),
+        };
       };
-    };
-    const whole = inside(node);
-    return [name, isFilledIn && usual(name) !== noun ? { ...whole, noun } : whole];
-  }));
+      const whole = inside(node);
+      return [name, isFilledIn && usual(name) !== noun ? { ...whole, noun } : whole];
+    }),
+  );
   return { fields, schemas: told };
 }

@@ -38,11 +38,18 @@ export function withRenamedTypes(draft: Draft, renamed: ReadonlyMap<string, stri
   if (renamed.size === 0) return draft;
   const named = (name: string) => renamed.get(name) ?? name;
   const inNode = (node: SchemaNode): SchemaNode => renamedNode(node, named);
-  const inRecord = (all: Readonly<Record<string, SchemaNode>>) => Object.fromEntries(Object.entries(all).map(([name, node]) => [name, inNode(node)]));
-  const schemaOrName = (value: unknown): unknown => (typeof value === "string" ? named(value) : inNode(value as SchemaNode));
+  const inRecord = (all: Readonly<Record<string, SchemaNode>>) =>
+    Object.fromEntries(Object.entries(all).map(([name, node]) => [name, inNode(node)]));
+  const schemaOrName = (value: unknown): unknown =>
+    typeof value === "string" ? named(value) : inNode(value as SchemaNode);
   const inKeys = (value: unknown, keys: readonly string[]): unknown =>
     typeof value === "object" && value !== null
-      ? Object.fromEntries(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, keys.includes(key) ? schemaOrName(inner) : inner]))
+      ? Object.fromEntries(
+          Object.entries(value).map(([key, inner]: [string, unknown]) => [
+            key,
+            keys.includes(key) ? schemaOrName(inner) : inner,
+          ]),
+        )
       : value;
   return {
     ...draft,
@@ -57,8 +64,14 @@ export function withRenamedTypes(draft: Draft, renamed: ReadonlyMap<string, stri
         path: inRecord(operation.path),
         rest: {
           ...operation.rest,
-          ...(operation.rest.body !== undefined && { body: inKeys(operation.rest.body, ["json", "json-patch", "multipart", "items"]) as NonNullable<typeof operation.rest.body> }),
-          ...(operation.rest.returns !== undefined && { returns: inKeys(operation.rest.returns, ["one", "many"]) as NonNullable<typeof operation.rest.returns> }),
+          ...(operation.rest.body !== undefined && {
+            body: inKeys(operation.rest.body, ["json", "json-patch", "multipart", "items"]) as NonNullable<
+              typeof operation.rest.body
+            >,
+          }),
+          ...(operation.rest.returns !== undefined && {
+            returns: inKeys(operation.rest.returns, ["one", "many"]) as NonNullable<typeof operation.rest.returns>,
+          }),
         },
       })),
     })),
@@ -70,9 +83,15 @@ export function renamedNode(node: SchemaNode, named: (name: string) => string): 
   return {
     ...node,
     ...(node.$ref !== undefined && { $ref: named(node.$ref) }),
-    ...(node.properties && { properties: Object.fromEntries(Object.entries(node.properties).map(([name, part]) => [name, renamedNode(part, named)])) }),
+    ...(node.properties && {
+      properties: Object.fromEntries(
+        Object.entries(node.properties).map(([name, part]) => [name, renamedNode(part, named)]),
+      ),
+    }),
     ...(node.items && { items: renamedNode(node.items, named) }),
     ...(node.anyOf && { anyOf: node.anyOf.map((part) => renamedNode(part, named)) }),
-    ...(typeof node.additionalProperties === "object" && { additionalProperties: renamedNode(node.additionalProperties, named) }),
+    ...(typeof node.additionalProperties === "object" && {
+      additionalProperties: renamedNode(node.additionalProperties, named),
+    }),
   };
 }

@@ -14,14 +14,15 @@ export interface FieldText {
 const good = (text: string): FieldText => ({ text, isPlain: false });
 const plainly = (text: string): FieldText => ({ text, isPlain: true });
 
-
 /** Says what a member means, as far as its name and type tell. */
 export function fieldText(name: string, node: SchemaNode, noun: string): FieldText {
   const all = withoutNoun(words(name.replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")), noun);
   const types = [node.type].flat();
   return (
     idText(name, all, node) ??
-    (types.includes("boolean") ? booleanText(all) : undefined) ??
+    (types.every((type) => type === "boolean" || type === "null") && types.includes("boolean")
+      ? booleanText(all)
+      : undefined) ??
     timeText(all, node) ??
     personText(all) ??
     specialText(all, node) ??
@@ -50,15 +51,19 @@ function idText(name: string, all: readonly string[], node: SchemaNode): FieldTe
   if (what === "") return good(node.type === "array" ? "Ids of the {model}'s records." : "Id of the {model}.");
   if (all.length === 1) return good("Id of the {model}.");
   if ([node.type].flat().includes("array")) return good(`Ids of the ${plural(what)} of the {model}.`);
-  return /^(parent|external|guid|global|unique|foreign|source)$/.test(what) ? good(`Id of the ${what} record of the {model}.`) : good(`Id of the ${what} that the {model} refers to.`);
+  return /^(parent|external|guid|global|unique|foreign|source)$/.test(what)
+    ? good(`Id of the ${what} record of the {model}.`)
+    : good(`Id of the ${what} that the {model} refers to.`);
 }
 
 function booleanText(named: readonly string[]): FieldText {
-  const all = ["flag", "ind", "yn", "indicator"].includes(named.at(-1) ?? "") && named.length > 1 ? named.slice(0, -1) : named;
+  const all =
+    ["flag", "ind", "yn", "indicator"].includes(named.at(-1) ?? "") && named.length > 1 ? named.slice(0, -1) : named;
   const [first = "", ...others] = all;
   const rest = others.join(" ");
   const last = all.at(-1);
-  if ((first === "is" || first === "was" || first === "are") && rest !== "") return good(`Whether the {model} is ${rest}.`);
+  if ((first === "is" || first === "was" || first === "are") && rest !== "")
+    return good(`Whether the {model} is ${rest}.`);
   if (first === "has" && rest !== "") return good(`Whether the {model} has ${rest}.`);
   if (["can", "should", "must", "may", "does", "do", "will"].includes(first) && rest !== "") {
     const verb = first === "do" || first === "does" ? "does" : first;
@@ -67,28 +72,54 @@ function booleanText(named: readonly string[]): FieldText {
   if (first === "no" && rest !== "") return good(`Whether the {model} has no ${rest}.`);
   if (all.length === 1 && isState(first)) return good(`Whether the {model} is ${first}.`);
   if (isVerb(first) && rest !== "") return good(`Whether the {model} ${thirdPerson(first)} ${rest}.`);
-  if (isState(last) && all.length === 2 && !isVerb(first)) return good(`Whether the ${all.slice(0, -1).join(" ")} of the {model} is ${last}.`);
+  if (isState(last) && all.length === 2 && !isVerb(first))
+    return good(`Whether the ${all.slice(0, -1).join(" ")} of the {model} is ${last}.`);
   return plainly(`Whether ${all.join(" ")} applies to the {model}.`);
 }
 
 const MOMENTS: Readonly<Record<string, string>> = {
-  start: "starts", begin: "begins", end: "ends", finish: "ends", due: "is due", expiry: "expires", expires: "expires", expire: "expires",
-  expiration: "expires", begins: "begins", ends: "ends", starts: "starts", created: "was created", creation: "was created", create: "was created",
-  updated: "was last changed", update: "was last changed", modified: "was last changed", modification: "was last changed", changed: "was last changed",
-  deleted: "was deleted", entered: "was entered", published: "was published", cancel: "was cancelled", cancelled: "was cancelled", canceled: "was cancelled",
+  start: "starts",
+  begin: "begins",
+  end: "ends",
+  finish: "ends",
+  due: "is due",
+  expiry: "expires",
+  expires: "expires",
+  expire: "expires",
+  expiration: "expires",
+  begins: "begins",
+  ends: "ends",
+  starts: "starts",
+  created: "was created",
+  creation: "was created",
+  create: "was created",
+  updated: "was last changed",
+  update: "was last changed",
+  modified: "was last changed",
+  modification: "was last changed",
+  changed: "was last changed",
+  deleted: "was deleted",
+  entered: "was entered",
+  published: "was published",
+  cancel: "was cancelled",
+  cancelled: "was cancelled",
+  canceled: "was cancelled",
 };
 
 function timeText(all: readonly string[], node: SchemaNode): FieldText | undefined {
   const isTime = node.format === "date-time" || node.format === "date" || node.format === "time";
-  const isNamed = /^(at|on|date|datetime|time|timestamp|utc)$/.test(all.at(-1) ?? "") || /^(date|time)$/.test(all[0] ?? "");
+  const isNamed =
+    /^(at|on|date|datetime|time|timestamp|utc)$/.test(all.at(-1) ?? "") || /^(date|time)$/.test(all[0] ?? "");
   if (!isTime && !(isNamed && /^(at|on|timestamp)$/.test(all.at(-1) ?? ""))) return undefined;
   if (!isTime && node.type !== "string" && node.type !== "integer" && node.type !== "number") return undefined;
   const core = all.filter((word) => !/^(at|on|date|datetime|time|timestamp|utc|local|last)$/.test(word));
   const [only = ""] = core;
   if (core.length === 1 && Object.hasOwn(MOMENTS, only)) return good(`When the {model} ${MOMENTS[only] ?? ""}.`);
-  if (core.length === 1 && /[a-z]{2}ed$/.test(only)) return good(`When the {model} was ${all.includes("last") ? "last " : ""}${only}.`);
+  if (core.length === 1 && /[a-z]{2}ed$/.test(only))
+    return good(`When the {model} was ${all.includes("last") ? "last " : ""}${only}.`);
   const end = core.at(-1) ?? "";
-  if (core.length > 1 && Object.hasOwn(MOMENTS, end)) return good(`When the ${core.slice(0, -1).join(" ")} of the {model} ${MOMENTS[end] ?? ""}.`);
+  if (core.length > 1 && Object.hasOwn(MOMENTS, end))
+    return good(`When the ${core.slice(0, -1).join(" ")} of the {model} ${MOMENTS[end] ?? ""}.`);
   if (core.length === 0) return good(node.format === "time" ? "Time of day of the {model}." : "Date of the {model}.");
   return plainly(`${node.format === "time" ? "Time" : "Date"} of the ${core.join(" ")} of the {model}.`);
 }
@@ -112,8 +143,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
   metadata: "Further data about the {model}, by name.",
   type: "Kind of {model}.",
   kind: "Kind of {model}.",
-  count: "How many records there are.",
-  total: "How many records there are in all.",
   message: "What is said about the {model}, in words.",
   notes: "Remarks about the {model}.",
   note: "Remark about the {model}.",
@@ -128,7 +157,8 @@ function specialText(all: readonly string[], node: SchemaNode): FieldText | unde
   if (Object.hasOwn(SPECIAL, said)) return good(SPECIAL[said] ?? "");
   const rest = all.slice(0, -1).join(" ");
   if (rest !== "" && all.at(-1) === "count") return good(`Number of ${plural(rest)} of the {model}.`);
-  if (rest !== "" && all.at(-1) === "name" && node.type !== "object" && !QUALITIES.has(rest)) return good(`Name of the ${rest} of the {model}.`);
+  if (rest !== "" && all.at(-1) === "name" && node.type !== "object" && !QUALITIES.has(rest))
+    return good(`Name of the ${rest} of the {model}.`);
   if (rest !== "" && all.at(-1) === "url") return good(`Web address of the ${rest} of the {model}.`);
   if (rest !== "" && all.at(-1) === "email") return good(`E-mail address of the ${rest} of the {model}.`);
   return undefined;
@@ -143,7 +173,11 @@ function genericText(all: readonly string[], node: SchemaNode): FieldText {
 }
 
 /** What a name can be: a first name is no name of a first. */
-const QUALITIES = new Set("first last middle full display nick short long user screen given family legal common friendly native maiden".split(" "));
+const QUALITIES = new Set(
+  "first last middle full display nick short long user screen given family legal common friendly native maiden".split(
+    " ",
+  ),
+);
 
 /** The text with the noun of a model filled in. */
 export function filled(text: string, noun: string): string {
@@ -161,7 +195,8 @@ export function parameterText(name: string, node: SchemaNode, isListing: boolean
     return isVerb(first) ? good(`Whether to ${rest}.`) : plainly(`Whether ${rest} applies to what is asked for.`);
   }
   const what = identified(name);
-  if (what !== undefined && what !== "") return good(isListing ? `Only records of the ${what} with this id.` : `Id of the ${what} to work with.`);
+  if (what !== undefined && what !== "")
+    return good(isListing ? `Only records of the ${what} with this id.` : `Id of the ${what} to work with.`);
   if (isListing) return plainly(`Only records with this ${said === "" ? "value" : said}.`);
   const shown = said === "" ? "value" : said;
   return plainly(`${shown.charAt(0).toUpperCase()}${shown.slice(1)} that the request is about.`);
@@ -200,7 +235,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 /** What an argument in the path is. */
 export function pathText(name: string, of: string | undefined, isLinked: boolean): string {
   const what = identified(name);
-  if (what !== undefined && (what !== "" || of !== undefined)) return isLinked ? `Id of the ${of ?? what}.` : `Id of the ${of ?? what} that the request is about.`;
+  if (what !== undefined && (what !== "" || of !== undefined))
+    return isLinked ? `Id of the ${of ?? what}.` : `Id of the ${of ?? what} that the request is about.`;
   const said = phrase(name);
   return `${said.charAt(0).toUpperCase()}${said.slice(1)} of the ${of ?? "record"}, as in its address.`;
 }

@@ -33,7 +33,10 @@ export function leading(path: string): number {
  * Groups operations by collection. A path is a collection when its records have paths, or when it both lists and creates;
  * what stands nowhere below a collection is grouped by the first segments of its path.
  */
-export function groupOperations(operations: readonly OperationFact[], answer: (fact: OperationFact) => Answer): Group[] {
+export function groupOperations(
+  operations: readonly OperationFact[],
+  answer: (fact: OperationFact) => Answer,
+): Group[] {
   const collections = collectionShapes(operations, answer);
   const groups = new Map<string, OperationFact[]>();
   for (const fact of operations) {
@@ -44,7 +47,9 @@ export function groupOperations(operations: readonly OperationFact[], answer: (f
     .map(([shape, facts]): Group => {
       const depth = segments(shape).length;
       const [first] = facts;
-      const path = `/${segments(first?.path ?? "").slice(0, depth).join("/")}`;
+      const path = `/${segments(first?.path ?? "")
+        .slice(0, depth)
+        .join("/")}`;
       const hasItems = facts.some(({ path: one }) => isParameter(segments(one)[depth]));
       const parent = homeOf(shape.slice(0, shape.lastIndexOf("/")), new Set(groups.keys()));
       return { shape, path, operations: facts, hasItems, ...(parent !== undefined && { parent }) };

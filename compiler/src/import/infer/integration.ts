@@ -18,7 +18,8 @@ export interface CommonHeader {
 export function takeCommonHeaders(facts: Facts, place: Place, note: Note): { facts: Facts; common: CommonHeader[] } {
   const counts = new Map<string, ParameterFact[]>();
   for (const { parameters } of facts.operations) {
-    for (const one of parameters) if (one.in === "header") counts.set(one.name.toLowerCase(), [...(counts.get(one.name.toLowerCase()) ?? []), one]);
+    for (const one of parameters)
+      if (one.in === "header") counts.set(one.name.toLowerCase(), [...(counts.get(one.name.toLowerCase()) ?? []), one]);
   }
   const signing = facts.auth.kind === "header" ? facts.auth.header.toLowerCase() : undefined;
   const least = Math.max(3, facts.operations.length * 0.6);
@@ -27,9 +28,20 @@ export function takeCommonHeaders(facts: Facts, place: Place, note: Note): { fac
   for (const [key, all] of counts) {
     const [first] = all;
     const isPlain = all.every(({ node }) => node.type === "string" && !node.enum);
-    if (!first || key === signing || all.length < least || !isPlain || /^(if-|x-?(request|correlation|trace)|idempotency)/i.test(key)) continue;
+    if (
+      !first ||
+      key === signing ||
+      all.length < least ||
+      !isPlain ||
+      /^(if-|x-?(request|correlation|trace)|idempotency)/i.test(key)
+    )
+      continue;
     taken.add(key);
-    common.push({ header: first.name, credential: credentialName(first.name), isOptional: !all.every(({ required }) => required) });
+    common.push({
+      header: first.name,
+      credential: credentialName(first.name),
+      isOptional: !all.every(({ required }) => required),
+    });
     note("repaired", place, "header of nearly every operation", `\`${first.name}\` is a credential, given once`);
   }
   const without = ({ parameters, ...rest }: OperationFact): OperationFact => ({
@@ -41,11 +53,17 @@ export function takeCommonHeaders(facts: Facts, place: Place, note: Note): { fac
 
 function credentialName(header: string): string {
   const name = snakeCase(header.replace(/^x-/i, ""));
-  return /^[a-z]/.test(name) && !["headers", "fetch", "retry", "hooks", "signal", "clock"].includes(name) ? name : `header_${name}`;
+  return /^[a-z]/.test(name) && !["headers", "fetch", "retry", "hooks", "signal", "clock"].includes(name)
+    ? name
+    : `header_${name}`;
 }
 
 /** Everything of `integration.yaml` that does not come from the operations. */
-export function integrationOf(name: string, facts: Facts, common: readonly CommonHeader[]): Omit<IntegrationDefinition, "conventions"> {
+export function integrationOf(
+  name: string,
+  facts: Facts,
+  common: readonly CommonHeader[],
+): Omit<IntegrationDefinition, "conventions"> {
   const title = words(name).map(capitalize).join(" ");
   const { server, auth } = facts;
   const credentials = {
@@ -92,9 +110,15 @@ export function integrationOf(name: string, facts: Facts, common: readonly Commo
 }
 
 function authCredentials(auth: Facts["auth"]) {
-  if (auth.kind === "basic") return { username: { about: "Name of the account that signs requests." }, password: { about: "Password or key of that account.", secret: true } };
-  if (auth.kind === "bearer") return { access_token: { about: "Access token of the account that signs requests.", secret: true } };
-  if (auth.kind === "header") return { api_key: { about: `Key of the account, sent in the header \`${auth.header}\`.`, secret: true } };
+  if (auth.kind === "basic")
+    return {
+      username: { about: "Name of the account that signs requests." },
+      password: { about: "Password or key of that account.", secret: true },
+    };
+  if (auth.kind === "bearer")
+    return { access_token: { about: "Access token of the account that signs requests.", secret: true } };
+  if (auth.kind === "header")
+    return { api_key: { about: `Key of the account, sent in the header \`${auth.header}\`.`, secret: true } };
   return {};
 }
 

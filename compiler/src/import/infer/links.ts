@@ -18,7 +18,9 @@ export interface LinkFinder {
 
 /** Makes the tables once. Where two resources could be meant, none is. */
 export function linkFinder({ resources, schemas }: Draft): LinkFinder {
-  const listed = resources.filter(({ operations }) => operations.some(({ name, returns }) => name === "list" || name === "get" || returns === "many"));
+  const listed = resources.filter(({ operations }) =>
+    operations.some(({ name, returns }) => name === "list" || name === "get" || returns === "many"),
+  );
   const find = (name: string) => schemas.get(name);
   const byNoun = table(listed, ({ name }) => [singular(name)]);
   const byModel = table(listed, ({ model }) => (model === undefined ? [] : [snakeCase(model)]), preferList);
@@ -33,13 +35,16 @@ export function linkFinder({ resources, schemas }: Draft): LinkFinder {
     const own = idType(one);
     return own === undefined || wanted === undefined || own === wanted || wanted === "array";
   };
-  const lookUp = (noun: string): ResourceDraft | undefined => byNoun.get(noun) ?? byModel.get(noun) ?? bySegment.get(noun);
+  const lookUp = (noun: string): ResourceDraft | undefined =>
+    byNoun.get(noun) ?? byModel.get(noun) ?? bySegment.get(noun);
   return {
     ofName(name, node) {
       const what = identified(name);
       if (what === undefined || what === "") return undefined;
       const all = what.split(" ");
-      const found = all.map((_, index) => lookUp(singular(all.slice(index).join("_")))).find((one) => one !== undefined);
+      const found = all
+        .map((_, index) => lookUp(singular(all.slice(index).join("_"))))
+        .find((one) => one !== undefined);
       return found && fits(found, node) ? found.name : undefined;
     },
     ofReference(schema) {
@@ -56,19 +61,24 @@ export function linkFinder({ resources, schemas }: Draft): LinkFinder {
 function table(
   resources: readonly ResourceDraft[],
   keys: (one: ResourceDraft) => readonly string[],
-  choose: (all: readonly ResourceDraft[]) => ResourceDraft | undefined = (all) => (all.length === 1 ? all[0] : undefined),
+  choose: (all: readonly ResourceDraft[]) => ResourceDraft | undefined = (all) =>
+    all.length === 1 ? all[0] : undefined,
 ): Map<string, ResourceDraft> {
   const found = new Map<string, ResourceDraft[]>();
   for (const one of resources) for (const key of keys(one)) found.set(key, [...(found.get(key) ?? []), one]);
-  return new Map([...found].flatMap(([key, all]) => {
-    const chosen = choose(all);
-    return chosen && key !== "" ? [[key, chosen] as const] : [];
-  }));
+  return new Map(
+    [...found].flatMap(([key, all]) => {
+      const chosen = choose(all);
+      return chosen && key !== "" ? [[key, chosen] as const] : [];
+    }),
+  );
 }
 
 /** Of several collections with one model the only one that lists all of them: it stands below nothing. */
 function preferList(all: readonly ResourceDraft[]): ResourceDraft | undefined {
   if (all.length === 1) return all[0];
-  const whole = all.filter(({ group, operations }) => !group.shape.includes("{}") && operations.some(({ name }) => name === "list"));
+  const whole = all.filter(
+    ({ group, operations }) => !group.shape.includes("{}") && operations.some(({ name }) => name === "list"),
+  );
   return whole.length === 1 ? whole[0] : undefined;
 }

@@ -8,7 +8,10 @@ export function phrase(name: string): string {
 
 /** What a schema is called in a sentence. */
 export function schemaNoun(name: string): string {
-  const plain = name.replace(/(Reference|Ref|Info|Summary|Details?|Response|Request|Dto|DTO|Model|Object|Record|Body|Payload)$/, "");
+  const plain = name.replace(
+    /(Reference|Ref|Info|Summary|Details?|Response|Request|Dto|DTO|Model|Object|Record|Body|Payload)$/,
+    "",
+  );
   const said = phrase(plain === "" ? name : plain);
   return said === "" ? "record" : said;
 }

@@ -48,7 +48,8 @@ function named(method: HttpMethod, said: string, returns: Answer["kind"], isShar
   const [first] = all;
   if (method === "GET") {
     if (all.at(-1) === "count") return all.length > 1 ? `count_${all.slice(0, -1).join("_")}` : "count";
-    if (returns === "many") return all.length > 1 && all.at(-1) === "list" ? `${all.slice(0, -1).join("_")}_list` : `list_${said}`;
+    if (returns === "many")
+      return all.length > 1 && all.at(-1) === "list" ? `${all.slice(0, -1).join("_")}_list` : `list_${said}`;
     if (returns === "binary" || first === "download" || first === "get") return said;
     return `get_${said}`;
   }
@@ -61,7 +62,10 @@ function named(method: HttpMethod, said: string, returns: Answer["kind"], isShar
 /** The fixed segments behind the collection or item. */
 export function tail(template: string): { literals: string[]; endsWithParameter: boolean } {
   const rest = segments(template.replace(/^\{(collection|item)\}/, ""));
-  return { literals: rest.filter((segment) => !segment.includes("{")), endsWithParameter: rest.at(-1)?.includes("{") === true };
+  return {
+    literals: rest.filter((segment) => !segment.includes("{")),
+    endsWithParameter: rest.at(-1)?.includes("{") === true,
+  };
 }
 
 function singularLast(name: string): string {
@@ -70,11 +74,15 @@ function singularLast(name: string): string {
 }
 
 /** The first sentence about an operation, with the nouns of its resource left open. */
-export function operationAbout({ method, template, returns, isBulk, isShared }: RelativeRequest, name: string): { text: string; isPlain: boolean } {
+export function operationAbout(
+  { method, template, returns, isBulk, isShared }: RelativeRequest,
+  name: string,
+): { text: string; isPlain: boolean } {
   const isItem = template.startsWith("{item}");
   const of = isItem ? "one {singular}" : "{plural}";
-  const usual = ABOUT[name];
-  if (usual !== undefined && tail(template).literals.join() === (name === "count" ? "count" : "")) return { text: usual, isPlain: false };
+  const usual = Object.hasOwn(ABOUT, name) ? ABOUT[name] : undefined;
+  if (usual !== undefined && tail(template).literals.join() === (name === "count" ? "count" : ""))
+    return { text: usual, isPlain: false };
   const { literals, endsWithParameter } = tail(template);
   const said = words(literals.join(" ")).join(" ");
   const one = endsWithParameter ? singular(said) : said;
@@ -82,7 +90,12 @@ export function operationAbout({ method, template, returns, isBulk, isShared }: 
   const about = (text: string, isPlain = false) => ({ text, isPlain });
   if (method === "GET") {
     if (all.at(-1) === "count") return about(`Counts the ${all.slice(0, -1).join(" ") || "records"} of ${of}.`);
-    if (returns === "many") return about(all.at(-1) === "list" ? `Lists the single ${all.slice(0, -1).join(" ")} of ${of}.` : `Lists the ${said} of ${of}.`);
+    if (returns === "many")
+      return about(
+        all.at(-1) === "list"
+          ? `Lists the single ${all.slice(0, -1).join(" ")} of ${of}.`
+          : `Lists the ${said} of ${of}.`,
+      );
     return about(endsWithParameter ? `Gets one ${one} of ${of}.` : `Gets the ${one} of ${of}.`);
   }
   const [verb = "", ...rest] = all;
@@ -90,11 +103,15 @@ export function operationAbout({ method, template, returns, isBulk, isShared }: 
     const object = rest.length > 0 ? ` ${rest.join(" ")} of` : "";
     return about(`${capital(thirdPerson(verb))}${object} ${of}.`, rest.length > 0);
   }
-  if (method === "DELETE") return about(endsWithParameter ? `Deletes one ${one} of ${of}.` : `Deletes the ${said || "records"} of ${of}.`);
-  if (method === "POST" && said !== "" && !isShared && !endsWithParameter) return about(`Calls the action \`${said}\` of ${of}.`, true);
+  if (method === "DELETE")
+    return about(endsWithParameter ? `Deletes one ${one} of ${of}.` : `Deletes the ${said || "records"} of ${of}.`);
+  if (method === "POST" && said !== "" && !isShared && !endsWithParameter)
+    return about(`Calls the action \`${said}\` of ${of}.`, true);
   if (method === "POST") return about(`Sends ${said === "" ? "data" : `a new ${one}`} to ${of}.`, true);
   const verbs = method === "PUT" ? "Replaces" : "Changes";
-  return about(`${verbs} ${endsWithParameter ? "one" : "the"} ${one === "" ? (isBulk ? "records" : "data") : one} of ${of}.`);
+  return about(
+    `${verbs} ${endsWithParameter ? "one" : "the"} ${one === "" ? (isBulk ? "records" : "data") : one} of ${of}.`,
+  );
 }
 
 const ABOUT: Readonly<Record<string, string>> = {

@@ -10,7 +10,8 @@ export interface Paging {
 
 const PAGE = /^(page|page_?(number|no|num|index))$/i;
 const SIZE = /^(page_?size|per_?page|limit|size|page_?limit|max_?results|results_?per_?page|top|first|count|take)$/i;
-const CURSOR = /^(cursor|after|starting_after|(next_?)?(page_?)?token|continuation_?token|next_?cursor|page_?id|marker|start_?cursor|page_?cursor|bookmark)$/i;
+const CURSOR =
+  /^(cursor|after|starting_after|(next_?)?(page_?)?token|continuation_?token|next_?cursor|page_?id|marker|start_?cursor|page_?cursor|bookmark)$/i;
 const OFFSET = /^(offset|skip|start|start_?at|start_?index|from|\$skip)$/i;
 
 /** Whether a parameter only says which part of a listing is wanted. */
@@ -20,7 +21,9 @@ export function isPagingName(name: string): boolean {
 
 /** Whether parameters count records instead of pages, which no style can say. */
 export function hasOffset(fact: OperationFact): boolean {
-  return fact.parameters.some(({ in: place, name, node }) => place === "query" && OFFSET.test(name) && node.type === "integer");
+  return fact.parameters.some(
+    ({ in: place, name, node }) => place === "query" && OFFSET.test(name) && node.type === "integer",
+  );
 }
 
 /** The paging of a listing, from its parameters and what stands beside the records. */
@@ -30,16 +33,27 @@ export function pagingOf(fact: OperationFact, answer: Answer, find: FindSchema):
   const inQuery = stylesFor(query, answer, fact, find);
   if (inQuery) return inQuery;
   const body = fact.body?.kind === "json" ? resolve(fact.body.node, find) : {};
-  const members = Object.entries(body.properties ?? {}).map(
-    ([name, node]): ParameterFact => ({ name, in: "query", required: body.required?.includes(name) === true, node: resolve(node, find) }),
-  );
+  const members = Object.entries(body.properties ?? {}).map(([name, node]): ParameterFact => ({
+    name,
+    in: "query",
+    required: body.required?.includes(name) === true,
+    node: resolve(node, find),
+  }));
   const found = members.length > 0 ? stylesFor(members, answer, fact, find) : undefined;
   return found && { ...found, style: { ...found.style, in: "body" } };
 }
 
-function stylesFor(query: readonly ParameterFact[], answer: Answer, fact: OperationFact, find: FindSchema): Paging | undefined {
+function stylesFor(
+  query: readonly ParameterFact[],
+  answer: Answer,
+  fact: OperationFact,
+  find: FindSchema,
+): Paging | undefined {
   const cursor = query.find(({ name }) => CURSOR.test(name));
-  const page = query.find(({ name, node }) => PAGE.test(name) && (node.type === "integer" || node.type === "number" || node.type === "string"));
+  const page = query.find(
+    ({ name, node }) =>
+      PAGE.test(name) && (node.type === "integer" || node.type === "number" || node.type === "string"),
+  );
   const size = query.find(({ name, node }) => SIZE.test(name) && (node.type === "integer" || node.type === "number"));
   const sizes = size ? { size: size.name, ...sizeLimits(size.node) } : {};
   const found = nextMembers(answer, find);
@@ -61,7 +75,14 @@ function stylesFor(query: readonly ParameterFact[], answer: Answer, fact: Operat
     const first = page.node.default ?? page.node.minimum;
     const isFromZero = Number(first) === 0 && first !== undefined;
     return paging(
-      { style: "page", parameter: page.name, ...sizes, ...(isFromZero && { first: 0 }), ...(page.required && { always: true }), next },
+      {
+        style: "page",
+        parameter: page.name,
+        ...sizes,
+        ...(isFromZero && { first: 0 }),
+        ...(page.required && { always: true }),
+        next,
+      },
       query,
     );
   }
@@ -77,13 +98,15 @@ function paging(style: Pagination, query: readonly ParameterFact[]): Paging {
 }
 
 function sizeLimits(node: SchemaNode): Pick<Pagination, "default" | "max"> {
-  const max = node.maximum !== undefined && Number.isInteger(node.maximum) && node.maximum >= 1 ? node.maximum : undefined;
+  const max =
+    node.maximum !== undefined && Number.isInteger(node.maximum) && node.maximum >= 1 ? node.maximum : undefined;
   const usual = Number(node.default);
   const isSound = node.default !== undefined && Number.isInteger(usual) && usual >= 1 && usual <= (max ?? Infinity);
   return { ...(isSound && { default: usual }), ...(max !== undefined && { max }) };
 }
 
-const CURSOR_MEMBERS = /^(next_?cursor|next_?(page_?)?token|continuation_?token|next_?page|cursor|end_?cursor|next_?marker|next|after)$/i;
+const CURSOR_MEMBERS =
+  /^(next_?cursor|next_?(page_?)?token|continuation_?token|next_?page|cursor|end_?cursor|next_?marker|next|after)$/i;
 const PAGES_MEMBERS = /^(total_?pages|page_?count|pages|num_?pages|last_?page)$/i;
 const MORE_MEMBERS = /^(has_?more(_?items|_?pages)?|has_?next(_?page)?|more|more_results)$/i;
 const AROUND = /^_?(meta|metadata|pagination|paging|page_?info|page|links|cursors|response_metadata|pageable)$/i;

@@ -32,7 +32,9 @@ export function groupPaths(group: Group, isSnake: boolean): GroupPaths {
         const isItem = itemName !== undefined && index === depth && segment === whole;
         const above = all.slice(0, index).findLast((one) => !one.includes("{"));
         const wished = isItem ? itemName : GENERIC.test(name) && above !== undefined ? idOf(above, isSnake) : name;
-        const free = taken.has(wished) ? [name, `${wished}2`, `${wished}3`].find((one) => !taken.has(one) && one !== itemName) : wished;
+        const free = taken.has(wished)
+          ? [name, `${wished}2`, `${wished}3`].find((one) => !taken.has(one) && one !== itemName)
+          : wished;
         const chosen = free ?? `${wished}_${index}`;
         taken.add(chosen);
         names.set(name, chosen);
@@ -43,7 +45,11 @@ export function groupPaths(group: Group, isSnake: boolean): GroupPaths {
   };
   const collection = rename(group.path).path;
   const withItem = group.operations.find(({ path }) => run > 0 && segments(path).length >= depth + run);
-  const item = withItem ? `/${segments(rename(withItem.path).path).slice(0, depth + run).join("/")}` : undefined;
+  const item = withItem
+    ? `/${segments(rename(withItem.path).path)
+        .slice(0, depth + run)
+        .join("/")}`
+    : undefined;
   return { collection, ...(item !== undefined && { item }), of: (fact) => rename(fact.path) };
 }
 
@@ -61,7 +67,9 @@ function itemRun(group: Group, depth: number): number {
 /** `id`, unless the query of an operation has that name already. */
 function nameOfItem(group: Group, depth: number): string {
   const below = group.operations.filter(({ path }) => segments(path).length > depth);
-  const isTaken = below.some(({ parameters }) => parameters.some((one) => one.in !== "path" && snakeCase(one.name) === "id"));
+  const isTaken = below.some(({ parameters }) =>
+    parameters.some((one) => one.in !== "path" && snakeCase(one.name) === "id"),
+  );
   if (!isTaken) return "id";
   return snakeCase(`${singular(snakeCase(segments(group.shape).at(-1) ?? "record"))}_id`);
 }

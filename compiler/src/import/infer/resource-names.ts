@@ -17,19 +17,38 @@ const TAKEN = [...CLIENT_MEMBERS, ...OBJECT_MEMBERS, "tools", "index", "client"]
  * something, and as many more as make it unique. Short paths are named first, so that the names of main things are short.
  * @param taken names that exist already
  */
-export function nameGroups(groups: readonly Group[], operations: readonly OperationFact[], taken: Iterable<string> = []): Map<string, GroupName> {
+export function nameGroups(
+  groups: readonly Group[],
+  operations: readonly OperationFact[],
+  taken: Iterable<string> = [],
+): Map<string, GroupName> {
   const moduleOf = moduleRule(operations);
   const used = new Set([...TAKEN, ...taken].map((name) => camelCase(name).toLowerCase()));
   const names = new Map<string, GroupName>();
-  const ranked = [...groups].sort((a, b) => depthOf(a) - depthOf(b) || b.operations.length - a.operations.length || (a.shape < b.shape ? -1 : 1));
+  const shapes = new Set(groups.map(({ shape }) => shape));
+  const ranked = [...groups].sort(
+    (a, b) => depthOf(a) - depthOf(b) || b.operations.length - a.operations.length || (a.shape < b.shape ? -1 : 1),
+  );
   for (const group of ranked) {
     const [first] = group.operations;
     const folder = first ? moduleOf(first) : "general";
     const start = leading(group.path);
-    const fixed = segments(group.path).slice(start).filter((segment) => !segment.includes("{"));
+    const fixed = segments(group.path)
+      .slice(start)
+      .filter((segment) => !segment.includes("{"));
     const words = fixed.map((segment) => snakeCase(segment)).filter((word) => word !== "");
-    const own = words.length > 1 && kebabCase(words[0] ?? "") === folder ? words.slice(1) : words;
-    const name = [...candidates(own), ...candidates(words)].find((one) => !used.has(key(one))) ?? numbered(candidates(words)[0] ?? "root", used);
+    const isModule =
+      words.length > 1 &&
+      kebabCase(words[0] ?? "") === folder &&
+      !shapes.has(
+        `/${segments(group.path)
+          .slice(0, start + 1)
+          .join("/")}`,
+      );
+    const own = isModule ? words.slice(1) : words;
+    const name =
+      [...candidates(own), ...candidates(words)].find((one) => !used.has(key(one))) ??
+      numbered(candidates(words)[0] ?? "root", used);
     used.add(key(name));
     names.set(group.shape, { name, folder });
   }
@@ -70,10 +89,13 @@ function numbered(name: string, used: ReadonlySet<string>): string {
 /** Folders are tags when there are few of them; else the first segment of the path. */
 function moduleRule(operations: readonly OperationFact[]): (fact: OperationFact) => string {
   const tags = new Set(operations.map(({ tag }) => tag));
-  const isByTag = !tags.has(undefined) && tags.size > 1 && tags.size <= Math.max(12, Math.sqrt(operations.length) * 2.5);
+  const isByTag =
+    !tags.has(undefined) && tags.size > 1 && tags.size <= Math.max(12, Math.sqrt(operations.length) * 2.5);
   return ({ tag, path }) => {
-    const all = segments(path).slice(leading(path)).filter((segment) => !segment.includes("{"));
-    const wished = isByTag ? (tag ?? "") : (all[0] ?? "");
+    const first = segments(path)
+      .slice(leading(path))
+      .find((segment) => !segment.includes("{"));
+    const wished = isByTag ? (tag ?? "") : (first ?? "");
     const folder = kebabCase(wished).slice(0, 60).replace(/-$/, "");
     return /^[a-z0-9]/.test(folder) ? folder : "general";
   };

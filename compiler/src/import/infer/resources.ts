@@ -32,7 +32,10 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
   const answers = new Map(facts.operations.map((fact) => [fact, answerOf(fact.answer, find)] as const));
   const answer = (fact: OperationFact): Answer => answers.get(fact) ?? { kind: "none" };
   const names = facts.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
-  const isSnake = spellsSnake([...names, ...[...schemas.values()].flatMap(({ properties }) => Object.keys(properties ?? {}))]);
+  const isSnake = spellsSnake([
+    ...names,
+    ...[...schemas.values()].flatMap(({ properties }) => Object.keys(properties ?? {})),
+  ]);
   const groups = groupOperations(facts.operations, answer);
   const groupNames = nameGroups(groups, facts.operations, taken?.resources);
   const styles = pagingStyles();
@@ -40,7 +43,9 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
   const hoist = (wished: string, node: SchemaNode): string => {
     const text = JSON.stringify(node);
     const base = schemaName(wished);
-    const known = [base, `${base}2`, `${base}3`].find((one) => schemas.has(one) && JSON.stringify(schemas.get(one)) === text);
+    const known = [base, `${base}2`, `${base}3`].find(
+      (one) => schemas.has(one) && JSON.stringify(schemas.get(one)) === text,
+    );
     const name = known ?? freeName(base, (one) => schemas.has(one) || takenSchemas.has(one));
     schemas.set(name, node);
     return name;
@@ -57,12 +62,24 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     const paths = groupPaths(group, isSnake);
     const typeName = pascalCase(singular(name));
     const wanted = modelNode(group, paths, answer);
-    const named = wanted && (wanted.$ref ?? (Object.keys(wanted.properties ?? {}).length > 0 ? hoist(typeName, wanted) : undefined));
-    const model = named !== undefined && Object.keys(resolve({ $ref: named }, find).properties ?? {}).length > 0 ? named : undefined;
+    const named =
+      wanted &&
+      (wanted.$ref ?? (Object.keys(wanted.properties ?? {}).length > 0 ? hoist(typeName, wanted) : undefined));
+    const model =
+      named !== undefined && Object.keys(resolve({ $ref: named }, find).properties ?? {}).length > 0
+        ? named
+        : undefined;
     if (model !== undefined && paths.item !== undefined) schemas.set(model, withOwnId(model));
     const operations: OperationDraft[] = [];
     for (const fact of [...group.operations].sort(byPlace)) {
-      const draft = operationDraft(fact, { paths, group, model, modelText: JSON.stringify(wanted), typeName, used: new Set(operations.map((one) => one.name)) });
+      const draft = operationDraft(fact, {
+        paths,
+        group,
+        model,
+        modelText: JSON.stringify(wanted),
+        typeName,
+        used: new Set(operations.map((one) => one.name)),
+      });
       if (draft) operations.push(draft);
     }
     const { collection, item } = paths;
@@ -71,7 +88,8 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
       folder,
       group,
       collection,
-      ...(item !== undefined && item !== `${collection}/{id}` && { item: `{collection}${item.slice(collection.length)}` }),
+      ...(item !== undefined &&
+        item !== `${collection}/{id}` && { item: `{collection}${item.slice(collection.length)}` }),
       ...(model !== undefined && operations.some((one) => isAboutModel(one, model)) && { model }),
       operations,
     };
@@ -95,7 +113,10 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     readonly used: ReadonlySet<string>;
   }
 
-  function operationDraft(fact: OperationFact, { paths, group, model, modelText, typeName, used }: Around): OperationDraft | undefined {
+  function operationDraft(
+    fact: OperationFact,
+    { paths, group, model, modelText, typeName, used }: Around,
+  ): OperationDraft | undefined {
     const say = noteAt(fact);
     const { path, names: renamed } = paths.of(fact);
     const template = templateOf(path, paths);
@@ -108,7 +129,12 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     const about = operationAbout(request, wished);
     const paging = pagingOf(fact, found, find);
     const pagination = paging && styles.add(paging.style);
-    if (!paging && found.kind === "many" && hasOffset(fact)) say("loosened", "paging by offset", "its parameters are ordinary ones: definitions count pages or pass on cursors");
+    if (!paging && found.kind === "many" && hasOffset(fact))
+      say(
+        "loosened",
+        "paging by offset",
+        "its parameters are ordinary ones: definitions count pages or pass on cursors",
+      );
     const query: Record<string, SchemaNode> = {};
     const header: Record<string, SchemaNode> = {};
     const required: string[] = [];
@@ -117,6 +143,10 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
       if (one.in === "query" && paging?.replaced.has(one.name)) {
         const isOwn = paging.style.parameter === one.name || paging.style.size === one.name;
         if (!isOwn) say("left-out", "second way of paging", `\`${one.name}\``);
+        continue;
+      }
+      if (paging && PAGING_WORDS.includes(one.in === "header" ? snakeCase(one.name) : one.name)) {
+        say("left-out", "parameter with a word that tools page with", `\`${one.name}\``);
         continue;
       }
       if (one.in === "query" && !one.required && !isListing(found) && isPagingName(one.name)) {
@@ -133,15 +163,37 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
       delete header[name];
       say("left-out", "header with the name of another argument", `\`${name}\``);
     }
-    const pagingNames = paging && (paging.style.in ?? "query") === "query" ? [paging.style.parameter, paging.style.size ?? ""] : [];
+    const pagingNames =
+      paging && (paging.style.in ?? "query") === "query" ? [paging.style.parameter, paging.style.size ?? ""] : [];
     const bodyPaging = paging?.style.in === "body" ? [paging.style.parameter, paging.style.size ?? ""] : [];
-    const outer = new Set([...inPath, ...Object.keys(query), ...Object.keys(header).map(snakeCase), ...pagingNames, ...bodyPaging, ...(paging ? PAGING_WORDS : [])].filter(Boolean));
-    const isModel = model !== undefined && fact.body?.node !== undefined && JSON.stringify(fact.body.node) === modelText;
+    const outer = new Set(
+      [
+        ...inPath,
+        ...Object.keys(query),
+        ...Object.keys(header).map(snakeCase),
+        ...pagingNames,
+        ...bodyPaging,
+        ...(paging ? PAGING_WORDS : []),
+      ].filter(Boolean),
+    );
+    const isModel =
+      model !== undefined && fact.body?.node !== undefined && JSON.stringify(fact.body.node) === modelText;
     const sent = fact.body && isModel ? { ...fact.body, node: { $ref: model } } : fact.body;
-    const body = sent && bodyOf(sent, {
-      find, hoist, ...(model !== undefined && { model }), typeName, operation: name, taken: outer, inPath,
-      loosen: (what, done) => { if (bodyPaging.length === 0 || what !== "member of the body with the name of another argument") say("loosened", what, done); },
-    });
+    const body =
+      sent &&
+      bodyOf(sent, {
+        find,
+        hoist,
+        ...(model !== undefined && { model }),
+        typeName,
+        operation: name,
+        taken: outer,
+        inPath,
+        loosen: (what, done) => {
+          if (bodyPaging.length === 0 || what !== "member of the body with the name of another argument")
+            say("loosened", what, done);
+        },
+      });
     if (fact.body && !body) {
       say("left-out", "operation whose body definitions cannot say", operationKey(fact));
       return undefined;
@@ -160,12 +212,26 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     const pathNodes: Record<string, SchemaNode> = {};
     for (const one of fact.parameters) if (one.in === "path") pathNodes[renamed.get(one.name) ?? one.name] = one.node;
     return {
-      name, fact, method: fact.method, template, returns: found.kind, query, header, path: pathNodes, rest,
-      about: about.text, isPlain: about.isPlain,
+      name,
+      fact,
+      method: fact.method,
+      template,
+      returns: found.kind,
+      query,
+      header,
+      path: pathNodes,
+      rest,
+      about: about.text,
+      isPlain: about.isPlain,
     };
   }
 
-  function returnsOf({ kind, node }: Answer, model: string | undefined, modelText: string | undefined, wished: string): NonNullable<OperationDefinition["returns"]> {
+  function returnsOf(
+    { kind, node }: Answer,
+    model: string | undefined,
+    modelText: string | undefined,
+    wished: string,
+  ): NonNullable<OperationDefinition["returns"]> {
     if (kind !== "one" && kind !== "many") return kind;
     const own = node ?? {};
     if (model !== undefined && (own.$ref === model || JSON.stringify(own) === modelText)) return kind;
@@ -181,7 +247,9 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
     if (fact.method !== "PUT" || body !== "json") return [];
     const onUpdate = facts.schemas.find(({ name }) => name === model)?.onUpdate ?? [];
     const node = resolve(model === undefined ? {} : { $ref: model }, find);
-    return onUpdate.filter((name) => node.properties?.[name] && node.properties[name].readOnly !== true && !node.required?.includes(name));
+    return onUpdate.filter(
+      (name) => node.properties?.[name] && node.properties[name].readOnly !== true && !node.required?.includes(name),
+    );
   }
 
   const all = resources.filter(({ operations }) => operations.length > 0);
@@ -190,7 +258,8 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
 
 /** What is exported for an operation is called after it and its resource; plain names keep theirs when two meet. */
 function withDistinctNames(resources: readonly ResourceDraft[]): ResourceDraft[] {
-  const exported = (resource: string, operation: string) => operationName({ resource, about: "" }, operation).toLowerCase();
+  const exported = (resource: string, operation: string) =>
+    operationName({ resource, about: "" }, operation).toLowerCase();
   const used = new Map<string, OperationDraft>();
   const renamed = new Map<OperationDraft, string>();
   for (const isPlain of [true, false]) {
@@ -198,21 +267,29 @@ function withDistinctNames(resources: readonly ResourceDraft[]): ResourceDraft[]
       const own = new Set(operations.map(({ name }) => name));
       for (const one of operations) {
         if (PLAIN.has(one.name) !== isPlain) continue;
-        const isTaken = (name: string) => used.has(exported(resource, name)) || OBJECT_MEMBERS.includes(camelCase(name)) || (name !== one.name && own.has(name));
+        const isTaken = (name: string) =>
+          used.has(exported(resource, name)) ||
+          OBJECT_MEMBERS.includes(camelCase(name)) ||
+          (name !== one.name && own.has(name));
         const name = freeName(one.name, isTaken, "_");
         used.set(exported(resource, name), one);
         if (name !== one.name) renamed.set(one, name);
       }
     }
   }
-  return resources.map((one) => ({ ...one, operations: one.operations.map((operation) => ({ ...operation, name: renamed.get(operation) ?? operation.name })) }));
+  return resources.map((one) => ({
+    ...one,
+    operations: one.operations.map((operation) => ({ ...operation, name: renamed.get(operation) ?? operation.name })),
+  }));
 }
 
 const PLAIN = new Set(["list", "get", "create", "update", "replace", "delete", "count"]);
 
 /** Whether many records come back, or nobody knows what: a paging parameter then has its use. */
 function isListing({ kind, node = {} }: Answer): boolean {
-  return kind === "many" || (kind === "one" && node.$ref === undefined && Object.keys(node.properties ?? {}).length === 0);
+  return (
+    kind === "many" || (kind === "one" && node.$ref === undefined && Object.keys(node.properties ?? {}).length === 0)
+  );
 }
 
 /** Schemas that are sent as a part of something, or in a list. */
@@ -239,10 +316,16 @@ function modelNode(group: Group, paths: GroupPaths, answer: (fact: OperationFact
   const read = at("GET", "{item}");
   const list = at("GET", "{collection}");
   const create = at("POST", "{collection}");
-  const change = at("PUT", "{item}") ?? at("PATCH", "{item}") ?? at("PUT", "{collection}") ?? at("PATCH", "{collection}");
+  const change =
+    at("PUT", "{item}") ?? at("PATCH", "{item}") ?? at("PUT", "{collection}") ?? at("PATCH", "{collection}");
   for (const fact of [read, list, create, change]) {
     const found = fact && answer(fact);
-    if (found?.node && (found.kind === "one" || found.kind === "many") && (found.node.$ref !== undefined || found.node.properties)) return found.node;
+    if (
+      found?.node &&
+      (found.kind === "one" || found.kind === "many") &&
+      (found.node.$ref !== undefined || found.node.properties)
+    )
+      return found.node;
   }
   const sent = create?.body?.kind === "json" ? create.body : change?.body?.kind === "json" ? change.body : undefined;
   return sent?.node && (sent.node.$ref !== undefined || sent.node.properties) ? sent.node : undefined;
@@ -263,12 +346,17 @@ function uniqueName(wished: string, template: string, used: ReadonlySet<string>)
 const READING = /(^|\/)[\w-]*(search|query|filter|find|lookup|count|list|preview|validate|check|calculate)[\w-]*$/i;
 
 function isReading(template: string, { kind }: Answer): boolean {
-  return (kind === "many" || kind === "one") && READING.test(template.replace(/^\{(collection|item)\}/, "")) && kind === "many";
+  return (
+    (kind === "many" || kind === "one") &&
+    READING.test(template.replace(/^\{(collection|item)\}/, "")) &&
+    kind === "many"
+  );
 }
 
 /** Short paths first, so that the plain names go to the main operations. */
 function byPlace(a: OperationFact, b: OperationFact): number {
-  const key = ({ path, method }: OperationFact) => `${String(segments(path).length).padStart(3, "0")} ${path} ${METHODS.indexOf(method)}`;
+  const key = ({ path, method }: OperationFact) =>
+    `${String(segments(path).length).padStart(3, "0")} ${path} ${METHODS.indexOf(method)}`;
   return key(a) < key(b) ? -1 : 1;
 }
 
@@ -276,7 +364,13 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Whether an operation sends or returns the model of its resource. */
 function isAboutModel({ rest: { body, returns } }: OperationDraft, model: string): boolean {
-  return returns === "one" || returns === "many" || body === "json" || body === "json-patch" || JSON.stringify([body, returns]).includes(`"${model}"`);
+  return (
+    returns === "one" ||
+    returns === "many" ||
+    body === "json" ||
+    body === "json-patch" ||
+    JSON.stringify([body, returns]).includes(`"${model}"`)
+  );
 }
 
 /** Names for pagination styles as they are met. */
@@ -288,7 +382,14 @@ function pagingStyles() {
       const text = JSON.stringify(style);
       const known = byText.get(text);
       if (known !== undefined) return known;
-      const base = style.in === "body" ? (style.style === "page" ? "body_pages" : "body_cursors") : style.style === "page" ? "pages" : "cursors";
+      const base =
+        style.in === "body"
+          ? style.style === "page"
+            ? "body_pages"
+            : "body_cursors"
+          : style.style === "page"
+            ? "pages"
+            : "cursors";
       const name = freeName(base, (one) => Object.hasOwn(styles, one), "_");
       styles[name] = style;
       byText.set(text, name);

@@ -68,11 +68,15 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
   const inside = (node: SchemaNode, noun: string, isSent: boolean): SchemaNode => ({
     ...node,
     ...(node.properties && {
-      properties: Object.fromEntries(Object.entries(node.properties).map(([name, part]) => [name, finish(part, name, noun, isSent, false)])),
+      properties: Object.fromEntries(
+        Object.entries(node.properties).map(([name, part]) => [name, finish(part, name, noun, isSent, false)]),
+      ),
     }),
     ...(node.items && { items: bare(node.items, noun, isSent) }),
     ...(node.anyOf && { anyOf: node.anyOf.map((part) => bare(part, noun, isSent)) }),
-    ...(typeof node.additionalProperties === "object" && { additionalProperties: bare(node.additionalProperties, noun, isSent) }),
+    ...(typeof node.additionalProperties === "object" && {
+      additionalProperties: bare(node.additionalProperties, noun, isSent),
+    }),
   });
 
   /** What has no name of its own needs no text. */
@@ -84,7 +88,9 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     return inside(isAny && isSent ? { ...base, type: ["string", "number", "boolean", "null"] } : base, noun, isSent);
   };
 
-  for (const [name, node] of draft.schemas) {
+  for (const [name, known] of draft.schemas) {
+    const { format: _, ...unformatted } = known;
+    const node = known.format === "binary" && (usage.json.has(name) || !usage.sent.has(name)) ? unformatted : known;
     if (!usage.received.has(name) && !usage.sent.has(name)) continue;
     const noun = nouns.get(name) ?? "record";
     const isSent = usage.sent.has(name);
@@ -104,7 +110,13 @@ export function finishSchemas(draft: Draft, links: LinkFinder): FinishedSchemas 
     } as unknown as SchemaNode);
   }
   const ordered = Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const models = new Map(draft.resources.flatMap(({ model, name }) => (model === undefined ? [] : [[model, singular(name.replaceAll("_", " "))] as const])).reverse());
+  const models = new Map(
+    draft.resources
+      .flatMap(({ model, name }) =>
+        model === undefined ? [] : [[model, singular(name.replaceAll("_", " "))] as const],
+      )
+      .reverse(),
+  );
   const usual = (name: string) => models.get(name) ?? words(name).join(" ");
   const { fields, schemas: told } = dictionaryOf(withoutEmpty(schemas), nouns, usual);
   return { schemas: told, fields, links: ordered, linked: linked + Object.keys(found).length, plain };
@@ -125,7 +137,8 @@ function requiredFor(
 ): Pick<SchemaNode, "required" | "requiredOnCreate"> {
   const { required = [] } = node;
   if (required.length === 0 || !received.has(name) || !sent.has(name)) return {};
-  const isGiven = (member: string) => properties[member]?.readOnly !== true && resolve(properties[member], find).readOnly !== true;
+  const isGiven = (member: string) =>
+    properties[member]?.readOnly !== true && resolve(properties[member], find).readOnly !== true;
   const onCreate = required.filter(isGiven);
   return onCreate.length > 0 ? { requiredOnCreate: onCreate } : {};
 }
@@ -154,5 +167,10 @@ function capital(text: string): string {
 }
 
 function withoutEmpty(schemas: ReadonlyMap<string, SchemaNode>): Map<string, SchemaNode> {
-  return new Map([...schemas].map(([name, node]) => [name, Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as SchemaNode]));
+  return new Map(
+    [...schemas].map(([name, node]) => [
+      name,
+      Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as SchemaNode,
+    ]),
+  );
 }

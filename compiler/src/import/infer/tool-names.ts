@@ -8,7 +8,11 @@ const LONGEST = 64;
 const RULES = ["list", "get", "create", "update", "replace", "delete"];
 
 /** Nouns and names for tools whose names would be too long, or another's. */
-export function withToolNames(resources: readonly ResourceDefinition[], prefix: string, conventions: readonly string[]): ResourceDefinition[] {
+export function withToolNames(
+  resources: readonly ResourceDefinition[],
+  prefix: string,
+  conventions: readonly string[],
+): ResourceDefinition[] {
   const nouns = new Set<string>();
   const names = new Set<string>();
   return resources.map((resource) => {
@@ -20,7 +24,9 @@ export function withToolNames(resources: readonly ResourceDefinition[], prefix: 
     for (const name of operations) {
       const usual = toolName(prefix, named, name);
       const fitting = usual.length <= LONGEST ? usual : shortened(`${prefix}_${noun ?? resource.resource}`, name);
-      const chosen = names.has(fitting) ? freeName(fitting.slice(0, 58).replace(/_+$/, ""), (one) => names.has(one), "_") : fitting;
+      const chosen = names.has(fitting)
+        ? freeName(fitting.slice(0, 58).replace(/_+$/, ""), (one) => names.has(one), "_")
+        : fitting;
       names.add(chosen);
       if (chosen !== usual) own[name] = { ...own[name], tool: { ...toolOf(own[name]), name: chosen } };
     }
@@ -30,7 +36,10 @@ export function withToolNames(resources: readonly ResourceDefinition[], prefix: 
 }
 
 /** All operations of a resource by name. */
-export function namesOf({ methods = [], operations = {} }: ResourceDefinition, conventions: readonly string[]): string[] {
+export function namesOf(
+  { methods = [], operations = {} }: ResourceDefinition,
+  conventions: readonly string[],
+): string[] {
   return [...new Set([...conventions.filter((name) => methods.includes(name)), ...Object.keys(operations)])];
 }
 
@@ -43,16 +52,26 @@ function withoutOperations({ operations: _, ...rest }: ResourceDefinition): Reso
 }
 
 /** A shorter noun when the rule's names would be too long with the usual one. */
-function nounFor(resource: ResourceDefinition, prefix: string, operations: readonly string[], taken: ReadonlySet<string>): string | undefined {
+function nounFor(
+  resource: ResourceDefinition,
+  prefix: string,
+  operations: readonly string[],
+  taken: ReadonlySet<string>,
+): string | undefined {
   const rules = operations.filter((name) => RULES.includes(name));
   const usual = singular(resource.resource);
-  const isFitting = (noun: string) => rules.every((name) => toolName(prefix, { ...resource, tool: noun }, name).length <= LONGEST);
+  const isFitting = (noun: string) =>
+    rules.every((name) => toolName(prefix, { ...resource, tool: noun }, name).length <= LONGEST);
   if (rules.every((name) => toolName(prefix, resource, name).length <= LONGEST)) return undefined;
   const all = usual.split("_");
   const shorter = all.map((_, index) => all.slice(index + 1).join("_")).filter((noun) => /^[a-z]/.test(noun));
-  const cut = Array.from({ length: usual.length }, (_, index) => usual.slice(0, usual.length - index).replace(/_+$/, ""));
+  const cut = Array.from({ length: usual.length }, (_, index) =>
+    usual.slice(0, usual.length - index).replace(/_+$/, ""),
+  );
   const abbreviated = all.map((word) => (word.length > 5 ? word.slice(0, 5) : word)).join("_");
-  const found = [...shorter.slice(0, 2), abbreviated, ...shorter, ...cut].find((noun) => noun !== "" && isFitting(noun) && !taken.has(noun));
+  const found = [...shorter.slice(0, 2), abbreviated, ...shorter, ...cut].find(
+    (noun) => noun !== "" && isFitting(noun) && !taken.has(noun),
+  );
   return found ?? "x";
 }
 

@@ -10,6 +10,8 @@ export interface SchemaUsage {
   readonly sentInside: ReadonlySet<string>;
   /** Sent as a form, where members can be files. */
   readonly forms: ReadonlySet<string>;
+  /** Sent as JSON, which has no files. */
+  readonly json: ReadonlySet<string>;
 }
 
 /** Follows every schema from where it is used. */
@@ -18,6 +20,7 @@ export function schemaUsage({ resources, schemas }: Draft): SchemaUsage {
   const sent = new Set<string>();
   const sentInside = new Set<string>();
   const forms = new Set<string>();
+  const json = new Set<string>();
   const follow = (node: SchemaNode, found: Set<string>, inside?: Set<string>): void => {
     const waiting: [SchemaNode, boolean][] = [[node, false]];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -38,11 +41,13 @@ export function schemaUsage({ resources, schemas }: Draft): SchemaUsage {
     for (const node of returnedNodes(draft, model)) follow(node, received);
     for (const { node, kind } of sentNodes(draft, model)) {
       if (kind === "multipart" && node.$ref !== undefined) forms.add(node.$ref);
+      if (kind !== "multipart") follow(node, json);
       follow(kind === "list" ? { type: "array", items: node } : node, sent, sentInside);
     }
-    for (const node of [...Object.values(draft.query), ...Object.values(draft.header), ...Object.values(draft.path)]) follow(node, sent, sentInside);
+    for (const node of [...Object.values(draft.query), ...Object.values(draft.header), ...Object.values(draft.path)])
+      follow(node, sent, sentInside);
   }
-  return { received, sent, sentInside, forms };
+  return { received, sent, sentInside, forms, json };
 }
 
 function returnedNodes({ rest: { returns } }: OperationDraft, model: string | undefined): SchemaNode[] {

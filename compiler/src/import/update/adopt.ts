@@ -16,7 +16,8 @@ export function adopted(view: DefinitionsView, facts: Facts): UpdateEntry[] {
     else say(operationKey(fact), "only in the document");
   }
   for (const one of view.index.operations) {
-    if (!matched.has(one) && one.request && requestMethods(one.definition).length > 0) say(one.id, `only in the definitions: ${one.request.method} ${one.request.path}`);
+    if (!matched.has(one) && one.request && requestMethods(one.definition).length > 0)
+      say(one.id, `only in the definitions: ${one.request.method} ${one.request.path}`);
   }
   for (const { name, node } of facts.schemas) {
     const own = view.index.schema.get(view.schemaName(name))?.node;
@@ -28,15 +29,23 @@ export function adopted(view: DefinitionsView, facts: Facts): UpdateEntry[] {
   return entries;
 }
 
-function compareMembers(name: string, node: SchemaNode, own: SchemaNode, say: (what: string, done: string) => void): void {
+function compareMembers(
+  name: string,
+  node: SchemaNode,
+  own: SchemaNode,
+  say: (what: string, done: string) => void,
+): void {
   for (const [member, part] of Object.entries(node.properties ?? {})) {
     const said = own.properties?.[member];
     const what = `${name}.${member}`;
     if (!said) say(what, "only in the document");
-    else if (said.$ref !== part.$ref || !isSame(typesOf(said), typesOf(part))) say(what, `the document says ${inWords(part)}, the definition ${inWords(said)}`);
-    else if (part.maxLength !== said.maxLength) say(what, `the document says maxLength ${part.maxLength ?? "none"}, the definition ${said.maxLength ?? "none"}`);
+    else if (said.$ref !== part.$ref || !isSame(typesOf(said), typesOf(part)))
+      say(what, `the document says ${inWords(part)}, the definition ${inWords(said)}`);
+    else if (part.maxLength !== said.maxLength)
+      say(what, `the document says maxLength ${part.maxLength ?? "none"}, the definition ${said.maxLength ?? "none"}`);
   }
-  for (const member of Object.keys(own.properties ?? {})) if (!Object.hasOwn(node.properties ?? {}, member)) say(`${name}.${member}`, "only in the definitions");
+  for (const member of Object.keys(own.properties ?? {}))
+    if (!Object.hasOwn(node.properties ?? {}, member)) say(`${name}.${member}`, "only in the definitions");
 }
 
 function typesOf({ type }: SchemaNode): string[] {

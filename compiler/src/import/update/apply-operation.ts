@@ -26,20 +26,39 @@ export function addOperation(fact: OperationFact, context: UpdateContext): Outco
   const home = homeOf(collection, context);
   if (home) {
     const whole = definitionOf(found, home.value, context, fresh);
-    const name = freeName(found.name, (one) => view.index.operation.has(`${home.value.resource}.${one}`) || has(texts.get(home.file) ?? "", one), "_");
+    const name = freeName(
+      found.name,
+      (one) => view.index.operation.has(`${home.value.resource}.${one}`) || has(texts.get(home.file) ?? "", one),
+      "_",
+    );
     texts.set(home.file, withOperation(texts.get(home.file) ?? "", name, whole, home.value, context));
     return { done: `${home.value.resource}.${name}` };
   }
-  const isTaken = (one: string) => view.index.resource.has(one) || [...texts.values()].some((text) => new RegExp(`^resource: ${one}$`, "m").test(text));
+  const isTaken = (one: string) =>
+    view.index.resource.has(one) ||
+    [...texts.values()].some((text) => new RegExp(`^resource: ${one}$`, "m").test(text));
   const resource = freeName(from.resource, isTaken, "_");
   const { about, item, model } = from;
   const adaptedModel = model === undefined ? undefined : fresh.adapted({ $ref: model }).$ref;
   const base: ResourceDefinition = {
-    resource, about, collection, ...(item !== undefined && { item }), ...(adaptedModel !== undefined && { model: adaptedModel }),
+    resource,
+    about,
+    collection,
+    ...(item !== undefined && { item }),
+    ...(adaptedModel !== undefined && { model: adaptedModel }),
   };
   if (adaptedModel !== undefined) context.need({ $ref: adaptedModel });
   const path = `${folder}/resources/${found.resource.file.path.split("/").slice(3, -1).join("/")}/${kebabCase(resource)}.yaml`;
-  texts.set(path, withOperation(head("resource", 3) + yamlText({ ...base }), found.name, definitionOf(found, base, context, fresh), base, context));
+  texts.set(
+    path,
+    withOperation(
+      head("resource", 3) + yamlText({ ...base }),
+      found.name,
+      definitionOf(found, base, context, fresh),
+      base,
+      context,
+    ),
+  );
   return { done: `${resource}.${found.name}` };
 }
 
@@ -49,21 +68,31 @@ function has(text: string, name: string): boolean {
 }
 
 /** The resource of a collection: one of the definitions, or one that this update made. */
-function homeOf(collection: string, { view, texts }: UpdateContext): { file: string; value: ResourceDefinition } | undefined {
+function homeOf(
+  collection: string,
+  { view, texts }: UpdateContext,
+): { file: string; value: ResourceDefinition } | undefined {
   const shape = shapeOf(collection);
   for (const { file, value } of view.index.resource.values()) {
-    if (value.collection !== undefined && shapeOf(value.collection) === shape && texts.has(file.path)) return { file: file.path, value };
+    if (value.collection !== undefined && shapeOf(value.collection) === shape && texts.has(file.path))
+      return { file: file.path, value };
   }
   for (const [file, text] of texts) {
     if (!file.includes("/resources/")) continue;
     const own = valueAt(text, ["collection"]);
-    if (typeof own === "string" && shapeOf(own) === shape) return { file, value: valueAt(text, []) as ResourceDefinition };
+    if (typeof own === "string" && shapeOf(own) === shape)
+      return { file, value: valueAt(text, []) as ResourceDefinition };
   }
   return undefined;
 }
 
 /** The operation with everything said in words of the definitions. */
-function definitionOf(found: EffectiveOperation, home: ResourceDefinition, context: UpdateContext, fresh: Fresh): OperationDefinition {
+function definitionOf(
+  found: EffectiveOperation,
+  home: ResourceDefinition,
+  context: UpdateContext,
+  fresh: Fresh,
+): OperationDefinition {
   const { definition } = found;
   const shared = fresh.view.index.project.integration.value.parameters ?? {};
   const own = context.view.index.project.integration.value.parameters ?? {};
@@ -104,17 +133,26 @@ function templateFor(found: EffectiveOperation, home: ResourceDefinition, { view
   const path = view.below(found.request?.path ?? "/");
   const collection = home.collection ?? "";
   const item = (home.item ?? "{collection}/{id}").replace("{collection}", collection);
-  for (const [start, word] of [[item, "{item}"], [collection, "{collection}"]] as const) {
+  for (const [start, word] of [
+    [item, "{item}"],
+    [collection, "{collection}"],
+  ] as const) {
     const depth = start.split("/").length;
     const own = path.split("/").slice(0, depth).join("/");
     const rest = path.slice(own.length);
-    if (collection !== "" && shapeOf(own) === shapeOf(start) && (rest === "" || rest.startsWith("/"))) return word + rest;
+    if (collection !== "" && shapeOf(own) === shapeOf(start) && (rest === "" || rest.startsWith("/")))
+      return word + rest;
   }
   return path;
 }
 
 /** Path parameters that the resource or the integration do not describe as they are. */
-function pathFor(found: EffectiveOperation, home: ResourceDefinition, { view }: UpdateContext, fresh: Fresh): Record<string, SchemaNode> {
+function pathFor(
+  found: EffectiveOperation,
+  home: ResourceDefinition,
+  { view }: UpdateContext,
+  fresh: Fresh,
+): Record<string, SchemaNode> {
   const shared = view.index.project.integration.value.parameters ?? {};
   const freshShared = fresh.view.index.project.integration.value.parameters ?? {};
   const template = templateFor(found, home, { view } as UpdateContext);
@@ -124,7 +162,9 @@ function pathFor(found: EffectiveOperation, home: ResourceDefinition, { view }: 
   const own: Record<string, SchemaNode> = {};
   for (const [index, name] of names.entries()) {
     const their = theirs[index] ?? name;
-    const wanted = found.definition.path?.[their] ?? found.resource.value.path?.[their] ?? freshShared[their] ?? { type: "integer" };
+    const wanted = found.definition.path?.[their] ??
+      found.resource.value.path?.[their] ??
+      freshShared[their] ?? { type: "integer" };
     const known = home.path?.[name] ?? shared[name] ?? { type: "integer" };
     const isDescribed = name === "id" || known.description !== undefined || wanted.description === undefined;
     if (!isSame(known.type, wanted.type) || !isDescribed) own[name] = fresh.adapted(wanted);
@@ -133,7 +173,12 @@ function pathFor(found: EffectiveOperation, home: ResourceDefinition, { view }: 
 }
 
 /** Body and results by the names of the definitions; those of the model are only `json`, `one` and `many`. */
-function contentsOf(found: EffectiveOperation, model: string | undefined, context: UpdateContext, fresh: Fresh): Pick<OperationDefinition, "body" | "returns"> {
+function contentsOf(
+  found: EffectiveOperation,
+  model: string | undefined,
+  context: UpdateContext,
+  fresh: Fresh,
+): Pick<OperationDefinition, "body" | "returns"> {
   const nameOf = (node: SchemaNode) => {
     const adapted = fresh.adapted(node);
     context.need(adapted);
@@ -141,19 +186,35 @@ function contentsOf(found: EffectiveOperation, model: string | undefined, contex
   };
   const { kind, node } = returnsOf(found);
   const returned = node && nameOf(node);
-  const returns = kind === "one" || kind === "many" ? (returned === model || returned === undefined ? kind : { [kind]: returned }) : kind;
+  const returns =
+    kind === "one" || kind === "many"
+      ? returned === model || returned === undefined
+        ? kind
+        : { [kind]: returned }
+      : kind;
   const said = found.definition.body;
   const body = bodyOf(found);
   if (!body || said === undefined) return { returns: returns as NonNullable<OperationDefinition["returns"]> };
-  const selection = { ...(body.only && { only: body.only }), ...(body.omit && { omit: body.omit }), ...(body.ids && { ids: body.ids }) };
+  const selection = {
+    ...(body.only && { only: body.only }),
+    ...(body.omit && { omit: body.omit }),
+    ...(body.ids && { ids: body.ids }),
+  };
   const content = nameOf(body.kind === "argument" ? (body.node.items ?? {}) : body.node);
   const whole =
     body.kind === "argument"
-      ? { array: body.argument ?? "items", items: content, ...(typeof said === "object" && said.description !== undefined && { description: said.description }) }
+      ? {
+          array: body.argument ?? "items",
+          items: content,
+          ...(typeof said === "object" && said.description !== undefined && { description: said.description }),
+        }
       : content === model && Object.keys(selection).length === 0 && body.kind !== "multipart"
         ? body.kind
         : { [body.kind]: content, ...selection };
-  return { body: whole as NonNullable<OperationDefinition["body"]>, returns: returns as NonNullable<OperationDefinition["returns"]> };
+  return {
+    body: whole as NonNullable<OperationDefinition["body"]>,
+    returns: returns as NonNullable<OperationDefinition["returns"]>,
+  };
 }
 
 /** The style of the definitions that works like one of the import. */
@@ -161,15 +222,27 @@ function stylesAs(name: string | undefined, { view }: UpdateContext, fresh: Fres
   if (name === undefined) return undefined;
   const wanted = fresh.view.index.project.integration.value.pagination?.[name];
   const styles = Object.entries(view.index.project.integration.value.pagination ?? {});
-  const isAlike = (style: (typeof styles)[number][1]) => wanted !== undefined && style.style === wanted.style && style.parameter === wanted.parameter && style.size === wanted.size && style.in === wanted.in;
+  const isAlike = (style: (typeof styles)[number][1]) =>
+    wanted !== undefined &&
+    style.style === wanted.style &&
+    style.parameter === wanted.parameter &&
+    style.size === wanted.size &&
+    style.in === wanted.in;
   return styles.find(([, style]) => isAlike(style))?.[0];
 }
 
-function withOperation(text: string, name: string, whole: OperationDefinition, home: ResourceDefinition, { view }: UpdateContext): string {
+function withOperation(
+  text: string,
+  name: string,
+  whole: OperationDefinition,
+  home: ResourceDefinition,
+  { view }: UpdateContext,
+): string {
   const convention = view.index.project.integration.value.conventions[name];
   const { path, ...rest } = whole;
   const usual = convention && withoutModelText(convention, home.model);
-  const difference = usual && overlay(usual, { ...rest, ...(convention.about !== undefined && { about: convention.about }) });
+  const difference =
+    usual && overlay(usual, { ...rest, ...(convention.about !== undefined && { about: convention.about }) });
   if (!difference) return setValue(text, ["operations", name], whole);
   const own = { ...difference, ...(path && { path }) };
   const listed = addItem(text, ["methods"], name);
@@ -178,7 +251,9 @@ function withOperation(text: string, name: string, whole: OperationDefinition, h
 
 function withoutModelText(convention: OperationDefinition, model: string | undefined): OperationDefinition {
   const { tool: _, ...rest } = convention;
-  return model === undefined ? rest : (JSON.parse(JSON.stringify(rest).replaceAll('"{model}', `"${model}`)) as OperationDefinition);
+  return model === undefined
+    ? rest
+    : (JSON.parse(JSON.stringify(rest).replaceAll('"{model}', `"${model}`)) as OperationDefinition);
 }
 
 /** Removes an operation; kept when a toolset, link or text of a person needs it. */
@@ -208,9 +283,16 @@ function neededBy(one: EffectiveOperation, { view, texts }: UpdateContext): stri
   const isSource = one.name === "list" || (one.name === "get" && !others.some(({ name }) => name === "list"));
   for (const [file, text] of texts) {
     if (text.includes(`{@${one.id}}`)) return `a text in ${file} names it`;
-    const isLinked = new RegExp(`(link: |[\\w.]+: )"?${one.id.replace(".", "\\.")}(\\.\\w+)?"?\\s*([,}]|$)`, "m").test(text) || (isSource && new RegExp(`\\blink: "?${resource}"?\\s*([,}]|$)`, "m").test(text));
+    const isLinked =
+      new RegExp(`(link: |[\\w.]+: )"?${one.id.replace(".", "\\.")}(\\.\\w+)?"?\\s*([,}]|$)`, "m").test(text) ||
+      (isSource && new RegExp(`\\blink: "?${resource}"?\\s*([,}]|$)`, "m").test(text));
     if (isLinked) return `a link in ${file} leads there`;
-    if (isSource && file.endsWith("/integration.yaml") && Object.values((valueAt(text, ["links"]) ?? {}) as Record<string, string>).includes(resource)) return `a link in ${file} leads there`;
+    if (
+      isSource &&
+      file.endsWith("/integration.yaml") &&
+      Object.values((valueAt(text, ["links"]) ?? {}) as Record<string, string>).includes(resource)
+    )
+      return `a link in ${file} leads there`;
   }
   return undefined;
 }
@@ -222,10 +304,19 @@ export function moveOperation(before: OperationFact, fact: OperationFact, contex
   if (!one?.request) return { conflict: "the definitions do not have it" };
   if (view.operation(fact)) return { done: "was so already" };
   const file = one.resource.file.path;
-  const names = new Map(placeholders(before.path).map((name, index) => [name, placeholders(one.request?.path ?? "")[index] ?? name] as const));
+  const names = new Map(
+    placeholders(before.path).map(
+      (name, index) => [name, placeholders(one.request?.path ?? "")[index] ?? name] as const,
+    ),
+  );
   const found = fresh.operation(fact);
   const fallback = placeholders(found?.request?.path ?? "");
-  const path = view.below(fact.path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.get(name) ?? fallback[placeholders(fact.path).indexOf(name)] ?? name}}`));
+  const path = view.below(
+    fact.path.replace(
+      /\{([^{}]*)\}/g,
+      (_, name: string) => `{${names.get(name) ?? fallback[placeholders(fact.path).indexOf(name)] ?? name}}`,
+    ),
+  );
   const home = one.resource.value;
   const template = templateFor({ ...one, request: { ...one.request, path } }, home, context);
   const said = home.operations?.[one.name];
@@ -234,18 +325,31 @@ export function moveOperation(before: OperationFact, fact: OperationFact, contex
   for (const name of placeholders(path)) {
     if (placeholders(one.request.path).includes(name) || !found) continue;
     const described = pathFor(found, home, context, fresh)[name];
-    const fallbackNode = fact.parameters.find((each) => each.in === "path" && (names.get(each.name) ?? each.name) === name)?.node;
-    const node = described ?? (fallbackNode && { ...fresh.adapted(fallbackNode), description: `Id of the ${name.replace(/_?id$/i, "").toLowerCase() || "record"} that the request is about.` });
+    const fallbackNode = fact.parameters.find(
+      (each) => each.in === "path" && (names.get(each.name) ?? each.name) === name,
+    )?.node;
+    const node =
+      described ??
+      (fallbackNode && {
+        ...fresh.adapted(fallbackNode),
+        description: `Id of the ${name.replace(/_?id$/i, "").toLowerCase() || "record"} that the request is about.`,
+      });
     if (node) text = setValue(text, ["operations", one.name, "path", name], node);
   }
   const gone = placeholders(one.request.path).filter((name) => !placeholders(path).includes(name));
-  for (const name of gone) text = removeKey(text, ["operations", one.name, "path", name], new Set(["path", "operations"]));
+  for (const name of gone)
+    text = removeKey(text, ["operations", one.name, "path", name], new Set(["path", "operations"]));
   texts.set(file, text);
   return {};
 }
 
 /** Changes what is sent or comes back, where the definition still has what an import of the old document has. */
-export function changeContents(kind: "body" | "answer", before: OperationFact, fact: OperationFact, context: UpdateContext): Outcome {
+export function changeContents(
+  kind: "body" | "answer",
+  before: OperationFact,
+  fact: OperationFact,
+  context: UpdateContext,
+): Outcome {
   const { view, fresh, texts } = context;
   const one = view.operation(fact);
   if (!one) return { conflict: "the definitions do not have the operation" };
@@ -256,7 +360,9 @@ export function changeContents(kind: "body" | "answer", before: OperationFact, f
   const essence = (operation: EffectiveOperation, from: Fresh | undefined) => {
     const { body, returns } = from ? contentsOf(operation, undefined, context, from) : ownContents(operation);
     const { envelope, pagination } = operation.definition;
-    return kind === "body" ? simplified(body) : [returns, envelope, from ? stylesAs(pagination, context, from) : pagination];
+    return kind === "body"
+      ? simplified(body)
+      : [returns, envelope, from ? stylesAs(pagination, context, from) : pagination];
   };
   const own = essence(one, undefined);
   if (isSame(own, essence(now, fresh))) return { done: "was so already" };
@@ -265,7 +371,13 @@ export function changeContents(kind: "body" | "answer", before: OperationFact, f
   const file = one.resource.file.path;
   const base = ["operations", one.name];
   const set = (key: keyof OperationDefinition, value: unknown, none: unknown): void => {
-    if (value === undefined && none === undefined && one.convention !== undefined && !hasValue(texts.get(file) ?? "", [...base, key])) leaveConvention(one, context);
+    if (
+      value === undefined &&
+      none === undefined &&
+      one.convention !== undefined &&
+      !hasValue(texts.get(file) ?? "", [...base, key])
+    )
+      leaveConvention(one, context);
     const text = texts.get(file) ?? "";
     const chosen = value ?? (one.convention === undefined ? undefined : none);
     texts.set(file, chosen === undefined ? removeKey(text, [...base, key]) : setValue(text, [...base, key], chosen));
@@ -288,8 +400,15 @@ function ownContents(one: EffectiveOperation): Pick<OperationDefinition, "body" 
   const returns = kind === "one" || kind === "many" ? { [kind]: node ? name(node) : undefined } : kind;
   const body = bodyOf(one);
   const content = body && name(body.kind === "argument" ? (body.node.items ?? {}) : body.node);
-  const whole = body && (body.kind === "argument" ? { array: body.argument, items: content } : { [body.kind]: content, omit: body.omit, ids: body.ids, only: body.only });
-  return { body: whole as unknown as NonNullable<OperationDefinition["body"]>, returns: returns as NonNullable<OperationDefinition["returns"]> };
+  const whole =
+    body &&
+    (body.kind === "argument"
+      ? { array: body.argument, items: content }
+      : { [body.kind]: content, omit: body.omit, ids: body.ids, only: body.only });
+  return {
+    body: whole as unknown as NonNullable<OperationDefinition["body"]>,
+    returns: returns as NonNullable<OperationDefinition["returns"]>,
+  };
 }
 
 function simplified(body: OperationDefinition["body"]): unknown {
@@ -305,7 +424,8 @@ export function changeDeprecation(fact: OperationFact, { view, texts }: UpdateCo
   const file = one.resource.file.path;
   const path = ["operations", one.name, "deprecated"];
   const text = texts.get(file) ?? "";
-  if (fact.deprecated && one.definition.deprecated === undefined) texts.set(file, setValue(text, path, "The vendor has deprecated it and may remove it."));
+  if (fact.deprecated && one.definition.deprecated === undefined)
+    texts.set(file, setValue(text, path, "The vendor has deprecated it and may remove it."));
   if (!fact.deprecated) texts.set(file, removeKey(text, path, PRUNED));
   return {};
 }

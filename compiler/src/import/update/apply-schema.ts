@@ -22,10 +22,16 @@ export function addProperty({ root, path, name, node }: Of<"property-added">, co
   const target = at && resolvedAt(at, context);
   if (!target) return NOWHERE;
   const known = target.node.properties?.[name];
-  if (known) return isSameKind(known, fresh.adapted(node)) ? { done: "was there already" } : { conflict: "the definition has another" };
+  if (known)
+    return isSameKind(known, fresh.adapted(node))
+      ? { done: "was there already" }
+      : { conflict: "the definition has another" };
   const wished = freshProperty(root, path, name, node, context);
   const { description, ...rest } = wished;
-  const isTold = wished.$ref !== undefined ? description === undefined : meaningOf(view.index.dictionary, name, wished)?.description !== undefined;
+  const isTold =
+    wished.$ref !== undefined
+      ? description === undefined
+      : meaningOf(view.index.dictionary, name, wished)?.description !== undefined;
   const added = isTold ? rest : wished;
   context.need(added);
   edit(texts, target, (text) => {
@@ -36,7 +42,14 @@ export function addProperty({ root, path, name, node }: Of<"property-added">, co
 }
 
 /** A member that must be there from the start is required from the start. */
-function addRequired(text: string, target: Located, name: string, root: Root, path: readonly string[], { fresh }: UpdateContext): string {
+function addRequired(
+  text: string,
+  target: Located,
+  name: string,
+  root: Root,
+  path: readonly string[],
+  { fresh }: UpdateContext,
+): string {
   const found = fresh.view.node(root, path);
   if (!found || found === "outside") return text;
   let edited = text;
@@ -46,11 +59,21 @@ function addRequired(text: string, target: Located, name: string, root: Root, pa
   return edited;
 }
 
-function freshProperty(root: Root, path: readonly string[], name: string, node: SchemaNode, { fresh }: UpdateContext): SchemaNode {
+function freshProperty(
+  root: Root,
+  path: readonly string[],
+  name: string,
+  node: SchemaNode,
+  { fresh }: UpdateContext,
+): SchemaNode {
   const found = fresh.view.node(root, path);
   if (!found || found === "outside" || found.schema === undefined) return fresh.adapted(node);
   const whole = fresh.schema(found.schema);
-  const inner = found.path.slice(1).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[String(step)], whole) as SchemaNode | undefined;
+  const inner = found.path
+    .slice(1)
+    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[String(step)], whole) as
+    | SchemaNode
+    | undefined;
   return fresh.adapted(inner?.properties?.[name] ?? node);
 }
 
@@ -66,7 +89,8 @@ export function removeProperty({ root, path, name }: Of<"property-removed">, con
   if (reason !== undefined) return { conflict: `kept: ${reason}` };
   edit(texts, target, (text) => {
     let edited = removeKey(text, [...target.path, "properties", name]);
-    for (const keyword of ["required", "requiredOnCreate", "identifiedBy"]) edited = removeItem(edited, [...target.path, keyword], name);
+    for (const keyword of ["required", "requiredOnCreate", "identifiedBy"])
+      edited = removeItem(edited, [...target.path, keyword], name);
     return edited;
   });
   for (const one of users) {
@@ -76,9 +100,11 @@ export function removeProperty({ root, path, name }: Of<"property-removed">, con
       let edited = text;
       const fields = valueAt(text, [...base, "tool", "fields"]);
       for (const field of Array.isArray(fields) ? (fields as string[]) : []) {
-        if (field === name || field.startsWith(`${name}.`)) edited = removeItem(edited, [...base, "tool", "fields"], field);
+        if (field === name || field.startsWith(`${name}.`))
+          edited = removeItem(edited, [...base, "tool", "fields"], field);
       }
-      for (const list of [["required"], ["body", "only"], ["body", "omit"]]) edited = removeItem(edited, [...base, ...list], name);
+      for (const list of [["required"], ["body", "only"], ["body", "omit"]])
+        edited = removeItem(edited, [...base, ...list], name);
       return edited;
     });
   }
@@ -86,22 +112,33 @@ export function removeProperty({ root, path, name }: Of<"property-removed">, con
 }
 
 function uses(one: EffectiveOperation, schema: string): boolean {
-  return bodyOf(one)?.node.$ref === schema || bodyOf(one)?.node.items?.$ref === schema || returnsOf(one).node?.$ref === schema;
+  return (
+    bodyOf(one)?.node.$ref === schema ||
+    bodyOf(one)?.node.items?.$ref === schema ||
+    returnsOf(one).node?.$ref === schema
+  );
 }
 
-function neededBy(target: Located, name: string, users: readonly EffectiveOperation[], { view }: UpdateContext): string | undefined {
+function neededBy(
+  target: Located,
+  name: string,
+  users: readonly EffectiveOperation[],
+  { view }: UpdateContext,
+): string | undefined {
   const links = Object.keys(view.index.project.integration.value.links ?? {});
   const link = links.find((key) => key === `${target.schema}.${name}` || key.startsWith(`${target.schema}.${name}.`));
   if (link !== undefined && target.path.length === 1) return `integration.yaml links ${link}`;
   for (const one of users) {
     const own = one.resource.value.operations?.[one.name];
     const { tool } = own ?? {};
-    if (Object.keys(own?.links ?? {}).some((key) => key === name || key.startsWith(`${name}.`))) return `a link of ${one.id} names it`;
+    if (Object.keys(own?.links ?? {}).some((key) => key === name || key.startsWith(`${name}.`)))
+      return `a link of ${one.id} names it`;
     if (typeof tool !== "object") continue;
     if (tool.examples?.some((example) => Object.hasOwn(example, name))) return `an example of ${one.id} names it`;
     const isTelling = /[A-Z_]/.test(name) && name.length > 3;
     const texts: readonly (keyof typeof tool)[] = ["about", "use", "avoid", "limits", "returns"];
-    if (isTelling && texts.some((key) => new RegExp(`\\b${name}\\b`).test(String(tool[key] ?? "")))) return `a text of ${one.id} names it`;
+    if (isTelling && texts.some((key) => new RegExp(`\\b${name}\\b`).test(String(tool[key] ?? ""))))
+      return `a text of ${one.id} names it`;
   }
   return undefined;
 }
@@ -121,7 +158,10 @@ export function changeNode({ root, path, before, after, aspect }: Of<"node">, co
 }
 
 /** Adds a member to the lists of what must be there, or takes it out. */
-export function changeRequired({ kind, root, path, name }: Of<"required-added" | "required-removed">, context: UpdateContext): Outcome {
+export function changeRequired(
+  { kind, root, path, name }: Of<"required-added" | "required-removed">,
+  context: UpdateContext,
+): Outcome {
   const { view, texts } = context;
   const at = view.node(root, path);
   if (at === "outside") return OUTSIDE;
@@ -131,16 +171,32 @@ export function changeRequired({ kind, root, path, name }: Of<"required-added" |
   if (kind === "required-added" && !member) return { conflict: "the definition has no such member" };
   edit(texts, target, (text) => {
     const lists = ["required", "requiredOnCreate"] as const;
-    if (kind === "required-removed") return lists.reduce((edited, keyword) => removeItem(edited, [...target.path, keyword], name), text);
-    const wanted = lists.filter((keyword) => (keyword === "required" ? true : member?.readOnly !== true && isOnCreate(target, root, path, name, context)));
-    return wanted.reduce((edited, keyword) => (includes(edited, [...target.path, keyword], name) ? edited : addItem(edited, [...target.path, keyword], name)), text);
+    if (kind === "required-removed")
+      return lists.reduce((edited, keyword) => removeItem(edited, [...target.path, keyword], name), text);
+    const wanted = lists.filter((keyword) =>
+      keyword === "required" ? true : member?.readOnly !== true && isOnCreate(target, root, path, name, context),
+    );
+    return wanted.reduce(
+      (edited, keyword) =>
+        includes(edited, [...target.path, keyword], name) ? edited : addItem(edited, [...target.path, keyword], name),
+      text,
+    );
   });
   return {};
 }
 
-function isOnCreate(target: Located, root: Root, path: readonly string[], name: string, { fresh }: UpdateContext): boolean {
+function isOnCreate(
+  target: Located,
+  root: Root,
+  path: readonly string[],
+  name: string,
+  { fresh }: UpdateContext,
+): boolean {
   const found = fresh.view.node(root, path);
-  return target.node.requiredOnCreate !== undefined || (found !== undefined && found !== "outside" && found.node.requiredOnCreate?.includes(name) === true);
+  return (
+    target.node.requiredOnCreate !== undefined ||
+    (found !== undefined && found !== "outside" && found.node.requiredOnCreate?.includes(name) === true)
+  );
 }
 
 function includes(text: string, path: readonly (string | number)[], name: string): boolean {

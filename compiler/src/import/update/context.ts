@@ -37,8 +37,14 @@ export type Outcome = { readonly done?: string } | { readonly conflict: string }
 export function entryOf(change: FactChange, outcome: Outcome): UpdateEntry {
   const what = subjectOf(change);
   const difference = differenceOf(change);
-  if ("conflict" in outcome) return { kind: "conflict", what, done: [verbOf(change), difference, outcome.conflict].filter(Boolean).join("; ") };
-  const kind = change.kind.endsWith("-added") && change.kind !== "required-added" ? "added" : change.kind.endsWith("-removed") && change.kind !== "required-removed" ? "removed" : "changed";
+  if ("conflict" in outcome)
+    return { kind: "conflict", what, done: [verbOf(change), difference, outcome.conflict].filter(Boolean).join("; ") };
+  const kind =
+    change.kind.endsWith("-added") && change.kind !== "required-added"
+      ? "added"
+      : change.kind.endsWith("-removed") && change.kind !== "required-removed"
+        ? "removed"
+        : "changed";
   const done = [difference, outcome.done].filter(Boolean).join("; ");
   return { kind, what, ...(done !== "" && { done }) };
 }

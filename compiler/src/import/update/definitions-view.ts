@@ -30,13 +30,23 @@ export interface DefinitionsView {
 }
 
 /** Makes the lookups. */
-export function definitionsView(project: Project, server: ServerFact, renamed: Readonly<Record<string, string>>): DefinitionsView {
+export function definitionsView(
+  project: Project,
+  server: ServerFact,
+  renamed: Readonly<Record<string, string>>,
+): DefinitionsView {
   const index = indexProject(project);
   const own = pathOf(project.integration.value.server.url);
   const theirs = pathOf(server.url);
   const below = (path: string) => {
     const whole = theirs + path;
-    return own !== "" && whole.startsWith(`${own}/`) ? whole.slice(own.length) : whole === own ? "/" : own === theirs ? path : whole;
+    return own !== "" && whole.startsWith(`${own}/`)
+      ? whole.slice(own.length)
+      : whole === own
+        ? "/"
+        : own === theirs
+          ? path
+          : whole;
   };
   const byAddress = new Map<string, EffectiveOperation>();
   const byPath = new Map<string, EffectiveOperation>();
@@ -46,7 +56,8 @@ export function definitionsView(project: Project, server: ServerFact, renamed: R
     if (!byAddress.has(address)) byAddress.set(address, one);
     byPath.set(`${one.request.method} ${one.request.path}`, one);
   }
-  const operation = ({ method, path }: OperationFact) => byPath.get(`${method} ${below(path)}`) ?? byAddress.get(`${method} ${shapeOf(below(path))}`);
+  const operation = ({ method, path }: OperationFact) =>
+    byPath.get(`${method} ${below(path)}`) ?? byAddress.get(`${method} ${shapeOf(below(path))}`);
   const schemaName = (name: string) => (Object.hasOwn(renamed, name) ? (renamed[name] ?? name) : name);
 
   const inSchema = (name: string): Located | undefined => {
@@ -71,7 +82,8 @@ export function definitionsView(project: Project, server: ServerFact, renamed: R
         current = node && { ...current, path: [...current.path, "properties", member], node };
       } else {
         const node: unknown = name === "items" ? current.node.items : current.node.additionalProperties;
-        current = typeof node === "object" && node !== null ? { ...current, path: [...current.path, name], node } : undefined;
+        current =
+          typeof node === "object" && node !== null ? { ...current, path: [...current.path, name], node } : undefined;
       }
     }
     return current;
@@ -99,14 +111,20 @@ export function definitionsView(project: Project, server: ServerFact, renamed: R
         const body = bodyOf(one);
         if (!body) return undefined;
         const { body: said } = one.definition;
-        const key = typeof said === "object" ? Object.keys(said).find((name) => ["json", "json-patch", "multipart", "items"].includes(name)) : undefined;
+        const key =
+          typeof said === "object"
+            ? Object.keys(said).find((name) => ["json", "json-patch", "multipart", "items"].includes(name))
+            : undefined;
         const isList = body.kind === "argument";
         const rest = isList && path[0] === "items" ? path.slice(1) : path;
         const start = inline(one, ["body", key ?? "json"], isList ? (body.node.items ?? {}) : body.node);
         return start && step(start, rest);
       }
       const { kind, node } = returnsOf(one);
-      const envelope = (one.definition.envelope ?? "").split(".").filter(Boolean).flatMap((name) => ["properties", name]);
+      const envelope = (one.definition.envelope ?? "")
+        .split(".")
+        .filter(Boolean)
+        .flatMap((name) => ["properties", name]);
       const isInside = envelope.every((name, position) => path[position] === name);
       const rest = path.slice(envelope.length);
       if (!isInside || (kind === "many" && rest[0] !== "items") || !node) return "outside";
@@ -118,7 +136,11 @@ export function definitionsView(project: Project, server: ServerFact, renamed: R
 
 /** Operations that take a parameter from their convention. */
 export function followersOf({ operations }: Index, convention: string, parameter: string): EffectiveOperation[] {
-  return operations.filter((one) => one.convention === convention && parameterMap(one.resource.value.operations?.[one.name]?.query)[parameter] === undefined);
+  return operations.filter(
+    (one) =>
+      one.convention === convention &&
+      parameterMap(one.resource.value.operations?.[one.name]?.query)[parameter] === undefined,
+  );
 }
 
 function pathOf(url: string): string {

@@ -17,7 +17,9 @@ export function setValue(text: string, path: Path, value: unknown): string {
     const key = path[length];
     const pair = pairOf(parent, key);
     const inner = nested(path.slice(length + 1), value);
-    return pair ? replaceValue(text, pair, inner, parent, path.slice(0, length)) : addKey(text, parent, String(key), inner);
+    return pair
+      ? replaceValue(text, pair, inner, parent, path.slice(0, length))
+      : addKey(text, parent, String(key), inner);
   }
   return text;
 }

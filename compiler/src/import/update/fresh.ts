@@ -21,7 +21,8 @@ export function freshImport(name: string, read: ReadFacts, into: DefinitionsView
   const back = new Map([...renamed].map(([fact, own]) => [own, fact] as const));
   const schemas = new Map<string, SchemaNode>();
   const describe = (one: string) => view.index.schema.get(one)?.node.description;
-  for (const [schema, { node }] of view.index.schema) schemas.set(schema, completed(view.index.dictionary, schema, node, describe));
+  for (const [schema, { node }] of view.index.schema)
+    schemas.set(schema, completed(view.index.dictionary, schema, node, describe));
   const resources = resourceNames(view, into, read.facts.server);
   // A name of the facts is that of the definitions, unless it was changed when it was imported.
   const nameOf = (schema: string) => into.schemaName(back.get(schema) ?? schema);
@@ -31,8 +32,11 @@ export function freshImport(name: string, read: ReadFacts, into: DefinitionsView
     const own = resources.get(resource);
     return {
       ...rest,
-      ...(link !== undefined && own !== undefined && { link: [own, ...others].join(".") as NonNullable<SchemaNode["link"]> }),
-      ...(node.properties && { properties: Object.fromEntries(Object.entries(node.properties).map(([member, part]) => [member, linked(part)])) }),
+      ...(link !== undefined &&
+        own !== undefined && { link: [own, ...others].join(".") as NonNullable<SchemaNode["link"]> }),
+      ...(node.properties && {
+        properties: Object.fromEntries(Object.entries(node.properties).map(([member, part]) => [member, linked(part)])),
+      }),
       ...(node.items && { items: linked(node.items) }),
     };
   };
@@ -46,7 +50,11 @@ export function freshImport(name: string, read: ReadFacts, into: DefinitionsView
 
 /** Resources of the import by those of the definitions that have the same collection. */
 function resourceNames(fresh: DefinitionsView, into: DefinitionsView, _server: ServerFact): Map<string, string> {
-  const byShape = new Map([...into.index.resource.values()].flatMap(({ value }) => (value.collection === undefined ? [] : [[shapeOf(value.collection), value.resource] as const])));
+  const byShape = new Map(
+    [...into.index.resource.values()].flatMap(({ value }) =>
+      value.collection === undefined ? [] : [[shapeOf(value.collection), value.resource] as const],
+    ),
+  );
   return new Map(
     [...fresh.index.resource.values()].flatMap(({ value }) => {
       const own = value.collection === undefined ? undefined : byShape.get(shapeOf(into.below(value.collection)));

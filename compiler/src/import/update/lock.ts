@@ -18,7 +18,10 @@ export const LOCK = "openapi.lock.json";
 const VERSION = 1;
 
 /** The lock of a document's facts. */
-export function lockOf({ version, server, auth, operations, schemas }: Facts, renamed: ReadonlyMap<string, string>): Lock {
+export function lockOf(
+  { version, server, auth, operations, schemas }: Facts,
+  renamed: ReadonlyMap<string, string>,
+): Lock {
   return { api: { version, server, auth }, operations, schemas, renamed: Object.fromEntries(renamed) };
 }
 
@@ -34,8 +37,17 @@ export function printLock({ api, operations, schemas, renamed }: Lock): string {
   return `{\n${[
     `"lock": ${VERSION}`,
     `"api": ${JSON.stringify(sortedKeys(api))}`,
-    map("operations", operations.map(({ method: _m, path: _p, ...rest }, index) => [operationKey(operations[index] ?? { method: _m, path: _p }), rest])),
-    map("schemas", schemas.map(({ name, ...rest }) => [name, rest])),
+    map(
+      "operations",
+      operations.map(({ method: _m, path: _p, ...rest }, index) => [
+        operationKey(operations[index] ?? { method: _m, path: _p }),
+        rest,
+      ]),
+    ),
+    map(
+      "schemas",
+      schemas.map(({ name, ...rest }) => [name, rest]),
+    ),
     map("renamed", Object.entries(renamed)),
   ].join(",\n")}\n}\n`;
 }
@@ -47,7 +59,14 @@ function sortedKeys(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]): [string, unknown] => [key, key === "properties" ? Object.fromEntries(Object.entries(inner as object).map(([name, node]: [string, unknown]) => [name, sortedKeys(node)])) : sortedKeys(inner)])
+      .map(([key, inner]): [string, unknown] => [
+        key,
+        key === "properties"
+          ? Object.fromEntries(
+              Object.entries(inner as object).map(([name, node]: [string, unknown]) => [name, sortedKeys(node)]),
+            )
+          : sortedKeys(inner),
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -56,13 +75,23 @@ function sortedKeys(value: unknown): unknown {
 export function parseLock(file: SourceFile): { lock: Lock } | { problem: Problem } {
   const read = readJson(file);
   if ("problem" in read) return read;
-  const value = JSON.parse(file.text) as { lock?: unknown; api?: Lock["api"]; operations?: Record<string, object>; schemas?: Record<string, object>; renamed?: Record<string, string> };
-  const isWhole = value.lock === VERSION && [value.api, value.operations, value.schemas].every((one) => typeof one === "object" && one !== null);
-  if (!isWhole) return { problem: problem("wrong-lock", filePlace(file), { reason: `it is no lock of version ${VERSION}` }) };
+  const value = JSON.parse(file.text) as {
+    lock?: unknown;
+    api?: Lock["api"];
+    operations?: Record<string, object>;
+    schemas?: Record<string, object>;
+    renamed?: Record<string, string>;
+  };
+  const isWhole =
+    value.lock === VERSION &&
+    [value.api, value.operations, value.schemas].every((one) => typeof one === "object" && one !== null);
+  if (!isWhole)
+    return { problem: problem("wrong-lock", filePlace(file), { reason: `it is no lock of version ${VERSION}` }) };
   const operations: OperationFact[] = [];
   for (const [key, fact] of Object.entries(value.operations ?? {})) {
     const [method = "", path = ""] = key.split(" ");
-    if (!isOperation(fact)) return { problem: problem("wrong-lock", filePlace(file), { reason: `"${key}" is no operation` }) };
+    if (!isOperation(fact))
+      return { problem: problem("wrong-lock", filePlace(file), { reason: `"${key}" is no operation` }) };
     operations.push({ ...fact, method: method as OperationFact["method"], path });
   }
   const schemas: SchemaFact[] = [];

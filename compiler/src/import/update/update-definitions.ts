@@ -60,7 +60,12 @@ export function updateDefinitions({ name, read, files, lock, folder }: Input): U
   const texts = new Map(files.map(({ path, text }) => [path, text] as const));
   const before = new Map(texts);
   let stale: Fresh | undefined;
-  const staleRead: ReadFacts = { ...read, facts: { ...read.facts, ...lock.api, operations: lock.operations, schemas: lock.schemas }, findings: [], places: { operation: new Map(), schema: new Map() } };
+  const staleRead: ReadFacts = {
+    ...read,
+    facts: { ...read.facts, ...lock.api, operations: lock.operations, schemas: lock.schemas },
+    findings: [],
+    places: { operation: new Map(), schema: new Map() },
+  };
   const fresh = freshImport(name, read, view);
   const made = new Map<string, string>();
   const context: UpdateContext = {
@@ -81,8 +86,12 @@ export function updateDefinitions({ name, read, files, lock, folder }: Input): U
     if (!made.has(own) && !view.index.schema.has(own)) outcomes.set(change, { done: "no operation uses it" });
   }
   const unsettled = settle(texts, before, folder);
-  const written = [...texts].filter(([path, text]) => before.get(path) !== text).map(([path, after]): Change => ({ path, ...(before.has(path) && { before: before.get(path) ?? "" }), after }));
-  const deleted = [...before].filter(([path]) => !texts.has(path)).map(([path, text]): Change => ({ path, before: text }));
+  const written = [...texts]
+    .filter(([path, text]) => before.get(path) !== text)
+    .map(([path, after]): Change => ({ path, ...(before.has(path) && { before: before.get(path) ?? "" }), after }));
+  const deleted = [...before]
+    .filter(([path]) => !texts.has(path))
+    .map(([path, text]): Change => ({ path, before: text }));
   const entries = changes.map((change) => entryOf(change, outcomes.get(change) ?? {}));
   return { files: [...written, ...deleted], entries, lock: now, errors: unsettled };
 }
@@ -143,7 +152,9 @@ function addSchemas(node: SchemaNode, { view, texts, fresh, folder }: UpdateCont
   const waiting = [...referencesIn(node)];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (view.index.schema.has(name) || made.has(name)) continue;
-    const entry = fresh.view.index.schema.get(name) ?? [...fresh.view.index.schema.values()].find((one) => fresh.adapted({ $ref: one.name }).$ref === name);
+    const entry =
+      fresh.view.index.schema.get(name) ??
+      [...fresh.view.index.schema.values()].find((one) => fresh.adapted({ $ref: one.name }).$ref === name);
     const whole = entry && fresh.schema(entry.name);
     if (!entry || !whole) continue;
     const adapted = fresh.adapted(whole);
@@ -169,19 +180,23 @@ function removeSchema(fact: string, { view, texts }: UpdateContext): Outcome {
   else texts.set(entry.file, removeKey(text, [name]).replace(/\n{3,}/g, "\n\n"));
   const { file } = view.index.project.integration;
   for (const key of Object.keys(view.index.project.integration.value.links ?? {})) {
-    if (key.startsWith(`${name}.`)) texts.set(file.path, removeKey(texts.get(file.path) ?? "", ["links", key], new Set(["links"])));
+    if (key.startsWith(`${name}.`))
+      texts.set(file.path, removeKey(texts.get(file.path) ?? "", ["links", key], new Set(["links"])));
   }
   return {};
 }
 
 function userOf(project: Project, name: string): string | undefined {
   for (const file of project.schemas) {
-    for (const [schema, node] of Object.entries(file.value)) if (schema !== name && referencesIn(node).has(name)) return schema;
+    for (const [schema, node] of Object.entries(file.value))
+      if (schema !== name && referencesIn(node).has(name)) return schema;
   }
   const isNamed = (value: unknown): boolean => JSON.stringify(value ?? null).includes(`"${name}"`);
   const resource = project.resources.find(({ value }) => isNamed([value.model, value.operations, value.path]));
   if (resource) return resource.value.resource;
-  return isNamed([project.integration.value.conventions, project.integration.value.parameters]) ? "integration.yaml" : undefined;
+  return isNamed([project.integration.value.conventions, project.integration.value.parameters])
+    ? "integration.yaml"
+    : undefined;
 }
 
 function loaded(texts: ReadonlyMap<string, string>): Project | undefined {
@@ -195,7 +210,9 @@ function settle(texts: Map<string, string>, before: ReadonlyMap<string, string>,
   const found = faults(asFiles(texts), folder).filter(({ message }) => !old.has(message));
   if (found.length > 0) return found;
   const project = loaded(texts);
-  const resources = new Map(project?.resources.map(({ file, value }) => [value.resource, { file: file.path, value }] as const));
+  const resources = new Map(
+    project?.resources.map(({ file, value }) => [value.resource, { file: file.path, value }] as const),
+  );
   for (const { operation, fields } of toolChoices(asFiles(texts)).choices) {
     const [resource = "", name = ""] = operation.split(".");
     const home = resources.get(resource);

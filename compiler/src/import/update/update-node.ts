@@ -8,33 +8,68 @@ export type Edit = { readonly text: string } | { readonly conflict: string };
 
 /** Keywords that say what the type is; a new type replaces all of them. */
 const OF_TYPE = [
-  "$ref", "type", "format", "enum", "values", "default", "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "items", "minItems",
-  "maxItems", "anyOf", "properties", "required", "additionalProperties", "style",
+  "$ref",
+  "type",
+  "format",
+  "enum",
+  "values",
+  "default",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "items",
+  "minItems",
+  "maxItems",
+  "anyOf",
+  "properties",
+  "required",
+  "additionalProperties",
+  "style",
 ] as const satisfies readonly (keyof SchemaNode)[];
 
 /**
  * Changes keywords of a node where the definition still says what the old document said.
  * @param own what the definition says
  */
-export function updateNode(text: string, path: Path, own: SchemaNode, before: SchemaNode, after: SchemaNode, aspect: Aspect): Edit {
+export function updateNode(
+  text: string,
+  path: Path,
+  own: SchemaNode,
+  before: SchemaNode,
+  after: SchemaNode,
+  aspect: Aspect,
+): Edit {
   if (aspect === "type") return updateType(text, path, own, before, after);
   if (aspect === "nullable") return updateNullable(text, path, own, before, after);
   const keyword = aspect;
   if (isSame(own[keyword], after[keyword])) return { text };
-  const isUntouched = keyword === "enum" ? isSame(withoutNull(own.enum), withoutNull(before.enum)) : isSame(own[keyword], before[keyword]);
+  const isUntouched =
+    keyword === "enum"
+      ? isSame(withoutNull(own.enum), withoutNull(before.enum))
+      : isSame(own[keyword], before[keyword]);
   if (!isUntouched) return { conflict: `the definition says ${shown(own[keyword])}` };
-  const value = keyword === "enum" && after.enum ? [...(withoutNull(after.enum) ?? []), ...(isNullable(own) ? [null] : [])] : after[keyword];
-  return { text: value === undefined ? removeKey(text, [...path, keyword]) : setValue(text, [...path, keyword], value) };
+  const value =
+    keyword === "enum" && after.enum
+      ? [...(withoutNull(after.enum) ?? []), ...(isNullable(own) ? [null] : [])]
+      : after[keyword];
+  return {
+    text: value === undefined ? removeKey(text, [...path, keyword]) : setValue(text, [...path, keyword], value),
+  };
 }
 
 function updateType(text: string, path: Path, own: SchemaNode, before: SchemaNode, after: SchemaNode): Edit {
   const said = (node: SchemaNode) => Object.fromEntries(OF_TYPE.map((keyword) => [keyword, node[keyword]]));
   const isShallow = (node: SchemaNode) => ({ $ref: node.$ref, type: node.type, enum: withoutNull(node.enum) });
   if (isSame(isShallow(own), isShallow(after))) return { text };
-  if (!isSame(isShallow(own), isShallow(before))) return { conflict: `the definition says ${shown(own.$ref ?? own.type)}` };
+  if (!isSame(isShallow(own), isShallow(before)))
+    return { conflict: `the definition says ${shown(own.$ref ?? own.type)}` };
   let edited = text;
   const wanted = said(after);
-  for (const [keyword, value] of Object.entries(wanted)) if (value !== undefined) edited = setValue(edited, [...path, keyword], value);
+  for (const [keyword, value] of Object.entries(wanted))
+    if (value !== undefined) edited = setValue(edited, [...path, keyword], value);
   for (const [keyword, value] of Object.entries(wanted)) {
     if (value === undefined && hasValue(edited, [...path, keyword])) edited = removeKey(edited, [...path, keyword]);
   }

@@ -71,6 +71,8 @@ function typeText({ $ref, type, additionalProperties }: SchemaNode): string {
 
 function placeText(root: Root, path: readonly string[]): string {
   const start = root.kind === "schema" ? root.name : `${operationKey(root.operation)} ${root.kind}`;
-  const steps = path.flatMap((step, index) => (step === "properties" && path[index - 1] !== "properties" ? [] : step === "items" ? ["[]"] : [step]));
+  const steps = path.flatMap((step, index) =>
+    step === "properties" && path[index - 1] !== "properties" ? [] : step === "items" ? ["[]"] : [step],
+  );
   return [start, ...steps].join(".").replaceAll(".[]", "[]");
 }

@@ -20,14 +20,16 @@ export type DirectUse = ReadonlyMap<string, ReadonlySet<string>>;
 export function placeSchemas(schemas: ReadonlyMap<string, SchemaNode>, use: DirectUse): SchemaFile[] {
   const users = new Map<string, Set<string>>();
   for (const [name, node] of schemas) {
-    for (const target of referencesIn(node)) if (target !== name) users.set(target, (users.get(target) ?? new Set()).add(name));
+    for (const target of referencesIn(node))
+      if (target !== name) users.set(target, (users.get(target) ?? new Set()).add(name));
   }
   const ownerOf = (name: string): string => {
     const seen = new Set<string>();
     let current = name;
     for (;;) {
       const [only, ...others] = users.get(current) ?? [];
-      if (only === undefined || others.length > 0 || use.has(current) || seen.has(current)) return seen.has(current) ? name : current;
+      if (only === undefined || others.length > 0 || use.has(current) || seen.has(current))
+        return seen.has(current) ? name : current;
       seen.add(current);
       current = only;
     }
@@ -40,12 +42,25 @@ export function placeSchemas(schemas: ReadonlyMap<string, SchemaNode>, use: Dire
     const used = [...(folders.get(owner) ?? [])].sort();
     const folder = used.length === 1 ? (used[0] ?? "common") : "common";
     const node = schemas.get(owner);
-    const wished = folder === "common" && node && isReference(owner, node) ? "common/references" : `${folder}/${kebabCase(owner).slice(0, 100)}`;
-    const path = wished === "common/references" ? wished : freeName(wished, (one) => (taken.get(one.toLowerCase()) ?? owner) !== owner || one.toLowerCase() === "common/references", "-");
+    const wished =
+      folder === "common" && node && isReference(owner, node)
+        ? "common/references"
+        : `${folder}/${kebabCase(owner).slice(0, 100)}`;
+    const path =
+      wished === "common/references"
+        ? wished
+        : freeName(
+            wished,
+            (one) => (taken.get(one.toLowerCase()) ?? owner) !== owner || one.toLowerCase() === "common/references",
+            "-",
+          );
     taken.set(path.toLowerCase(), owner);
     files.set(path, owner === name ? [name, ...(files.get(path) ?? [])] : [...(files.get(path) ?? []), name]);
   }
-  return [...files].map(([path, names]) => ({ path: `${path}.yaml`, names: path === "common/references" ? names.sort() : names }));
+  return [...files].map(([path, names]) => ({
+    path: `${path}.yaml`,
+    names: path === "common/references" ? names.sort() : names,
+  }));
 }
 
 /** The folders whose resources need a schema, directly or inside another. */

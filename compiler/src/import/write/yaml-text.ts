@@ -8,7 +8,17 @@ interface Layout {
 }
 
 /** Keys that people look for at the start of a line. */
-const OPEN = new Set(["properties", "operations", "conventions", "parameters", "credentials", "links", "pagination", "server", "headers"]);
+const OPEN = new Set([
+  "properties",
+  "operations",
+  "conventions",
+  "parameters",
+  "credentials",
+  "links",
+  "pagination",
+  "server",
+  "headers",
+]);
 
 /**
  * A map as YAML, one key a line; what is small stands on one line. A blank line stands before each top-level entry that
@@ -20,7 +30,9 @@ export function yamlText(value: Readonly<Record<string, unknown>>, isApart = fal
   const parts = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
     .map(([key, inner]) => entry(key, inner, 0, { open: OPEN }, isApart));
-  return parts.map((part, index) => (index > 0 && isApart && part.includes("\n") ? `\n${part}` : part)).join("\n") + "\n";
+  return (
+    parts.map((part, index) => (index > 0 && isApart && part.includes("\n") ? `\n${part}` : part)).join("\n") + "\n"
+  );
 }
 
 /** One entry of a block map, without a line feed at the end. */
@@ -75,7 +87,9 @@ function block(value: object, indent: number, layout: Layout): string {
 export function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${(value as unknown[]).map((item) => flowText(item)).join(", ")}]`;
   if (isContainer(value)) {
-    const parts = Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => `${scalarText(key, true)}: ${flowText(inner)}`);
+    const parts = Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => `${scalarText(key, true)}: ${flowText(inner)}`);
     return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
   }
   return scalarText(value, true);
@@ -92,7 +106,8 @@ function isEmpty(value: object): boolean {
 /** Whether a map is one that reads well on a line: not a table that grows, and not deep. */
 function isShallow(value: object, { open }: Layout, key: string): boolean {
   if (open.has(key)) return false;
-  const depth = (inner: unknown): number => (isContainer(inner) ? 1 + Math.max(0, ...Object.values(inner).map(depth)) : 0);
+  const depth = (inner: unknown): number =>
+    isContainer(inner) ? 1 + Math.max(0, ...Object.values(inner).map(depth)) : 0;
   return depth(value) <= 4 && !Object.keys(value).some((name) => open.has(name) && name !== "properties");
 }
 
