@@ -40,7 +40,6 @@ const VALUES: readonly unknown[] = [
   0,
   -1,
   1e308,
-  9007199254740993,
   "",
   "x",
   "constructor",
