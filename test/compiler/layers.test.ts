@@ -13,6 +13,7 @@ const LAYERS = [
   "model",
   "check",
   "lower",
+  "relations",
   "emit",
   "output",
   "review",

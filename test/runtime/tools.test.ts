@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Catalogue, JsonSchema, Operation, Tool, ToolBinding, ToolFilter } from "../../runtime/src/index.js";
+import type { Catalogue, JsonSchema, Tool, ToolBinding, ToolFilter } from "../../runtime/src/index.js";
 import { NotFoundError, PagingError, runTool, selectTools, ValidationError } from "../../runtime/src/index.js";
 import type { Answer, Sent } from "./acme.js";
 import { acme, answer, operation, rejection } from "./acme.js";
@@ -89,7 +89,7 @@ const paging = {
   next: "full-page",
 } as const;
 const json = { kind: "json" } as const;
-const bind = (shape: Partial<Operation>): ToolBinding => ({ operation: operation(shape) });
+const bind = (shape: Parameters<typeof operation>[0]): ToolBinding => ({ operation: operation(shape) });
 const bindings: Record<string, ToolBinding> = {
   list_all_acme_widgets: bind({ id: "widgets.list", query: { q: "string", ids: "comma" }, returns: "many", paging }),
   get_single_acme_widget_by_id: bind({ id: "widgets.get", path: "/widgets/{id}", ids: { id: "integer" } }),

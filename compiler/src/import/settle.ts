@@ -1,5 +1,5 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
-import { inputNodes, type InputSchema } from "../check/input-node.js";
+import { inputNodes, pathOf, type InputSchema } from "../check/input-node.js";
 import { portableFault } from "../check/rule/not-portable.js";
 import { lower } from "../lower/lower.js";
 import { rules } from "../check/rules.js";
@@ -38,13 +38,13 @@ const LIMIT = 2000;
 const AIM = 1800;
 
 function choiceFor(tool: Tool, tokens: number): ToolChoice | undefined {
-  const nodes = inputNodes(tool);
-  const faulty = nodes.filter(
+  const faulty = inputNodes(tool).filter(
     (node) =>
       portableFault(node) !== undefined ||
       (node.name !== undefined && node.schema.description === undefined && !isEntry(node.owner)),
   );
   if (faulty.length === 0 && tokens <= LIMIT) return undefined;
+  const paths = faulty.map((node) => ({ path: pathOf(node) }));
   const schema = tool.inputSchema as InputSchema;
   const required = new Set(schema.required ?? []);
   const own = Object.entries(schema.properties ?? {}).filter(([name]) =>
@@ -53,7 +53,7 @@ function choiceFor(tool: Tool, tokens: number): ToolChoice | undefined {
   const why = faulty.length > 0 ? "a value that not every provider of models accepts" : `${tokens} tokens`;
   const fields: string[] = [];
   for (const [name, part] of own) {
-    const inside = faulty.filter(({ path }) => path[0] === name);
+    const inside = paths.filter(({ path }) => path[0] === name);
     if (inside.length === 0) fields.push(name);
     else {
       const members = soundMembers(name, part, inside);

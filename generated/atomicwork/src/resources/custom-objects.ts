@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/custom-objects/custom-objects.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type {
   CustomObject,
@@ -15,79 +15,52 @@ import type { FieldDefinition, FieldOption } from "../schemas/forms/field.js";
 import { createShape, deleteShape, getShape, updateShape } from "../conventions.js";
 
 export interface ListCustomObjectsParams {
-  /**
-   * Numeric id of the type of custom object.
-   */
+  /** Numeric id of the type of custom object. */
   object_type_id: number;
-  /**
-   * Display id to look for, e.g. `COB-001`.
-   */
+  /** Display id to look for, e.g. `COB-001`. */
   search_key?: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface SearchCustomObjectsParams extends CustomObjectQuery {
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   page_size?: number;
 }
 
 export interface ViewFieldsCustomObjectsParams {
-  /**
-   * Numeric id of the type of custom object.
-   */
+  /** Numeric id of the type of custom object. */
   object_type_id: number;
 }
 
 export interface FieldOptionsCustomObjectsParams {
-  /**
-   * Key of the field.
-   */
+  /** Key of the field. */
   field_name: string;
-  /**
-   * Choice that is wanted; what it is compared with is not published.
-   */
+  /** Choice that is wanted; what it is compared with is not published. */
   field_value?: string;
-  /**
-   * Text to look for in the labels.
-   */
+  /** Text to look for in the labels. */
   search_key?: string;
-  /**
-   * Id of the choice one level up, for a nested field; an earlier answer has it.
-   */
+  /** Id of the choice one level up, for a nested field; an earlier answer has it. */
   parent_option_id?: number;
-  /**
-   * Whether a choice for none is included. Default `false`.
-   */
+  /** Whether a choice for none is included. Default `false`. */
   include_none?: boolean;
-  /**
-   * Whether a choice for any value is included. Default `false`.
-   */
+  /** Whether a choice for any value is included. Default `false`. */
   include_any?: boolean;
-  /**
-   * Whether a choice for an empty field is included. Default `false`.
-   */
+  /** Whether a choice for an empty field is included. Default `false`. */
   include_null?: boolean;
 }
 
-/**
- * Lists the custom objects of one type.
- */
+const base: ResourceShape = { name: "custom_objects", path: "/custom-objects", item: "{collection}/by-id/{id}" };
+
+/** Lists the custom objects of one type. */
 export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject> = {
-  id: "custom_objects.list",
-  path: "/custom-objects",
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { object_type_id: "integer", search_key: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -103,56 +76,34 @@ export const listCustomObjects: Operation<ListCustomObjectsParams, CustomObject>
   required: ["object_type_id"],
 };
 
-/**
- * Reads one custom object with all its fields.
- */
-export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject> = {
-  like: getShape,
-  id: "custom_objects.get",
-  path: "/custom-objects/by-id/{id}",
-  ids: { id: "integer" },
-};
+/** Reads one custom object with all its fields. */
+export const getCustomObject: Operation<{ id: number } & NoParams, CustomObject> = { of: base, like: getShape };
 
-/**
- * Creates a custom object.
- */
+/** Creates a custom object. */
 export const createCustomObject: Operation<CustomObjectInput, CustomObject> = {
+  of: base,
   like: createShape,
-  id: "custom_objects.create",
-  path: "/custom-objects",
   required: ["object_type_id", "form_fields"],
   maps: ["form_fields"],
 };
 
-/**
- * Changes several fields of one custom object.
- */
+/** Changes several fields of one custom object. */
 export const updateCustomObject: Operation<{ id: number } & CustomObjectChangesCreate, CustomObject> = {
+  of: base,
   like: updateShape,
-  id: "custom_objects.update",
-  path: "/custom-objects/by-id/{id}",
   method: "PUT",
-  ids: { id: "integer" },
   required: ["form_fields"],
   maps: ["form_fields"],
 };
 
-/**
- * Deletes one custom object; Atomicwork keeps a hidden copy.
- */
-export const deleteCustomObject: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "custom_objects.delete",
-  path: "/custom-objects/by-id/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one custom object; Atomicwork keeps a hidden copy. */
+export const deleteCustomObject: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Searches the custom objects of one type by their fields.
- */
+/** Searches the custom objects of one type by their fields. */
 export const searchCustomObjects: Operation<{ object_type_id: number } & SearchCustomObjectsParams, CustomObject> = {
-  id: "custom_objects.search",
-  path: "/custom-objects/{object_type_id}/list",
+  of: base,
+  name: "search",
+  path: "{collection}/{object_type_id}/list",
   method: "POST",
   body: { kind: "json" },
   paging: {
@@ -167,15 +118,13 @@ export const searchCustomObjects: Operation<{ object_type_id: number } & SearchC
   envelope: "data",
   returns: "many",
   idempotent: true,
-  ids: { object_type_id: "integer" },
 };
 
-/**
- * Lists the fields that custom objects of one type have, for filters and columns.
- */
+/** Lists the fields that custom objects of one type have, for filters and columns. */
 export const viewFieldsCustomObjects: Operation<ViewFieldsCustomObjectsParams, FieldDefinition> = {
-  id: "custom_objects.view_fields",
-  path: "/custom-objects/view-fields",
+  of: base,
+  name: "view_fields",
+  path: "{collection}/view-fields",
   method: "GET",
   query: { object_type_id: "integer" },
   envelope: "data",
@@ -183,15 +132,14 @@ export const viewFieldsCustomObjects: Operation<ViewFieldsCustomObjectsParams, F
   required: ["object_type_id"],
 };
 
-/**
- * Lists the choices of a dropdown or relationship field of custom objects.
- */
+/** Lists the choices of a dropdown or relationship field of custom objects. */
 export const fieldOptionsCustomObjects: Operation<
   { object_type_id: number } & FieldOptionsCustomObjectsParams,
   FieldOption
 > = {
-  id: "custom_objects.field_options",
-  path: "/custom-objects/{object_type_id}/fields",
+  of: base,
+  name: "field_options",
+  path: "{collection}/{object_type_id}/fields",
   method: "GET",
   query: {
     field_name: "string",
@@ -204,41 +152,34 @@ export const fieldOptionsCustomObjects: Operation<
   },
   envelope: "data",
   returns: "many",
-  ids: { object_type_id: "integer" },
   required: ["field_name"],
 };
 
-/**
- * Reads one custom object with only the fields that lead to other records.
- */
+/** Reads one custom object with only the fields that lead to other records. */
 export const relationshipsCustomObjects: Operation<{ id: number } & NoParams, CustomObject> = {
-  id: "custom_objects.relationships",
-  path: "/custom-objects/by-id/{id}/relationships",
+  of: base,
+  name: "relationships",
+  path: "{item}/relationships",
   method: "GET",
-  ids: { id: "integer" },
 };
 
-/**
- * Changes one field of one custom object; the others stay as they are.
- */
+/** Changes one field of one custom object; the others stay as they are. */
 export const updateFieldCustomObjects: Operation<{ id: number } & CustomObjectChangesUpdate, CustomObject> = {
-  id: "custom_objects.update_field",
-  path: "/custom-objects/by-id/{id}",
+  of: base,
+  name: "update_field",
+  path: "{item}",
   method: "PATCH",
   body: { kind: "json" },
-  ids: { id: "integer" },
   maps: ["form_fields"],
 };
 
-/**
- * Mails all custom objects of one type as a CSV file.
- */
+/** Mails all custom objects of one type as a CSV file. */
 export const exportCustomObjects: Operation<{ object_type_id: number } & CustomObjectExport, Outcome> = {
-  id: "custom_objects.export",
-  path: "/custom-objects/{object_type_id}/list/download",
+  of: base,
+  name: "export",
+  path: "{collection}/{object_type_id}/list/download",
   method: "POST",
   body: { kind: "json" },
-  ids: { object_type_id: "integer" },
 };
 
 /**
@@ -272,16 +213,12 @@ export class CustomObjectsResource {
     return this.#client.call(getCustomObject, { ...params, id }, options);
   }
 
-  /**
-   * Creates a custom object.
-   */
+  /** Creates a custom object. */
   create(params: CustomObjectInput, options?: RequestOptions): Promise<CustomObject> {
     return this.#client.call(createCustomObject, params, options);
   }
 
-  /**
-   * Changes several fields of one custom object.
-   */
+  /** Changes several fields of one custom object. */
   update(id: number, params: CustomObjectChangesCreate, options?: RequestOptions): Promise<CustomObject> {
     return this.#client.call(updateCustomObject, { ...params, id }, options);
   }
@@ -345,9 +282,7 @@ export class CustomObjectsResource {
     return this.#client.call(relationshipsCustomObjects, { ...params, id }, options);
   }
 
-  /**
-   * Changes one field of one custom object; the others stay as they are.
-   */
+  /** Changes one field of one custom object; the others stay as they are. */
   updateField(id: number, params: CustomObjectChangesUpdate, options?: RequestOptions): Promise<CustomObject> {
     return this.#client.call(updateFieldCustomObjects, { ...params, id }, options);
   }

@@ -1,31 +1,26 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-apps.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaApp } from "../schemas/access-management/iga.js";
 import { listShape } from "../conventions.js";
 
 export interface ListIgaAppsParams extends ListParams {
-  /**
-   * Part of the app's name, e.g. `okta`.
-   */
+  /** Part of the app's name, e.g. `okta`. */
   search_key?: string;
 }
 
-/**
- * Lists the apps whose access can be granted and revoked.
- */
+const base: ResourceShape = { name: "iga_apps", path: "/iga/apps" };
+
+/** Lists the apps whose access can be granted and revoked. */
 export const listIgaApps: Operation<ListIgaAppsParams, IgaApp> = {
+  of: base,
   like: listShape,
-  id: "iga_apps.list",
-  path: "/iga/apps",
   query: { search_key: "string", page: "integer", per_page: "integer" },
 };
 
-/**
- * Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub.
- */
+/** Apps and identity providers whose access is governed in Atomicwork, such as Okta or GitHub. */
 export class IgaAppsResource {
   readonly #client: Client;
 

@@ -1,37 +1,28 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-entitlements.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type { IgaEntitlement, IgaEntitlementInput } from "../schemas/access-management/iga.js";
 import { createShape, listShape } from "../conventions.js";
 
 export interface ListIgaEntitlementsParams extends ListParams {
-  /**
-   * Only entitlements of this app.
-   */
+  /** Only entitlements of this app. */
   app_id?: number;
-  /**
-   * Part of the entitlement's name, e.g. `admins`.
-   */
+  /** Part of the entitlement's name, e.g. `admins`. */
   search_key?: string;
-  /**
-   * Kind of entitlement to return. GROUP: membership of a group; ROLE: role in an app.
-   */
+  /** Kind of entitlement to return. GROUP: membership of a group; ROLE: role in an app. */
   type?: "GROUP" | "ROLE";
-  /**
-   * Stage of the entitlements to return. PUBLISHED: can be granted; DRAFT: cannot be granted yet.
-   */
+  /** Stage of the entitlements to return. PUBLISHED: can be granted; DRAFT: cannot be granted yet. */
   status?: "PUBLISHED" | "DRAFT";
 }
 
-/**
- * Lists the entitlements that can be granted.
- */
+const base: ResourceShape = { name: "iga_entitlements", path: "/iga/entitlements" };
+
+/** Lists the entitlements that can be granted. */
 export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitlement> = {
+  of: base,
   like: listShape,
-  id: "iga_entitlements.list",
-  path: "/iga/entitlements",
   query: {
     app_id: "integer",
     search_key: "string",
@@ -42,19 +33,14 @@ export const listIgaEntitlements: Operation<ListIgaEntitlementsParams, IgaEntitl
   },
 };
 
-/**
- * Adds an entitlement to an app.
- */
+/** Adds an entitlement to an app. */
 export const createIgaEntitlement: Operation<IgaEntitlementInput, IgaEntitlement> = {
+  of: base,
   like: createShape,
-  id: "iga_entitlements.create",
-  path: "/iga/entitlements",
   required: ["name", "app_id"],
 };
 
-/**
- * One right that an app can give, such as membership of a group or a role.
- */
+/** One right that an app can give, such as membership of a group or a role. */
 export class IgaEntitlementsResource {
   readonly #client: Client;
 

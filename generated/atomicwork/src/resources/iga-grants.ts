@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-grants.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { ListParams } from "../conventions.js";
 import type {
   IgaGrant,
@@ -14,25 +14,15 @@ import type {
 import { createShape, updateShape } from "../conventions.js";
 
 export interface ListIgaGrantsParams extends ListParams {
-  /**
-   * Text to look for in grants, entitlements and users.
-   */
+  /** Text to look for in grants, entitlements and users. */
   search_key?: string;
-  /**
-   * Only grants of entitlements of this app.
-   */
+  /** Only grants of entitlements of this app. */
   app_id?: number;
-  /**
-   * Key (UUID) of a policy; only grants made under it.
-   */
+  /** Key (UUID) of a policy; only grants made under it. */
   policy_id?: string;
-  /**
-   * Only grants with these ids.
-   */
+  /** Only grants with these ids. */
   ids?: number[];
-  /**
-   * Order of the grants.
-   */
+  /** Order of the grants. */
   sort_order?:
     | "CREATED_AT_ASC"
     | "CREATED_AT_DESC"
@@ -46,41 +36,30 @@ export interface ListIgaGrantsParams extends ListParams {
     | "EXPIRES_AT_DESC"
     | "GRANTED_AT_ASC"
     | "GRANTED_AT_DESC";
-  /**
-   * Page to start on; a page token takes its place. Default `1`.
-   */
+  /** Page to start on; a page token takes its place. Default `1`. */
   page?: number;
-  /**
-   * Where to go on: the cursor of the page before. Leave it out for the first page.
-   */
+  /** Where to go on: the cursor of the page before. Leave it out for the first page. */
   next_page_token?: string;
-  /**
-   * Conditions that must all hold, or none for everything.
-   */
+  /** Conditions that must all hold, or none for everything. */
   filters?: IgaGrantFilter[];
 }
 
 export interface HistoryIgaGrantsParams {
-  /**
-   * Order of the events; newest first unless said otherwise. Default `CREATED_AT_DESC`.
-   */
+  /** Order of the events; newest first unless said otherwise. Default `CREATED_AT_DESC`. */
   sort_order?: "CREATED_AT_ASC" | "CREATED_AT_DESC" | "UPDATED_AT_ASC" | "UPDATED_AT_DESC";
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 25 when not given.
-   */
+  /** Items in a page; at most 100, 25 when not given. */
   per_page?: number;
 }
 
-/**
- * Searches the access grants of the organization.
- */
+const base: ResourceShape = { name: "iga_grants", path: "/iga/grants" };
+
+/** Searches the access grants of the organization. */
 export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
-  id: "iga_grants.list",
-  path: "/iga/grants/list",
+  of: base,
+  name: "list",
+  path: "{collection}/list",
   method: "POST",
   query: {
     search_key: "string",
@@ -106,46 +85,36 @@ export const listIgaGrants: Operation<ListIgaGrantsParams, IgaGrant> = {
   idempotent: true,
 };
 
-/**
- * Gives a person an entitlement at once, without asking anyone for approval.
- */
+/** Gives a person an entitlement at once, without asking anyone for approval. */
 export const createIgaGrant: Operation<IgaGrantInput, IgaGrant> = {
+  of: base,
   like: createShape,
-  id: "iga_grants.create",
-  path: "/iga/grants",
   required: ["user_id", "entitlement_id"],
   dates: ["granted_at"],
 };
 
-/**
- * Corrects the record of an access grant: its status, policy, grantor or date.
- */
+/** Corrects the record of an access grant: its status, policy, grantor or date. */
 export const updateIgaGrant: Operation<{ id: number } & IgaGrantChanges, IgaGrant> = {
+  of: base,
   like: updateShape,
-  id: "iga_grants.update",
-  path: "/iga/grants/{id}",
   method: "PUT",
-  ids: { id: "integer" },
   dates: ["granted_at"],
 };
 
-/**
- * Takes an access grant away from a person.
- */
+/** Takes an access grant away from a person. */
 export const revokeIgaGrants: Operation<{ id: number } & IgaGrantRevocation, IgaGrant> = {
-  id: "iga_grants.revoke",
-  path: "/iga/grants/{id}/revoke",
+  of: base,
+  name: "revoke",
+  path: "{item}/revoke",
   method: "POST",
   body: { kind: "json" },
-  ids: { id: "integer" },
 };
 
-/**
- * Lists what happened to one access grant: granted, extended, revoked or expired, by whom and when.
- */
+/** Lists what happened to one access grant: granted, extended, revoked or expired, by whom and when. */
 export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams, IgaGrantEvent> = {
-  id: "iga_grants.history",
-  path: "/iga/grants/{id}/history",
+  of: base,
+  name: "history",
+  path: "{item}/history",
   method: "GET",
   query: { sort_order: "string", page: "integer", per_page: "integer" },
   defaults: { page: 1 },
@@ -159,12 +128,9 @@ export const historyIgaGrants: Operation<{ id: number } & HistoryIgaGrantsParams
   },
   envelope: "data",
   returns: "many",
-  ids: { id: "integer" },
 };
 
-/**
- * The fact that a person has an entitlement, with since when, until when and by which policy.
- */
+/** The fact that a person has an entitlement, with since when, until when and by which policy. */
 export class IgaGrantsResource {
   readonly #client: Client;
 

@@ -1,24 +1,21 @@
 // @generated from definitions/atomicwork/resources/access-management/iga-policies.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { IgaPolicy, IgaPolicyInput } from "../schemas/access-management/iga.js";
 import { createShape } from "../conventions.js";
 
-/**
- * Creates an access policy for entitlements of one app.
- */
+const base: ResourceShape = { name: "iga_policies", path: "/iga/policies" };
+
+/** Creates an access policy for entitlements of one app. */
 export const createIgaPolicy: Operation<IgaPolicyInput, IgaPolicy> = {
+  of: base,
   like: createShape,
-  id: "iga_policies.create",
-  path: "/iga/policies",
   required: ["name", "type", "status", "app_id"],
   maps: ["approvals.steps[].approvers_data[].metadata"],
 };
 
-/**
- * Rules by which people get the entitlements of an app, by themselves or after asking for them.
- */
+/** Rules by which people get the entitlements of an app, by themselves or after asking for them. */
 export class IgaPoliciesResource {
   readonly #client: Client;
 

@@ -1,129 +1,102 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-actions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowAction, WorkflowOutputEntity, WorkflowType } from "../schemas/workflows/workflow.js";
 
 export interface ListWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
 }
 
 export interface PreviousWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
   filter_entity: WorkflowOutputEntity;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   automation_id?: string;
-  /**
-   * Id of the step that would use the results.
-   */
+  /** Id of the step that would use the results. */
   current_action_id?: string;
 }
 
 export interface OutputFieldsWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Kind of action the step runs.
-   */
+  /** Kind of action the step runs. */
   action_type: string;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   automation_id: string;
-  /**
-   * Id of the step.
-   */
+  /** Id of the step. */
   node_id: string;
   filter_entity: WorkflowOutputEntity;
-  /**
-   * Kind of connected app the action belongs to; the API does not publish the values.
-   */
+  /** Kind of connected app the action belongs to; the API does not publish the values. */
   app_type?: string;
 }
 
 export interface OutputFieldOptionsWorkflowActionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Kind of action the step runs.
-   */
+  /** Kind of action the step runs. */
   action_type: string;
-  /**
-   * Name of the result.
-   */
+  /** Name of the result. */
   field_name: string;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   automation_id: string;
-  /**
-   * Id of the step.
-   */
+  /** Id of the step. */
   node_id: string;
 }
 
-/**
- * Lists the actions that workflows on one kind of record can run.
- */
-export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
-  id: "workflow_actions.list",
+const base: ResourceShape = {
+  name: "workflow_actions",
   path: "/workspaces/{workspace_id}/request-automations/{type}/actions",
+};
+
+/** Lists the actions that workflows on one kind of record can run. */
+export const listWorkflowActions: Operation<ListWorkflowActionsParams, WorkflowAction> = {
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
-/**
- * Lists the earlier steps of a workflow whose results a later step can use.
- */
+/** Lists the earlier steps of a workflow whose results a later step can use. */
 export const previousWorkflowActions: Operation<PreviousWorkflowActionsParams, Outcome> = {
-  id: "workflow_actions.previous",
+  of: base,
+  name: "previous",
   path: "/workspaces/{workspace_id}/request-automations/{type}/previous-actions-with-output-fields",
   method: "GET",
   query: { filter_entity: "string", automation_id: "string", current_action_id: "string" },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
   required: ["filter_entity"],
 };
 
-/**
- * Lists the results that one step of a workflow hands on.
- */
+/** Lists the results that one step of a workflow hands on. */
 export const outputFieldsWorkflowActions: Operation<OutputFieldsWorkflowActionsParams, Outcome> = {
-  id: "workflow_actions.output_fields",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/actions/{action_type}/output-fields",
+  of: base,
+  name: "output_fields",
+  path: "{collection}/{action_type}/output-fields",
   method: "GET",
   query: { automation_id: "string", node_id: "string", filter_entity: "string", app_type: "string" },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string", action_type: "string" },
   required: ["automation_id", "node_id", "filter_entity"],
 };
 
-/**
- * Lists the values that one result of a step can have.
- */
+/** Lists the values that one result of a step can have. */
 export const outputFieldOptionsWorkflowActions: Operation<OutputFieldOptionsWorkflowActionsParams, Outcome> = {
-  id: "workflow_actions.output_field_options",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/actions/{action_type}/output-fields/{field_name}/options",
+  of: base,
+  name: "output_field_options",
+  path: "{collection}/{action_type}/output-fields/{field_name}/options",
   method: "GET",
   query: { automation_id: "string", node_id: "string" },
-  ids: { workspace_id: "integer" },
+  ids: { type: "string", action_type: "string", field_name: "string" },
   required: ["automation_id", "node_id"],
 };
 

@@ -1,69 +1,53 @@
 // @generated from definitions/atomicwork/resources/workflows/workflow-versions.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { Outcome } from "../schemas/common.js";
 import type { WorkflowType, WorkflowVersion } from "../schemas/workflows/workflow.js";
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowVersionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 20 when not given.
-   */
+  /** Items in a page; at most 100, 20 when not given. */
   page_size?: number;
 }
 
 export interface GetWorkflowVersionParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
-  /**
-   * Id of the workflow version.
-   */
+  /** Id of the workflow version. */
   id: number;
 }
 
 export interface DiffWorkflowVersionsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
-  /**
-   * Id of the workflow version.
-   */
+  /** Id of the workflow version. */
   id: number;
 }
 
-/**
- * Lists the versions of a workflow.
- */
-export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, WorkflowVersion> = {
-  id: "workflow_versions.list",
+const base: ResourceShape = {
+  name: "workflow_versions",
   path: "/workspaces/{workspace_id}/request-automations/{type}/{key}/versions",
+};
+
+/** Lists the versions of a workflow. */
+export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, WorkflowVersion> = {
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: { page: "integer", page_size: "integer" },
   paging: {
@@ -76,32 +60,26 @@ export const listWorkflowVersions: Operation<ListWorkflowVersionsParams, Workflo
   },
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string", key: "string" },
 };
 
-/**
- * Reads one version of a workflow.
- */
+/** Reads one version of a workflow. */
 export const getWorkflowVersion: Operation<GetWorkflowVersionParams, WorkflowVersion> = {
+  of: base,
   like: getShape,
-  id: "workflow_versions.get",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/{key}/versions/{id}",
-  ids: { workspace_id: "integer", id: "integer" },
+  ids: { type: "string", key: "string" },
 };
 
-/**
- * Describes in words what changed in one version of a workflow.
- */
+/** Describes in words what changed in one version of a workflow. */
 export const diffWorkflowVersions: Operation<DiffWorkflowVersionsParams, Outcome> = {
-  id: "workflow_versions.diff",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/{key}/versions/{id}/diff-of-workflows-version",
+  of: base,
+  name: "diff",
+  path: "{item}/diff-of-workflows-version",
   method: "GET",
-  ids: { workspace_id: "integer", id: "integer" },
+  ids: { type: "string", key: "string" },
 };
 
-/**
- * Earlier and present states of a workflow, each under a number of its own.
- */
+/** Earlier and present states of a workflow, each under a number of its own. */
 export class WorkflowVersionsResource {
   readonly #client: Client;
 

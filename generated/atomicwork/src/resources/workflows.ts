@@ -1,33 +1,23 @@
 // @generated from definitions/atomicwork/resources/workflows/workflows.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { TemplateStatus } from "../schemas/change-management/change.js";
 import type { Workflow, WorkflowClone, WorkflowTrigger, WorkflowType } from "../schemas/workflows/workflow.js";
 import { getShape } from "../conventions.js";
 
 export interface ListWorkflowsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Text to look for in workflow names, e.g. `onboarding`.
-   */
+  /** Text to look for in workflow names, e.g. `onboarding`. */
   search_key?: string;
-  /**
-   * Only workflows of this stage.
-   */
+  /** Only workflows of this stage. */
   status?: TemplateStatus;
-  /**
-   * True for only workflows that run, false for only those switched off.
-   */
+  /** True for only workflows that run, false for only those switched off. */
   is_active?: boolean;
   trigger_type?: WorkflowTrigger;
-  /**
-   * Type of custom object, for workflows on CUSTOM_OBJECT; leave it out for requests and changes.
-   */
+  /** Type of custom object, for workflows on CUSTOM_OBJECT; leave it out for requests and changes. */
   entity_type_id?: number;
   /**
    * Older name of `entity_type_id`.
@@ -35,9 +25,7 @@ export interface ListWorkflowsParams {
    * @deprecated
    */
   entity_id?: number;
-  /**
-   * Order of the workflows.
-   */
+  /** Order of the workflows. */
   sort_order?:
     | "CREATED_AT_ASC"
     | "CREATED_AT_DESC"
@@ -50,55 +38,44 @@ export interface ListWorkflowsParams {
 }
 
 export interface GetWorkflowParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
 }
 
 export interface PagedWorkflowsParams {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
   type: WorkflowType;
-  /**
-   * True for only workflows that run, false for only those switched off.
-   */
+  /** True for only workflows that run, false for only those switched off. */
   is_active?: boolean;
   trigger_type?: WorkflowTrigger;
-  /**
-   * Number of the page, from 1.
-   */
+  /** Number of the page, from 1. */
   page?: number;
-  /**
-   * Items in a page; at most 100, 20 when not given.
-   */
+  /** Items in a page; at most 100, 20 when not given. */
   page_size?: number;
 }
 
 export interface CloneWorkflowsParams extends WorkflowClone {
-  /**
-   * Numeric id of the workspace.
-   */
+  /** Numeric id of the workspace. */
   workspace_id: number;
-  /**
-   * Key (UUID) of the workflow.
-   */
+  /** Key (UUID) of the workflow. */
   key: string;
 }
 
-/**
- * Lists the workflows of a workspace that act on one kind of record, all in one answer.
- */
-export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
-  id: "workflows.list",
+const base: ResourceShape = {
+  name: "workflows",
   path: "/workspaces/{workspace_id}/request-automations/{type}",
+  item: "{collection}/{key}",
+};
+
+/** Lists the workflows of a workspace that act on one kind of record, all in one answer. */
+export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
+  of: base,
+  name: "list",
+  path: "{collection}",
   method: "GET",
   query: {
     search_key: "string",
@@ -111,25 +88,21 @@ export const listWorkflows: Operation<ListWorkflowsParams, Workflow> = {
   },
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
-/**
- * Reads one workflow with its trigger and steps.
- */
+/** Reads one workflow with its trigger and steps. */
 export const getWorkflow: Operation<GetWorkflowParams, Workflow> = {
+  of: base,
   like: getShape,
-  id: "workflows.get",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/{key}",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string", key: "string" },
 };
 
-/**
- * Lists the workflows of a workspace that act on one kind of record, one page at a time.
- */
+/** Lists the workflows of a workspace that act on one kind of record, one page at a time. */
 export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
-  id: "workflows.paged",
-  path: "/workspaces/{workspace_id}/request-automations/{type}/paged",
+  of: base,
+  name: "paged",
+  path: "{collection}/paged",
   method: "GET",
   query: { is_active: "boolean", trigger_type: "string", page: "integer", page_size: "integer" },
   paging: {
@@ -142,18 +115,17 @@ export const pagedWorkflows: Operation<PagedWorkflowsParams, Workflow> = {
   },
   envelope: "data",
   returns: "many",
-  ids: { workspace_id: "integer" },
+  ids: { type: "string" },
 };
 
-/**
- * Makes a copy of a workflow in the same workspace.
- */
+/** Makes a copy of a workflow in the same workspace. */
 export const cloneWorkflows: Operation<CloneWorkflowsParams, Workflow> = {
-  id: "workflows.clone",
+  of: base,
+  name: "clone",
   path: "/workspaces/{workspace_id}/request-automations/{key}/clone",
   method: "POST",
   body: { kind: "json" },
-  ids: { workspace_id: "integer" },
+  ids: { key: "string" },
 };
 
 /**

@@ -1,21 +1,13 @@
 // @generated from definitions/atomicwork/schemas/common.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * One condition of a search.
- */
+/** One condition of a search. */
 export interface Filter {
-  /**
-   * Key of the field to compare.
-   */
+  /** Key of the field to compare. */
   attribute: string;
-  /**
-   * How to compare.
-   */
+  /** How to compare. */
   operator: FilterOperator;
-  /**
-   * Values to compare with.
-   */
+  /** Values to compare with. */
   values?: FilterValue[];
 }
 
@@ -52,73 +44,43 @@ export type FilterOperator =
   | "IS_NULL"
   | "IS_NOT_NULL";
 
-/**
- * One value of a condition.
- */
+/** One value of a condition. */
 export interface FilterValue {
-  /**
-   * Numeric id, option value, ISO 8601 date or plain text.
-   */
+  /** Numeric id, option value, ISO 8601 date or plain text. */
   value: string | number | boolean;
 }
 
-/**
- * Answers to the fields of a form, each under the `reference_key` of its field.
- */
+/** Answers to the fields of a form, each under the `reference_key` of its field. */
 export type Answers = { [key: string]: string | number | boolean | string[] };
 
-/**
- * The chosen option of a field.
- */
+/** The chosen option of a field. */
 export interface Choice {
-  /**
-   * Numeric id of the option.
-   */
+  /** Numeric id of the option. */
   id?: number;
-  /**
-   * Key of the option, e.g. `open`.
-   */
+  /** Key of the option, e.g. `open`. */
   value?: string;
-  /**
-   * Text people see, e.g. `Open`.
-   */
+  /** Text people see, e.g. `Open`. */
   label?: string;
 }
 
-/**
- * A person as other records show them.
- */
+/** A person as other records show them. */
 export interface PersonRef {
-  /**
-   * Numeric user id.
-   */
+  /** Numeric user id. */
   id?: number;
-  /**
-   * Full name for display.
-   */
+  /** Full name for display. */
   label?: string;
-  /**
-   * E-mail address.
-   */
+  /** E-mail address. */
   email?: string;
-  /**
-   * Given name of the person.
-   */
+  /** Given name of the person. */
   first_name?: string;
-  /**
-   * Family name of the person.
-   */
+  /** Family name of the person. */
   last_name?: string;
 }
 
-/**
- * Kind of request.
- */
+/** Kind of request. */
 export type RequestType = "REQUEST" | "INCIDENT" | "SERVICE_REQUEST" | "PROBLEM" | "CHANGE" | "MAJOR_INCIDENT";
 
-/**
- * Order of the requests.
- */
+/** Order of the requests. */
 export type RequestSortOrder =
   | "CREATED_AT_DESC"
   | "CREATED_AT_ASC"
@@ -131,24 +93,16 @@ export type RequestSortOrder =
   | "NAME_ASC"
   | "NAME_DESC";
 
-/**
- * Channel through which something came in.
- */
+/** Channel through which something came in. */
 export type Source = "EMAIL" | "SLACK" | "TEAMS" | "PORTAL" | "WORKFLOW" | "JOURNEY" | "API" | "UNIVERSAL_AGENT";
 
-/**
- * Other system the record was taken over from.
- */
+/** Other system the record was taken over from. */
 export type ExternalSource = "SAAS_GENIE" | "SNOW" | "JSM_BRIDGE";
 
-/**
- * Kind of user.
- */
+/** Kind of user. */
 export type UserType = "EMPLOYEE" | "EXTERNAL" | "AI_EMPLOYEE";
 
-/**
- * Order of the users.
- */
+/** Order of the users. */
 export type UserSortOrder =
   | "CREATED_AT_DESC"
   | "CREATED_AT_ASC"
@@ -157,77 +111,43 @@ export type UserSortOrder =
   | "NAME_EMAIL_ASC"
   | "NAME_EMAIL_DESC";
 
-/**
- * Chat conversation the record grew out of.
- */
+/** Chat conversation the record grew out of. */
 export interface ConversationInfo {
-  /**
-   * Name of the chat channel.
-   */
+  /** Name of the chat channel. */
   channel_name?: string;
-  /**
-   * Id of the channel.
-   */
+  /** Id of the channel. */
   channel_id?: string;
-  /**
-   * Unix timestamp at which the conversation began.
-   */
+  /** Unix timestamp at which the conversation began. */
   start_timestamp: string;
 }
 
-/**
- * A comment on a request or change.
- */
+/** A comment on a request or change. */
 export interface Note {
-  /**
-   * Numeric id of the change note.
-   */
+  /** Numeric id of the change note. */
   id?: number;
-  /**
-   * Text of the note.
-   */
+  /** Text of the note. */
   description?: string;
-  /**
-   * Whether only agents see it.
-   */
+  /** Whether only agents see it. */
   is_private?: boolean;
-  /**
-   * Channel it came in by.
-   */
+  /** Channel it came in by. */
   source?: string;
-  /**
-   * Kind of note, e.g. ESD_NOTE.
-   */
+  /** Kind of note, e.g. ESD_NOTE. */
   type?: string;
-  /**
-   * User who wrote it.
-   */
+  /** User who wrote it. */
   user_id?: number;
-  /**
-   * Users the note mentions.
-   */
+  /** Users the note mentions. */
   mentions?: number[];
-  /**
-   * Files on the note.
-   */
+  /** Files on the note. */
   attachments?: { [key: string]: unknown }[];
-  /**
-   * When the change note was made.
-   */
+  /** When the change note was made. */
   created_at?: string;
 }
 
-/**
- * An entry of a record's history. Its other members are not published.
- */
+/** An entry of a record's history. Its other members are not published. */
 export type Activity = { [key: string]: unknown };
 
-/**
- * Whatever the server answers; the shape is not published.
- */
+/** Whatever the server answers; the shape is not published. */
 export type Outcome = { [key: string]: unknown };
 
-/**
- * An empty JSON object.
- */
+/** An empty JSON object. */
 export interface Nothing {}

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/finance/billing-terms.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,132 +35,66 @@ import {
 } from "../conventions.js";
 
 export interface ListBillingTermsParams extends ListParams {
-  /**
-   * Filter, e.g. `name = "Net 30"` or `dueDays <= 30`. Also: defaultFlag.
-   */
+  /** Filter, e.g. `name = "Net 30"` or `dueDays <= 30`. Also: defaultFlag. */
   conditions?: string;
 }
 
-/**
- * Lists billing terms, one page at a time.
- */
-export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = {
-  like: listShape,
-  id: "billing_terms.list",
-  path: "/finance/billingTerms",
-};
+const base: ResourceShape = { name: "billing_terms", path: "/finance/billingTerms" };
 
-/**
- * Gets one billing term by its id.
- */
-export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = {
-  like: getShape,
-  id: "billing_terms.get",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
-};
+/** Lists billing terms, one page at a time. */
+export const listBillingTerms: Operation<ListBillingTermsParams, BillingTerm> = { of: base, like: listShape };
 
-/**
- * Creates a billing term and returns it.
- */
+/** Gets one billing term by its id. */
+export const getBillingTerm: Operation<{ id: number } & GetParams, BillingTerm> = { of: base, like: getShape };
+
+/** Creates a billing term and returns it. */
 export const createBillingTerm: Operation<BillingTermCreate, BillingTerm> = {
+  of: base,
   like: createShape,
-  id: "billing_terms.create",
-  path: "/finance/billingTerms",
   required: ["name", "dueDays"],
 };
 
-/**
- * Changes the given fields of one billing term; the others stay as they are.
- */
+/** Changes the given fields of one billing term; the others stay as they are. */
 export const updateBillingTerm: Operation<{ id: number } & BillingTermUpdate, BillingTerm> = {
+  of: base,
   like: updateShape,
-  id: "billing_terms.update",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one billing term whole; fields that are left out go back to their defaults.
- */
+/** Replaces one billing term whole; fields that are left out go back to their defaults. */
 export const replaceBillingTerm: Operation<{ id: number } & BillingTermCreate, BillingTerm> = {
+  of: base,
   like: replaceShape,
-  id: "billing_terms.replace",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
   required: ["name", "dueDays"],
 };
 
-/**
- * Deletes one billing term for good.
- */
-export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "billing_terms.delete",
-  path: "/finance/billingTerms/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one billing term for good. */
+export const deleteBillingTerm: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the billing terms that match the given conditions.
- */
-export const countBillingTerms: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "billing_terms.count",
-  path: "/finance/billingTerms/count",
-};
+/** Counts the billing terms that match the given conditions. */
+export const countBillingTerms: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one billing term and so stand in the way of deleting it.
- */
-export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "billing_terms.usages",
-  path: "/finance/billingTerms/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
+export const usagesBillingTerms: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one billing term.
- */
+/** Lists the single records that use one billing term. */
 export const usagesListBillingTerms: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "billing_terms.usages_list",
-  path: "/finance/billingTerms/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists billing terms in short, one page at a time.
- */
-export const listInfoBillingTerms: Operation<ListInfoParams, BillingTermInfo> = {
-  like: listInfoShape,
-  id: "billing_terms.list_info",
-  path: "/finance/billingTerms/info",
-};
+/** Lists billing terms in short, one page at a time. */
+export const listInfoBillingTerms: Operation<ListInfoParams, BillingTermInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one billing term in short.
- */
+/** Gets one billing term in short. */
 export const getInfoBillingTerms: Operation<{ id: number } & GetInfoParams, BillingTermInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "billing_terms.get_info",
-  path: "/finance/billingTerms/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the billing terms as the short list has them.
- */
-export const countInfoBillingTerms: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "billing_terms.count_info",
-  path: "/finance/billingTerms/info/count",
-};
+/** Counts the billing terms as the short list has them. */
+export const countInfoBillingTerms: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them.
- */
+/** Payment terms such as Net 30. Purchase orders, agreements, companies and invoices refer to them. */
 export class BillingTermsResource {
   readonly #client: Client;
 
@@ -168,16 +102,12 @@ export class BillingTermsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists billing terms, one page at a time.
-   */
+  /** Lists billing terms, one page at a time. */
   list(params: ListBillingTermsParams = {}, options?: RequestOptions): Pages<BillingTerm> {
     return this.#client.pages(listBillingTerms, params, options);
   }
 
-  /**
-   * Gets one billing term by its id.
-   */
+  /** Gets one billing term by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<BillingTerm> {
     return this.#client.call(getBillingTerm, { ...params, id }, options);
   }
@@ -202,58 +132,42 @@ export class BillingTermsResource {
     return this.#client.call(updateBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one billing term whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one billing term whole; fields that are left out go back to their defaults. */
   replace(id: number, params: BillingTermCreate, options?: RequestOptions): Promise<BillingTerm> {
     return this.#client.call(replaceBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one billing term for good.
-   */
+  /** Deletes one billing term for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteBillingTerm, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing terms that match the given conditions.
-   */
+  /** Counts the billing terms that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countBillingTerms, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one billing term and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one billing term and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one billing term.
-   */
+  /** Lists the single records that use one billing term. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Lists billing terms in short, one page at a time.
-   */
+  /** Lists billing terms in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<BillingTermInfo> {
     return this.#client.pages(listInfoBillingTerms, params, options);
   }
 
-  /**
-   * Gets one billing term in short.
-   */
+  /** Gets one billing term in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<BillingTermInfo> {
     return this.#client.call(getInfoBillingTerms, { ...params, id }, options);
   }
 
-  /**
-   * Counts the billing terms as the short list has them.
-   */
+  /** Counts the billing terms as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoBillingTerms, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/catalog-items.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -39,156 +39,95 @@ export interface ListCatalogItemsParams extends ListParams {
    * price, serializedFlag, lastUpdated.
    */
   conditions?: string;
-  /**
-   * Members to return, e.g. `id,identifier,description,cost,price,unitOfMeasure`.
-   */
+  /** Members to return, e.g. `id,identifier,description,cost,price,unitOfMeasure`. */
   fields?: string;
 }
 
 export interface CountCatalogItemsParams extends CountParams {
-  /**
-   * Filter as in the list, e.g. `productClass = "Inventory" and inactiveFlag = false`.
-   */
+  /** Filter as in the list, e.g. `productClass = "Inventory" and inactiveFlag = false`. */
   conditions?: string;
 }
 
 export interface QuantityOnHandCatalogItemsParams {
-  /**
-   * Id of the warehouse bin.
-   */
+  /** Id of the warehouse bin. */
   warehouseBinId: number;
 }
 
-/**
- * Lists catalog items, one page at a time.
- */
-export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = {
-  like: listShape,
-  id: "catalog_items.list",
-  path: "/procurement/catalog",
-};
+const base: ResourceShape = { name: "catalog_items", path: "/procurement/catalog" };
 
-/**
- * Gets one catalog item by its id.
- */
-export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = {
-  like: getShape,
-  id: "catalog_items.get",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
-};
+/** Lists catalog items, one page at a time. */
+export const listCatalogItems: Operation<ListCatalogItemsParams, CatalogItem> = { of: base, like: listShape };
 
-/**
- * Creates a catalog item.
- */
+/** Gets one catalog item by its id. */
+export const getCatalogItem: Operation<{ id: number } & GetParams, CatalogItem> = { of: base, like: getShape };
+
+/** Creates a catalog item. */
 export const createCatalogItem: Operation<CatalogItemCreate, CatalogItem> = {
+  of: base,
   like: createShape,
-  id: "catalog_items.create",
-  path: "/procurement/catalog",
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
-/**
- * Changes the given fields of one catalog item; the others stay as they are.
- */
+/** Changes the given fields of one catalog item; the others stay as they are. */
 export const updateCatalogItem: Operation<{ id: number } & CatalogItemUpdate, CatalogItem> = {
+  of: base,
   like: updateShape,
-  id: "catalog_items.update",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one catalog item whole; fields that are left out go back to their defaults.
- */
+/** Replaces one catalog item whole; fields that are left out go back to their defaults. */
 export const replaceCatalogItem: Operation<{ id: number } & CatalogItemCreate, CatalogItem> = {
+  of: base,
   like: replaceShape,
-  id: "catalog_items.replace",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
   required: ["identifier", "description", "subcategory", "type", "customerDescription"],
 };
 
-/**
- * Deletes one catalog item for good.
- */
-export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "catalog_items.delete",
-  path: "/procurement/catalog/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one catalog item for good. */
+export const deleteCatalogItem: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the catalog items that match the given conditions.
- */
-export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = {
-  like: countShape,
-  id: "catalog_items.count",
-  path: "/procurement/catalog/count",
-};
+/** Counts the catalog items that match the given conditions. */
+export const countCatalogItems: Operation<CountCatalogItemsParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists catalog items in short, with texts, price and cost, one page at a time.
- */
-export const listInfoCatalogItems: Operation<ListInfoParams, CatalogItemInfo> = {
-  like: listInfoShape,
-  id: "catalog_items.list_info",
-  path: "/procurement/catalog/info",
-};
+/** Lists catalog items in short, with texts, price and cost, one page at a time. */
+export const listInfoCatalogItems: Operation<ListInfoParams, CatalogItemInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one catalog item in short.
- */
+/** Gets one catalog item in short. */
 export const getInfoCatalogItems: Operation<{ id: number } & GetInfoParams, CatalogItemInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "catalog_items.get_info",
-  path: "/procurement/catalog/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the catalog items as the short list has them.
- */
-export const countInfoCatalogItems: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "catalog_items.count_info",
-  path: "/procurement/catalog/info/count",
-};
+/** Counts the catalog items as the short list has them. */
+export const countInfoCatalogItems: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Makes a new catalog item like another one.
- */
+/** Makes a new catalog item like another one. */
 export const copyCatalogItems: Operation<{ id: number } & NoParams, CatalogItem> = {
-  id: "catalog_items.copy",
-  path: "/procurement/catalog/{id}/copy",
+  of: base,
+  name: "copy",
+  path: "{item}/copy",
   method: "POST",
-  ids: { id: "integer" },
 };
 
-/**
- * Works out what one customer pays for a catalog item.
- */
+/** Works out what one customer pays for a catalog item. */
 export const pricingCatalogItems: Operation<{ id: number } & CatalogPricingCreate, CatalogPricing> = {
-  id: "catalog_items.pricing",
-  path: "/procurement/catalog/{id}/pricing",
+  of: base,
+  name: "pricing",
+  path: "{item}/pricing",
   method: "POST",
   body: { kind: "json" },
   idempotent: true,
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the units of one catalog item in one warehouse bin.
- */
+/** Counts the units of one catalog item in one warehouse bin. */
 export const quantityOnHandCatalogItems: Operation<
   { catalogItemIdentifier: string } & QuantityOnHandCatalogItemsParams,
   Count
 > = {
-  id: "catalog_items.quantity_on_hand",
-  path: "/procurement/catalog/{catalogItemIdentifier}/quantityOnHand",
+  of: base,
+  name: "quantity_on_hand",
+  path: "{collection}/{catalogItemIdentifier}/quantityOnHand",
   method: "GET",
   query: { warehouseBinId: "integer" },
+  ids: { catalogItemIdentifier: "string" },
   required: ["warehouseBinId"],
 };
 
@@ -216,9 +155,7 @@ export class CatalogItemsResource {
     return this.#client.pages(listCatalogItems, params, options);
   }
 
-  /**
-   * Gets one catalog item by its id.
-   */
+  /** Gets one catalog item by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<CatalogItem> {
     return this.#client.call(getCatalogItem, { ...params, id }, options);
   }
@@ -254,44 +191,32 @@ export class CatalogItemsResource {
     return this.#client.call(updateCatalogItem, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one catalog item whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one catalog item whole; fields that are left out go back to their defaults. */
   replace(id: number, params: CatalogItemCreate, options?: RequestOptions): Promise<CatalogItem> {
     return this.#client.call(replaceCatalogItem, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one catalog item for good.
-   */
+  /** Deletes one catalog item for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCatalogItem, { ...params, id }, options);
   }
 
-  /**
-   * Counts the catalog items that match the given conditions.
-   */
+  /** Counts the catalog items that match the given conditions. */
   count(params: CountCatalogItemsParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCatalogItems, params, options);
   }
 
-  /**
-   * Lists catalog items in short, with texts, price and cost, one page at a time.
-   */
+  /** Lists catalog items in short, with texts, price and cost, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<CatalogItemInfo> {
     return this.#client.pages(listInfoCatalogItems, params, options);
   }
 
-  /**
-   * Gets one catalog item in short.
-   */
+  /** Gets one catalog item in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<CatalogItemInfo> {
     return this.#client.call(getInfoCatalogItems, { ...params, id }, options);
   }
 
-  /**
-   * Counts the catalog items as the short list has them.
-   */
+  /** Counts the catalog items as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCatalogItems, params, options);
   }
@@ -316,9 +241,7 @@ export class CatalogItemsResource {
     return this.#client.call(pricingCatalogItems, { ...params, id }, options);
   }
 
-  /**
-   * Counts the units of one catalog item in one warehouse bin.
-   */
+  /** Counts the units of one catalog item in one warehouse bin. */
   quantityOnHand(
     catalogItemIdentifier: string,
     params: QuantityOnHandCatalogItemsParams,

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-entity-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -14,65 +14,35 @@ import type { Count } from "../schemas/common.js";
 import type { EntityType, EntityTypeInfo } from "../schemas/company/entity-type.js";
 import { countInfoShape, countShape, getInfoShape, getShape, listInfoShape, listShape } from "../conventions.js";
 
-/**
- * Lists company entity types, one page at a time.
- */
-export const listCompanyEntityTypes: Operation<ListParams, EntityType> = {
-  like: listShape,
-  id: "company_entity_types.list",
-  path: "/company/entityTypes",
-};
+const base: ResourceShape = { name: "company_entity_types", path: "/company/entityTypes" };
 
-/**
- * Gets one company entity type by its id.
- */
-export const getCompanyEntityType: Operation<{ id: number } & GetParams, EntityType> = {
-  like: getShape,
-  id: "company_entity_types.get",
-  path: "/company/entityTypes/{id}",
-  ids: { id: "integer" },
-};
+/** Lists company entity types, one page at a time. */
+export const listCompanyEntityTypes: Operation<ListParams, EntityType> = { of: base, like: listShape };
 
-/**
- * Counts the company entity types that match the given conditions.
- */
-export const countCompanyEntityTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "company_entity_types.count",
-  path: "/company/entityTypes/count",
-};
+/** Gets one company entity type by its id. */
+export const getCompanyEntityType: Operation<{ id: number } & GetParams, EntityType> = { of: base, like: getShape };
 
-/**
- * Lists company entity types in short, one page at a time.
- */
+/** Counts the company entity types that match the given conditions. */
+export const countCompanyEntityTypes: Operation<CountParams, Count> = { of: base, like: countShape };
+
+/** Lists company entity types in short, one page at a time. */
 export const listInfoCompanyEntityTypes: Operation<ListInfoParams, EntityTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "company_entity_types.list_info",
   path: "/company/entitytypes/info",
 };
 
-/**
- * Gets one company entity type in short.
- */
+/** Gets one company entity type in short. */
 export const getInfoCompanyEntityTypes: Operation<{ id: number } & GetInfoParams, EntityTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "company_entity_types.get_info",
   path: "/company/entitytypes/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the company entity types as the short list has them.
- */
-export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "company_entity_types.count_info",
-  path: "/company/entityTypes/info/count",
-};
+/** Counts the company entity types as the short list has them. */
+export const countInfoCompanyEntityTypes: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them.
- */
+/** Kinds of legal entity a company can be, which decide how it is taxed. This API can only read them. */
 export class CompanyEntityTypesResource {
   readonly #client: Client;
 
@@ -80,44 +50,32 @@ export class CompanyEntityTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists company entity types, one page at a time.
-   */
+  /** Lists company entity types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<EntityType> {
     return this.#client.pages(listCompanyEntityTypes, params, options);
   }
 
-  /**
-   * Gets one company entity type by its id.
-   */
+  /** Gets one company entity type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<EntityType> {
     return this.#client.call(getCompanyEntityType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company entity types that match the given conditions.
-   */
+  /** Counts the company entity types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanyEntityTypes, params, options);
   }
 
-  /**
-   * Lists company entity types in short, one page at a time.
-   */
+  /** Lists company entity types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<EntityTypeInfo> {
     return this.#client.pages(listInfoCompanyEntityTypes, params, options);
   }
 
-  /**
-   * Gets one company entity type in short.
-   */
+  /** Gets one company entity type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<EntityTypeInfo> {
     return this.#client.call(getInfoCompanyEntityTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the company entity types as the short list has them.
-   */
+  /** Counts the company entity types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanyEntityTypes, params, options);
   }

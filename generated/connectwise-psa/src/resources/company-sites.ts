@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/company-sites.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,207 +35,116 @@ import {
 } from "../conventions.js";
 
 export interface GetCompanySiteParams extends GetParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UpdateCompanySiteParams extends CompanySiteUpdate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface ReplaceCompanySiteParams extends CompanySiteCreate {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface DeleteCompanySiteParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UsagesCompanySitesParams extends UsagesParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface UsagesListCompanySitesParams extends UsagesListParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
 export interface GetInfoCompanySitesParams extends GetInfoParams {
-  /**
-   * Id of the company.
-   */
+  /** Id of the company. */
   companyId: number;
-  /**
-   * Id of the company site.
-   */
+  /** Id of the company site. */
   id: number;
 }
 
-/**
- * Lists the sites of one company.
- */
+const base: ResourceShape = { name: "company_sites", path: "/company/companies/{companyId}/sites" };
+
+/** Lists the sites of one company. */
 export const listCompanySites: Operation<{ companyId: number } & ListParams, CompanySite> = {
+  of: base,
   like: listShape,
-  id: "company_sites.list",
-  path: "/company/companies/{companyId}/sites",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company site by its id.
- */
-export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = {
-  like: getShape,
-  id: "company_sites.get",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Gets one company site by its id. */
+export const getCompanySite: Operation<GetCompanySiteParams, CompanySite> = { of: base, like: getShape };
 
-/**
- * Creates a company site and returns it.
- */
+/** Creates a company site and returns it. */
 export const createCompanySite: Operation<{ companyId: number } & CompanySiteCreate, CompanySite> = {
+  of: base,
   like: createShape,
-  id: "company_sites.create",
-  path: "/company/companies/{companyId}/sites",
-  ids: { companyId: "integer" },
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one company site; the others stay as they are.
- */
-export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = {
-  like: updateShape,
-  id: "company_sites.update",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Changes the given fields of one company site; the others stay as they are. */
+export const updateCompanySite: Operation<UpdateCompanySiteParams, CompanySite> = { of: base, like: updateShape };
 
-/**
- * Replaces one company site whole; fields that are left out go back to their defaults.
- */
+/** Replaces one company site whole; fields that are left out go back to their defaults. */
 export const replaceCompanySite: Operation<ReplaceCompanySiteParams, CompanySite> = {
+  of: base,
   like: replaceShape,
-  id: "company_sites.replace",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one company site for good.
- */
-export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = {
-  like: deleteShape,
-  id: "company_sites.delete",
-  path: "/company/companies/{companyId}/sites/{id}",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Deletes one company site for good. */
+export const deleteCompanySite: Operation<DeleteCompanySiteParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the company sites that match the given conditions.
- */
-export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "company_sites.count",
-  path: "/company/companies/{companyId}/sites/count",
-  ids: { companyId: "integer" },
-};
+/** Counts the company sites that match the given conditions. */
+export const countCompanySites: Operation<{ companyId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one company site and so stand in the way of deleting it.
- */
-export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = {
-  like: usagesShape,
-  id: "company_sites.usages",
-  path: "/company/companies/{companyId}/sites/{id}/usages",
-  ids: { companyId: "integer", id: "integer" },
-};
+/** Tells which kinds of records use one company site and so stand in the way of deleting it. */
+export const usagesCompanySites: Operation<UsagesCompanySitesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one company site.
- */
+/** Lists the single records that use one company site. */
 export const usagesListCompanySites: Operation<UsagesListCompanySitesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "company_sites.usages_list",
-  path: "/company/companies/{companyId}/sites/{id}/usages/list",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Lists company sites in short, one page at a time.
- */
+/** Lists company sites in short, one page at a time. */
 export const listInfoCompanySites: Operation<{ companyId: number } & ListInfoParams, CompanySiteInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "company_sites.list_info",
-  path: "/company/companies/{companyId}/sites/info",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Gets one company site in short.
- */
+/** Gets one company site in short. */
 export const getInfoCompanySites: Operation<GetInfoCompanySitesParams, CompanySiteInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "company_sites.get_info",
-  path: "/company/companies/{companyId}/sites/{id}/info",
-  ids: { companyId: "integer", id: "integer" },
 };
 
-/**
- * Counts the company sites as the short list has them.
- */
+/** Counts the company sites as the short list has them. */
 export const countInfoCompanySites: Operation<{ companyId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "company_sites.count_info",
-  path: "/company/companies/{companyId}/sites/info/count",
-  ids: { companyId: "integer" },
 };
 
-/**
- * Addresses of a company, such as its head office and branches. Tickets and contacts name one of them.
- */
+/** Addresses of a company, such as its head office and branches. Tickets and contacts name one of them. */
 export class CompanySitesResource {
   readonly #client: Client;
 
@@ -256,9 +165,7 @@ export class CompanySitesResource {
     return this.#client.pages(listCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company site by its id.
-   */
+  /** Gets one company site by its id. */
   get(params: GetCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
     return this.#client.call(getCompanySite, params, options);
   }
@@ -288,58 +195,42 @@ export class CompanySitesResource {
     return this.#client.call(updateCompanySite, params, options);
   }
 
-  /**
-   * Replaces one company site whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one company site whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceCompanySiteParams, options?: RequestOptions): Promise<CompanySite> {
     return this.#client.call(replaceCompanySite, params, options);
   }
 
-  /**
-   * Deletes one company site for good.
-   */
+  /** Deletes one company site for good. */
   delete(params: DeleteCompanySiteParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteCompanySite, params, options);
   }
 
-  /**
-   * Counts the company sites that match the given conditions.
-   */
+  /** Counts the company sites that match the given conditions. */
   count(companyId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Tells which kinds of records use one company site and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one company site and so stand in the way of deleting it. */
   usages(params: UsagesCompanySitesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesCompanySites, params, options);
   }
 
-  /**
-   * Lists the single records that use one company site.
-   */
+  /** Lists the single records that use one company site. */
   usagesList(params: UsagesListCompanySitesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListCompanySites, params, options);
   }
 
-  /**
-   * Lists company sites in short, one page at a time.
-   */
+  /** Lists company sites in short, one page at a time. */
   listInfo(companyId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<CompanySiteInfo> {
     return this.#client.pages(listInfoCompanySites, { ...params, companyId }, options);
   }
 
-  /**
-   * Gets one company site in short.
-   */
+  /** Gets one company site in short. */
   getInfo(params: GetInfoCompanySitesParams, options?: RequestOptions): Promise<CompanySiteInfo> {
     return this.#client.call(getInfoCompanySites, params, options);
   }
 
-  /**
-   * Counts the company sites as the short list has them.
-   */
+  /** Counts the company sites as the short list has them. */
   countInfo(companyId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoCompanySites, { ...params, companyId }, options);
   }

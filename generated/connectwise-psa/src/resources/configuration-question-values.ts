@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-question-values.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,316 +34,194 @@ import {
 } from "../conventions.js";
 
 export interface ListConfigurationQuestionValuesParams extends ListParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface GetConfigurationQuestionValueParams extends GetParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface CreateConfigurationQuestionValueParams extends ConfigurationTypeQuestionValueCreate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface UpdateConfigurationQuestionValueParams extends ConfigurationTypeQuestionValueUpdate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface ReplaceConfigurationQuestionValueParams extends ConfigurationTypeQuestionValueCreate {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface DeleteConfigurationQuestionValueParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface CountConfigurationQuestionValuesParams extends CountParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface UsagesConfigurationQuestionValuesParams extends UsagesParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface UsagesListConfigurationQuestionValuesParams extends UsagesListParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
 }
 
 export interface ListInfoConfigurationQuestionValuesParams extends ListInfoParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface CountInfoConfigurationQuestionValuesParams extends CountInfoParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
 }
 
 export interface GetInfoConfigurationQuestionValuesParams {
-  /**
-   * Id of the configuration type.
-   */
+  /** Id of the configuration type. */
   configurationTypeId: number;
-  /**
-   * Id of the configuration question.
-   */
+  /** Id of the configuration question. */
   questionId: number;
-  /**
-   * Id of the configuration question value.
-   */
+  /** Id of the configuration question value. */
   id: number;
-  /**
-   * Fields to return, e.g. `id,name,status/name`; name few, as records are long.
-   */
+  /** Members to return, e.g. `id,name,company/name`; name few, as records are long. */
   fields?: string;
 }
 
-/**
- * Lists configuration question values, one page at a time.
- */
+const base: ResourceShape = {
+  name: "configuration_question_values",
+  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
+};
+
+/** Lists configuration question values, one page at a time. */
 export const listConfigurationQuestionValues: Operation<
   ListConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: listShape,
-  id: "configuration_question_values.list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
-};
+> = { of: base, like: listShape };
 
-/**
- * Gets one configuration question value by its id.
- */
+/** Gets one configuration question value by its id. */
 export const getConfigurationQuestionValue: Operation<
   GetConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: getShape,
-  id: "configuration_question_values.get",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-};
+> = { of: base, like: getShape };
 
-/**
- * Creates a configuration question value and returns it.
- */
+/** Creates a configuration question value and returns it. */
 export const createConfigurationQuestionValue: Operation<
   CreateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: createShape,
-  id: "configuration_question_values.create",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
-  required: ["value"],
-};
+> = { of: base, like: createShape, required: ["value"] };
 
-/**
- * Changes the given fields of one configuration question value; the others stay as they are.
- */
+/** Changes the given fields of one configuration question value; the others stay as they are. */
 export const updateConfigurationQuestionValue: Operation<
   UpdateConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: updateShape,
-  id: "configuration_question_values.update",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-};
+> = { of: base, like: updateShape };
 
-/**
- * Replaces one configuration question value whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationQuestionValue: Operation<
   ReplaceConfigurationQuestionValueParams,
   ConfigurationTypeQuestionValue
-> = {
-  like: replaceShape,
-  id: "configuration_question_values.replace",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
-  required: ["value"],
-};
+> = { of: base, like: replaceShape, required: ["value"] };
 
-/**
- * Deletes one configuration question value for good.
- */
+/** Deletes one configuration question value for good. */
 export const deleteConfigurationQuestionValue: Operation<DeleteConfigurationQuestionValueParams, void> = {
+  of: base,
   like: deleteShape,
-  id: "configuration_question_values.delete",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Counts the configuration question values that match the given conditions.
- */
+/** Counts the configuration question values that match the given conditions. */
 export const countConfigurationQuestionValues: Operation<CountConfigurationQuestionValuesParams, Count> = {
+  of: base,
   like: countShape,
-  id: "configuration_question_values.count",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/count",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
-/**
- * Tells which kinds of records use one configuration question value and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
 export const usagesConfigurationQuestionValues: Operation<UsagesConfigurationQuestionValuesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_question_values.usages",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/usages",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Lists the single records that use one configuration question value.
- */
+/** Lists the single records that use one configuration question value. */
 export const usagesListConfigurationQuestionValues: Operation<UsagesListConfigurationQuestionValuesParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_question_values.usages_list",
-  path: "/company/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/usages/list",
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * Lists configuration question values in short, one page at a time.
- */
+/** Lists configuration question values in short, one page at a time. */
 export const listInfoConfigurationQuestionValues: Operation<
   ListInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionValueInfo
 > = {
+  of: base,
   like: listInfoShape,
-  id: "configuration_question_values.list_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
-/**
- * Counts the configuration question values as the short list has them.
- */
+/** Counts the configuration question values as the short list has them. */
 export const countInfoConfigurationQuestionValues: Operation<CountInfoConfigurationQuestionValuesParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "configuration_question_values.count_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/info/count",
-  ids: { configurationTypeId: "integer", questionId: "integer" },
 };
 
-/**
- * Gets one choice of a configuration question in short.
- */
+/** Gets one choice of a configuration question in short. */
 export const getInfoConfigurationQuestionValues: Operation<
   GetInfoConfigurationQuestionValuesParams,
   ConfigurationTypeQuestionInfo
 > = {
-  id: "configuration_question_values.get_info",
+  of: base,
+  name: "get_info",
   path: "/configurations/types/{configurationTypeId}/questions/{questionId}/values/{id}/info",
   method: "GET",
   query: { fields: "string" },
-  ids: { configurationTypeId: "integer", questionId: "integer", id: "integer" },
 };
 
-/**
- * The choices of one question that is answered from a list, such as the editions of an operating system.
- */
+/** The choices of one question that is answered from a list, such as the editions of an operating system. */
 export class ConfigurationQuestionValuesResource {
   readonly #client: Client;
 
@@ -351,23 +229,17 @@ export class ConfigurationQuestionValuesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists configuration question values, one page at a time.
-   */
+  /** Lists configuration question values, one page at a time. */
   list(params: ListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<ConfigurationTypeQuestionValue> {
     return this.#client.pages(listConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Gets one configuration question value by its id.
-   */
+  /** Gets one configuration question value by its id. */
   get(params: GetConfigurationQuestionValueParams, options?: RequestOptions): Promise<ConfigurationTypeQuestionValue> {
     return this.#client.call(getConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Creates a configuration question value and returns it.
-   */
+  /** Creates a configuration question value and returns it. */
   create(
     params: CreateConfigurationQuestionValueParams,
     options?: RequestOptions,
@@ -375,9 +247,7 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.call(createConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Changes the given fields of one configuration question value; the others stay as they are.
-   */
+  /** Changes the given fields of one configuration question value; the others stay as they are. */
   update(
     params: UpdateConfigurationQuestionValueParams,
     options?: RequestOptions,
@@ -385,9 +255,7 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.call(updateConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Replaces one configuration question value whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration question value whole; fields that are left out go back to their defaults. */
   replace(
     params: ReplaceConfigurationQuestionValueParams,
     options?: RequestOptions,
@@ -395,37 +263,27 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.call(replaceConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Deletes one configuration question value for good.
-   */
+  /** Deletes one configuration question value for good. */
   delete(params: DeleteConfigurationQuestionValueParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteConfigurationQuestionValue, params, options);
   }
 
-  /**
-   * Counts the configuration question values that match the given conditions.
-   */
+  /** Counts the configuration question values that match the given conditions. */
   count(params: CountConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one configuration question value and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one configuration question value and so stand in the way of deleting it. */
   usages(params: UsagesConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Lists the single records that use one configuration question value.
-   */
+  /** Lists the single records that use one configuration question value. */
   usagesList(params: UsagesListConfigurationQuestionValuesParams, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Lists configuration question values in short, one page at a time.
-   */
+  /** Lists configuration question values in short, one page at a time. */
   listInfo(
     params: ListInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,
@@ -433,16 +291,12 @@ export class ConfigurationQuestionValuesResource {
     return this.#client.pages(listInfoConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Counts the configuration question values as the short list has them.
-   */
+  /** Counts the configuration question values as the short list has them. */
   countInfo(params: CountInfoConfigurationQuestionValuesParams, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationQuestionValues, params, options);
   }
 
-  /**
-   * Gets one choice of a configuration question in short.
-   */
+  /** Gets one choice of a configuration question in short. */
   getInfo(
     params: GetInfoConfigurationQuestionValuesParams,
     options?: RequestOptions,

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/company/configuration-types.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,129 +35,80 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists configuration types, one page at a time.
- */
-export const listConfigurationTypes: Operation<ListParams, ConfigurationType> = {
-  like: listShape,
-  id: "configuration_types.list",
-  path: "/company/configurations/types",
-};
+const base: ResourceShape = { name: "configuration_types", path: "/company/configurations/types" };
 
-/**
- * Gets one configuration type by its id.
- */
+/** Lists configuration types, one page at a time. */
+export const listConfigurationTypes: Operation<ListParams, ConfigurationType> = { of: base, like: listShape };
+
+/** Gets one configuration type by its id. */
 export const getConfigurationType: Operation<{ id: number } & GetParams, ConfigurationType> = {
+  of: base,
   like: getShape,
-  id: "configuration_types.get",
-  path: "/company/configurations/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a configuration type and returns it.
- */
+/** Creates a configuration type and returns it. */
 export const createConfigurationType: Operation<ConfigurationTypeCreate, ConfigurationType> = {
+  of: base,
   like: createShape,
-  id: "configuration_types.create",
-  path: "/company/configurations/types",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one configuration type; the others stay as they are.
- */
+/** Changes the given fields of one configuration type; the others stay as they are. */
 export const updateConfigurationType: Operation<{ id: number } & ConfigurationTypeUpdate, ConfigurationType> = {
+  of: base,
   like: updateShape,
-  id: "configuration_types.update",
-  path: "/company/configurations/types/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one configuration type whole; fields that are left out go back to their defaults.
- */
+/** Replaces one configuration type whole; fields that are left out go back to their defaults. */
 export const replaceConfigurationType: Operation<{ id: number } & ConfigurationTypeCreate, ConfigurationType> = {
+  of: base,
   like: replaceShape,
-  id: "configuration_types.replace",
-  path: "/company/configurations/types/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one configuration type for good.
- */
-export const deleteConfigurationType: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "configuration_types.delete",
-  path: "/company/configurations/types/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one configuration type for good. */
+export const deleteConfigurationType: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the configuration types that match the given conditions.
- */
-export const countConfigurationTypes: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "configuration_types.count",
-  path: "/company/configurations/types/count",
-};
+/** Counts the configuration types that match the given conditions. */
+export const countConfigurationTypes: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one configuration type and so stand in the way of deleting it.
- */
+/** Tells which kinds of records use one configuration type and so stand in the way of deleting it. */
 export const usagesConfigurationTypes: Operation<{ id: number } & UsagesParams, Usage> = {
+  of: base,
   like: usagesShape,
-  id: "configuration_types.usages",
-  path: "/company/configurations/types/{id}/usages",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists the single records that use one configuration type.
- */
+/** Lists the single records that use one configuration type. */
 export const usagesListConfigurationTypes: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "configuration_types.usages_list",
-  path: "/company/configurations/types/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists configuration types in short, one page at a time.
- */
+/** Lists configuration types in short, one page at a time. */
 export const listInfoConfigurationTypes: Operation<ListInfoParams, ConfigurationTypeInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "configuration_types.list_info",
   path: "/configurations/types/info",
 };
 
-/**
- * Gets one configuration type in short.
- */
+/** Gets one configuration type in short. */
 export const getInfoConfigurationTypes: Operation<{ id: number } & GetInfoParams, ConfigurationTypeInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "configuration_types.get_info",
-  path: "/company/configurations/types/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the configuration types as the short list has them.
- */
+/** Counts the configuration types as the short list has them. */
 export const countInfoConfigurationTypes: Operation<CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "configuration_types.count_info",
   path: "/configurations/types/info/count",
 };
 
-/**
- * Makes a new configuration type with the questions of another one.
- */
+/** Makes a new configuration type with the questions of another one. */
 export const copyConfigurationTypes: Operation<ConfigurationTypeCopy, ConfigurationType> = {
-  id: "configuration_types.copy",
-  path: "/company/configurations/types/copy",
+  of: base,
+  name: "copy",
+  path: "{collection}/copy",
   method: "POST",
   body: { kind: "json" },
   required: ["id", "name"],
@@ -174,16 +125,12 @@ export class ConfigurationTypesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists configuration types, one page at a time.
-   */
+  /** Lists configuration types, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ConfigurationType> {
     return this.#client.pages(listConfigurationTypes, params, options);
   }
 
-  /**
-   * Gets one configuration type by its id.
-   */
+  /** Gets one configuration type by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ConfigurationType> {
     return this.#client.call(getConfigurationType, { ...params, id }, options);
   }
@@ -198,65 +145,47 @@ export class ConfigurationTypesResource {
     return this.#client.call(createConfigurationType, params, options);
   }
 
-  /**
-   * Changes the given fields of one configuration type; the others stay as they are.
-   */
+  /** Changes the given fields of one configuration type; the others stay as they are. */
   update(id: number, params: ConfigurationTypeUpdate, options?: RequestOptions): Promise<ConfigurationType> {
     return this.#client.call(updateConfigurationType, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one configuration type whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one configuration type whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ConfigurationTypeCreate, options?: RequestOptions): Promise<ConfigurationType> {
     return this.#client.call(replaceConfigurationType, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one configuration type for good.
-   */
+  /** Deletes one configuration type for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteConfigurationType, { ...params, id }, options);
   }
 
-  /**
-   * Counts the configuration types that match the given conditions.
-   */
+  /** Counts the configuration types that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countConfigurationTypes, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one configuration type and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one configuration type and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesConfigurationTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one configuration type.
-   */
+  /** Lists the single records that use one configuration type. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListConfigurationTypes, { ...params, id }, options);
   }
 
-  /**
-   * Lists configuration types in short, one page at a time.
-   */
+  /** Lists configuration types in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ConfigurationTypeInfo> {
     return this.#client.pages(listInfoConfigurationTypes, params, options);
   }
 
-  /**
-   * Gets one configuration type in short.
-   */
+  /** Gets one configuration type in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ConfigurationTypeInfo> {
     return this.#client.call(getInfoConfigurationTypes, { ...params, id }, options);
   }
 
-  /**
-   * Counts the configuration types as the short list has them.
-   */
+  /** Counts the configuration types as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoConfigurationTypes, params, options);
   }

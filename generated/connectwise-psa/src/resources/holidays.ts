@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/schedule/holidays.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -26,165 +26,93 @@ import {
 } from "../conventions.js";
 
 export interface GetHolidayParams extends GetParams {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface UpdateHolidayParams extends HolidayUpdate {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface ReplaceHolidayParams extends HolidayCreate {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface DeleteHolidayParams {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
 export interface GetInfoHolidaysParams extends GetInfoParams {
-  /**
-   * Id of the holiday list.
-   */
+  /** Id of the holiday list. */
   holidayListId: number;
-  /**
-   * Id of the holiday.
-   */
+  /** Id of the holiday. */
   id: number;
 }
 
-/**
- * Lists holidays, one page at a time.
- */
-export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = {
-  like: listShape,
-  id: "holidays.list",
-  path: "/schedule/holidayLists/{holidayListId}/holidays",
-  ids: { holidayListId: "integer" },
-};
+const base: ResourceShape = { name: "holidays", path: "/schedule/holidayLists/{holidayListId}/holidays" };
 
-/**
- * Gets one holiday by its id.
- */
-export const getHoliday: Operation<GetHolidayParams, Holiday> = {
-  like: getShape,
-  id: "holidays.get",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
-};
+/** Lists holidays, one page at a time. */
+export const listHolidays: Operation<{ holidayListId: number } & ListParams, Holiday> = { of: base, like: listShape };
 
-/**
- * Creates a holiday and returns it.
- */
+/** Gets one holiday by its id. */
+export const getHoliday: Operation<GetHolidayParams, Holiday> = { of: base, like: getShape };
+
+/** Creates a holiday and returns it. */
 export const createHoliday: Operation<{ holidayListId: number } & HolidayCreate, Holiday> = {
+  of: base,
   like: createShape,
-  id: "holidays.create",
-  path: "/schedule/holidayLists/{holidayListId}/holidays",
-  ids: { holidayListId: "integer" },
   required: ["name", "date"],
 };
 
-/**
- * Changes the given fields of one holiday; the others stay as they are.
- */
-export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = {
-  like: updateShape,
-  id: "holidays.update",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
-};
+/** Changes the given fields of one holiday; the others stay as they are. */
+export const updateHoliday: Operation<UpdateHolidayParams, Holiday> = { of: base, like: updateShape };
 
-/**
- * Replaces one holiday whole; fields that are left out go back to their defaults.
- */
+/** Replaces one holiday whole; fields that are left out go back to their defaults. */
 export const replaceHoliday: Operation<ReplaceHolidayParams, Holiday> = {
+  of: base,
   like: replaceShape,
-  id: "holidays.replace",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
   required: ["name", "date"],
 };
 
-/**
- * Deletes one holiday for good.
- */
-export const deleteHoliday: Operation<DeleteHolidayParams, void> = {
-  like: deleteShape,
-  id: "holidays.delete",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/{id}",
-  ids: { holidayListId: "integer", id: "integer" },
-};
+/** Deletes one holiday for good. */
+export const deleteHoliday: Operation<DeleteHolidayParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the holidays that match the given conditions.
- */
-export const countHolidays: Operation<{ holidayListId: number } & CountParams, Count> = {
-  like: countShape,
-  id: "holidays.count",
-  path: "/schedule/holidayLists/{holidayListId}/holidays/count",
-  ids: { holidayListId: "integer" },
-};
+/** Counts the holidays that match the given conditions. */
+export const countHolidays: Operation<{ holidayListId: number } & CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists holidays in short, one page at a time.
- */
+/** Lists holidays in short, one page at a time. */
 export const listInfoHolidays: Operation<{ holidayListId: number } & ListInfoParams, HolidayInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "holidays.list_info",
   path: "/schedule/holidaylists/{holidayListId}/holidays/info",
-  ids: { holidayListId: "integer" },
 };
 
-/**
- * Gets one holiday in short.
- */
+/** Gets one holiday in short. */
 export const getInfoHolidays: Operation<GetInfoHolidaysParams, HolidayInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "holidays.get_info",
   path: "/schedule/holidaylists/{holidayListId}/holidays/{id}/info",
-  ids: { holidayListId: "integer", id: "integer" },
 };
 
-/**
- * Counts the holidays as the short list has them.
- */
+/** Counts the holidays as the short list has them. */
 export const countInfoHolidays: Operation<{ holidayListId: number } & CountInfoParams, Count> = {
+  of: base,
   like: countInfoShape,
-  id: "holidays.count_info",
   path: "/sales/schedule/holidaylists/{holidayListId}/holidays/info/count",
-  ids: { holidayListId: "integer" },
 };
 
-/**
- * A day off, or some hours off, on a holiday list. Service level times leave it out.
- */
+/** A day off, or some hours off, on a holiday list. Service level times leave it out. */
 export class HolidaysResource {
   readonly #client: Client;
 
@@ -192,72 +120,52 @@ export class HolidaysResource {
     this.#client = client;
   }
 
-  /**
-   * Lists holidays, one page at a time.
-   */
+  /** Lists holidays, one page at a time. */
   list(holidayListId: number, params: ListParams = {}, options?: RequestOptions): Pages<Holiday> {
     return this.#client.pages(listHolidays, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Gets one holiday by its id.
-   */
+  /** Gets one holiday by its id. */
   get(params: GetHolidayParams, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(getHoliday, params, options);
   }
 
-  /**
-   * Creates a holiday and returns it.
-   */
+  /** Creates a holiday and returns it. */
   create(holidayListId: number, params: HolidayCreate, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(createHoliday, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Changes the given fields of one holiday; the others stay as they are.
-   */
+  /** Changes the given fields of one holiday; the others stay as they are. */
   update(params: UpdateHolidayParams, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(updateHoliday, params, options);
   }
 
-  /**
-   * Replaces one holiday whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one holiday whole; fields that are left out go back to their defaults. */
   replace(params: ReplaceHolidayParams, options?: RequestOptions): Promise<Holiday> {
     return this.#client.call(replaceHoliday, params, options);
   }
 
-  /**
-   * Deletes one holiday for good.
-   */
+  /** Deletes one holiday for good. */
   delete(params: DeleteHolidayParams, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteHoliday, params, options);
   }
 
-  /**
-   * Counts the holidays that match the given conditions.
-   */
+  /** Counts the holidays that match the given conditions. */
   count(holidayListId: number, params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countHolidays, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Lists holidays in short, one page at a time.
-   */
+  /** Lists holidays in short, one page at a time. */
   listInfo(holidayListId: number, params: ListInfoParams = {}, options?: RequestOptions): Pages<HolidayInfo> {
     return this.#client.pages(listInfoHolidays, { ...params, holidayListId }, options);
   }
 
-  /**
-   * Gets one holiday in short.
-   */
+  /** Gets one holiday in short. */
   getInfo(params: GetInfoHolidaysParams, options?: RequestOptions): Promise<HolidayInfo> {
     return this.#client.call(getInfoHolidays, params, options);
   }
 
-  /**
-   * Counts the holidays as the short list has them.
-   */
+  /** Counts the holidays as the short list has them. */
   countInfo(holidayListId: number, params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoHolidays, { ...params, holidayListId }, options);
   }

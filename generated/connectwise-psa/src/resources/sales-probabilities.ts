@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/sales/sales-probabilities.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -31,112 +31,66 @@ import {
 } from "../conventions.js";
 
 export interface ListSalesProbabilitiesParams extends ListParams {
-  /**
-   * Filter, e.g. `probability >= 50`.
-   */
+  /** Filter, e.g. `probability >= 50`. */
   conditions?: string;
 }
 
-/**
- * Lists sales probabilities, one page at a time.
- */
+const base: ResourceShape = { name: "sales_probabilities", path: "/sales/probabilities" };
+
+/** Lists sales probabilities, one page at a time. */
 export const listSalesProbabilities: Operation<ListSalesProbabilitiesParams, SalesProbability> = {
+  of: base,
   like: listShape,
-  id: "sales_probabilities.list",
-  path: "/sales/probabilities",
 };
 
-/**
- * Gets one sales probability by its id.
- */
+/** Gets one sales probability by its id. */
 export const getSalesProbability: Operation<{ id: number } & GetParams, SalesProbability> = {
+  of: base,
   like: getShape,
-  id: "sales_probabilities.get",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a sales probability and returns it.
- */
+/** Creates a sales probability and returns it. */
 export const createSalesProbability: Operation<SalesProbabilityCreate, SalesProbability> = {
+  of: base,
   like: createShape,
-  id: "sales_probabilities.create",
-  path: "/sales/probabilities",
   required: ["probability"],
 };
 
-/**
- * Changes the given fields of one sales probability; the others stay as they are.
- */
+/** Changes the given fields of one sales probability; the others stay as they are. */
 export const updateSalesProbability: Operation<{ id: number } & SalesProbabilityUpdate, SalesProbability> = {
+  of: base,
   like: updateShape,
-  id: "sales_probabilities.update",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one sales probability whole; fields that are left out go back to their defaults.
- */
+/** Replaces one sales probability whole; fields that are left out go back to their defaults. */
 export const replaceSalesProbability: Operation<{ id: number } & SalesProbabilityCreate, SalesProbability> = {
+  of: base,
   like: replaceShape,
-  id: "sales_probabilities.replace",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
   required: ["probability"],
 };
 
-/**
- * Deletes one sales probability for good.
- */
-export const deleteSalesProbability: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "sales_probabilities.delete",
-  path: "/sales/probabilities/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one sales probability for good. */
+export const deleteSalesProbability: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the sales probabilities that match the given conditions.
- */
-export const countSalesProbabilities: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "sales_probabilities.count",
-  path: "/sales/probabilities/count",
-};
+/** Counts the sales probabilities that match the given conditions. */
+export const countSalesProbabilities: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists sales probabilities in short, one page at a time.
- */
+/** Lists sales probabilities in short, one page at a time. */
 export const listInfoSalesProbabilities: Operation<ListInfoParams, SalesProbabilityInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "sales_probabilities.list_info",
-  path: "/sales/probabilities/info",
 };
 
-/**
- * Gets one sales probability in short.
- */
+/** Gets one sales probability in short. */
 export const getInfoSalesProbabilities: Operation<{ id: number } & GetInfoParams, SalesProbabilityInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "sales_probabilities.get_info",
-  path: "/sales/probabilities/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the sales probabilities as the short list has them.
- */
-export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "sales_probabilities.count_info",
-  path: "/sales/probabilities/info/count",
-};
+/** Counts the sales probabilities as the short list has them. */
+export const countInfoSalesProbabilities: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A percentage that can be chosen as the chance of a sale, such as 50.
- */
+/** A percentage that can be chosen as the chance of a sale, such as 50. */
 export class SalesProbabilitiesResource {
   readonly #client: Client;
 
@@ -144,16 +98,12 @@ export class SalesProbabilitiesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists sales probabilities, one page at a time.
-   */
+  /** Lists sales probabilities, one page at a time. */
   list(params: ListSalesProbabilitiesParams = {}, options?: RequestOptions): Pages<SalesProbability> {
     return this.#client.pages(listSalesProbabilities, params, options);
   }
 
-  /**
-   * Gets one sales probability by its id.
-   */
+  /** Gets one sales probability by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SalesProbability> {
     return this.#client.call(getSalesProbability, { ...params, id }, options);
   }
@@ -178,44 +128,32 @@ export class SalesProbabilitiesResource {
     return this.#client.call(updateSalesProbability, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one sales probability whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one sales probability whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SalesProbabilityCreate, options?: RequestOptions): Promise<SalesProbability> {
     return this.#client.call(replaceSalesProbability, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one sales probability for good.
-   */
+  /** Deletes one sales probability for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSalesProbability, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales probabilities that match the given conditions.
-   */
+  /** Counts the sales probabilities that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSalesProbabilities, params, options);
   }
 
-  /**
-   * Lists sales probabilities in short, one page at a time.
-   */
+  /** Lists sales probabilities in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SalesProbabilityInfo> {
     return this.#client.pages(listInfoSalesProbabilities, params, options);
   }
 
-  /**
-   * Gets one sales probability in short.
-   */
+  /** Gets one sales probability in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SalesProbabilityInfo> {
     return this.#client.call(getInfoSalesProbabilities, { ...params, id }, options);
   }
 
-  /**
-   * Counts the sales probabilities as the short list has them.
-   */
+  /** Counts the sales probabilities as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSalesProbabilities, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-locations.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,122 +34,63 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists service locations, one page at a time.
- */
-export const listServiceLocations: Operation<ListParams, ServiceLocation> = {
-  like: listShape,
-  id: "service_locations.list",
-  path: "/service/locations",
-};
+const base: ResourceShape = { name: "service_locations", path: "/service/locations" };
 
-/**
- * Gets one service location by its id.
- */
-export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = {
-  like: getShape,
-  id: "service_locations.get",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
-};
+/** Lists service locations, one page at a time. */
+export const listServiceLocations: Operation<ListParams, ServiceLocation> = { of: base, like: listShape };
 
-/**
- * Creates a service location and returns it.
- */
+/** Gets one service location by its id. */
+export const getServiceLocation: Operation<{ id: number } & GetParams, ServiceLocation> = { of: base, like: getShape };
+
+/** Creates a service location and returns it. */
 export const createServiceLocation: Operation<ServiceLocationCreate, ServiceLocation> = {
+  of: base,
   like: createShape,
-  id: "service_locations.create",
-  path: "/service/locations",
   required: ["name", "where"],
 };
 
-/**
- * Changes the given fields of one service location; the others stay as they are.
- */
+/** Changes the given fields of one service location; the others stay as they are. */
 export const updateServiceLocation: Operation<{ id: number } & ServiceLocationUpdate, ServiceLocation> = {
+  of: base,
   like: updateShape,
-  id: "service_locations.update",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one service location whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service location whole; fields that are left out go back to their defaults. */
 export const replaceServiceLocation: Operation<{ id: number } & ServiceLocationCreate, ServiceLocation> = {
+  of: base,
   like: replaceShape,
-  id: "service_locations.replace",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
   required: ["name", "where"],
 };
 
-/**
- * Deletes one service location for good.
- */
-export const deleteServiceLocation: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_locations.delete",
-  path: "/service/locations/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one service location for good. */
+export const deleteServiceLocation: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the service locations that match the given conditions.
- */
-export const countServiceLocations: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_locations.count",
-  path: "/service/locations/count",
-};
+/** Counts the service locations that match the given conditions. */
+export const countServiceLocations: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one service location and so stand in the way of deleting it.
- */
-export const usagesServiceLocations: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_locations.usages",
-  path: "/service/locations/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one service location and so stand in the way of deleting it. */
+export const usagesServiceLocations: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one service location.
- */
+/** Lists the single records that use one service location. */
 export const usagesListServiceLocations: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_locations.usages_list",
-  path: "/service/locations/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists service locations in short, one page at a time.
- */
+/** Lists service locations in short, one page at a time. */
 export const listInfoServiceLocations: Operation<ListInfoParams, ServiceLocationInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "service_locations.list_info",
-  path: "/service/locations/info",
 };
 
-/**
- * Gets one service location in short.
- */
+/** Gets one service location in short. */
 export const getInfoServiceLocations: Operation<{ id: number } & GetInfoParams, ServiceLocationInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "service_locations.get_info",
-  path: "/service/locations/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the service locations as the short list has them.
- */
-export const countInfoServiceLocations: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "service_locations.count_info",
-  path: "/service/locations/info/count",
-};
+/** Counts the service locations as the short list has them. */
+export const countInfoServiceLocations: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Where work on a ticket is done, such as On-Site, In-house or Remote. Not a branch office; that is a system location.
@@ -161,16 +102,12 @@ export class ServiceLocationsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service locations, one page at a time.
-   */
+  /** Lists service locations, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceLocation> {
     return this.#client.pages(listServiceLocations, params, options);
   }
 
-  /**
-   * Gets one service location by its id.
-   */
+  /** Gets one service location by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceLocation> {
     return this.#client.call(getServiceLocation, { ...params, id }, options);
   }
@@ -185,65 +122,47 @@ export class ServiceLocationsResource {
     return this.#client.call(createServiceLocation, params, options);
   }
 
-  /**
-   * Changes the given fields of one service location; the others stay as they are.
-   */
+  /** Changes the given fields of one service location; the others stay as they are. */
   update(id: number, params: ServiceLocationUpdate, options?: RequestOptions): Promise<ServiceLocation> {
     return this.#client.call(updateServiceLocation, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service location whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service location whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceLocationCreate, options?: RequestOptions): Promise<ServiceLocation> {
     return this.#client.call(replaceServiceLocation, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service location for good.
-   */
+  /** Deletes one service location for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceLocation, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service locations that match the given conditions.
-   */
+  /** Counts the service locations that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceLocations, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service location and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service location and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceLocations, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service location.
-   */
+  /** Lists the single records that use one service location. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceLocations, { ...params, id }, options);
   }
 
-  /**
-   * Lists service locations in short, one page at a time.
-   */
+  /** Lists service locations in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceLocationInfo> {
     return this.#client.pages(listInfoServiceLocations, params, options);
   }
 
-  /**
-   * Gets one service location in short.
-   */
+  /** Gets one service location in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceLocationInfo> {
     return this.#client.call(getInfoServiceLocations, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service locations as the short list has them.
-   */
+  /** Counts the service locations as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceLocations, params, options);
   }

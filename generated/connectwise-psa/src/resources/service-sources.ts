@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/service-sources.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -34,126 +34,62 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists service sources, one page at a time.
- */
-export const listServiceSources: Operation<ListParams, ServiceSource> = {
-  like: listShape,
-  id: "service_sources.list",
-  path: "/service/sources",
-};
+const base: ResourceShape = { name: "service_sources", path: "/service/sources" };
 
-/**
- * Gets one service source by its id.
- */
-export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = {
-  like: getShape,
-  id: "service_sources.get",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
-};
+/** Lists service sources, one page at a time. */
+export const listServiceSources: Operation<ListParams, ServiceSource> = { of: base, like: listShape };
 
-/**
- * Creates a service source and returns it.
- */
+/** Gets one service source by its id. */
+export const getServiceSource: Operation<{ id: number } & GetParams, ServiceSource> = { of: base, like: getShape };
+
+/** Creates a service source and returns it. */
 export const createServiceSource: Operation<ServiceSourceCreate, ServiceSource> = {
+  of: base,
   like: createShape,
-  id: "service_sources.create",
-  path: "/service/sources",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one service source; the others stay as they are.
- */
+/** Changes the given fields of one service source; the others stay as they are. */
 export const updateServiceSource: Operation<{ id: number } & ServiceSourceUpdate, ServiceSource> = {
+  of: base,
   like: updateShape,
-  id: "service_sources.update",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one service source whole; fields that are left out go back to their defaults.
- */
+/** Replaces one service source whole; fields that are left out go back to their defaults. */
 export const replaceServiceSource: Operation<{ id: number } & ServiceSourceCreate, ServiceSource> = {
+  of: base,
   like: replaceShape,
-  id: "service_sources.replace",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one service source for good.
- */
-export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "service_sources.delete",
-  path: "/service/sources/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one service source for good. */
+export const deleteServiceSource: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the service sources that match the given conditions.
- */
-export const countServiceSources: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "service_sources.count",
-  path: "/service/sources/count",
-};
+/** Counts the service sources that match the given conditions. */
+export const countServiceSources: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one service source and so stand in the way of deleting it.
- */
-export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "service_sources.usages",
-  path: "/service/sources/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one service source and so stand in the way of deleting it. */
+export const usagesServiceSources: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one service source.
- */
+/** Lists the single records that use one service source. */
 export const usagesListServiceSources: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "service_sources.usages_list",
-  path: "/service/sources/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists service sources in short, one page at a time.
- */
-export const listInfoServiceSources: Operation<ListInfoParams, ServiceSourceInfo> = {
-  like: listInfoShape,
-  id: "service_sources.list_info",
-  path: "/service/sources/info",
-};
+/** Lists service sources in short, one page at a time. */
+export const listInfoServiceSources: Operation<ListInfoParams, ServiceSourceInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one service source in short.
- */
+/** Gets one service source in short. */
 export const getInfoServiceSources: Operation<{ id: number } & GetInfoParams, ServiceSourceInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "service_sources.get_info",
-  path: "/service/sources/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the service sources as the short list has them.
- */
-export const countInfoServiceSources: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "service_sources.count_info",
-  path: "/service/sources/info/count",
-};
+/** Counts the service sources as the short list has them. */
+export const countInfoServiceSources: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * How a ticket came in, such as Phone, Email Connector or Portal.
- */
+/** How a ticket came in, such as Phone, Email Connector or Portal. */
 export class ServiceSourcesResource {
   readonly #client: Client;
 
@@ -161,16 +97,12 @@ export class ServiceSourcesResource {
     this.#client = client;
   }
 
-  /**
-   * Lists service sources, one page at a time.
-   */
+  /** Lists service sources, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<ServiceSource> {
     return this.#client.pages(listServiceSources, params, options);
   }
 
-  /**
-   * Gets one service source by its id.
-   */
+  /** Gets one service source by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(getServiceSource, { ...params, id }, options);
   }
@@ -185,65 +117,47 @@ export class ServiceSourcesResource {
     return this.#client.call(createServiceSource, params, options);
   }
 
-  /**
-   * Changes the given fields of one service source; the others stay as they are.
-   */
+  /** Changes the given fields of one service source; the others stay as they are. */
   update(id: number, params: ServiceSourceUpdate, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(updateServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one service source whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one service source whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ServiceSourceCreate, options?: RequestOptions): Promise<ServiceSource> {
     return this.#client.call(replaceServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one service source for good.
-   */
+  /** Deletes one service source for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteServiceSource, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service sources that match the given conditions.
-   */
+  /** Counts the service sources that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countServiceSources, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one service source and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one service source and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one service source.
-   */
+  /** Lists the single records that use one service source. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Lists service sources in short, one page at a time.
-   */
+  /** Lists service sources in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ServiceSourceInfo> {
     return this.#client.pages(listInfoServiceSources, params, options);
   }
 
-  /**
-   * Gets one service source in short.
-   */
+  /** Gets one service source in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ServiceSourceInfo> {
     return this.#client.call(getInfoServiceSources, { ...params, id }, options);
   }
 
-  /**
-   * Counts the service sources as the short list has them.
-   */
+  /** Counts the service sources as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoServiceSources, params, options);
   }

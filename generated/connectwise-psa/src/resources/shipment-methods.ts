@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/shipment-methods.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -35,132 +35,66 @@ import {
 } from "../conventions.js";
 
 export interface ListShipmentMethodsParams extends ListParams {
-  /**
-   * Filter, e.g. `name contains "UPS"`. Also: defaultFlag.
-   */
+  /** Filter, e.g. `name contains "UPS"`. Also: defaultFlag. */
   conditions?: string;
 }
 
-/**
- * Lists shipment methods, one page at a time.
- */
-export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = {
-  like: listShape,
-  id: "shipment_methods.list",
-  path: "/procurement/shipmentmethods",
-};
+const base: ResourceShape = { name: "shipment_methods", path: "/procurement/shipmentmethods" };
 
-/**
- * Gets one shipment method by its id.
- */
-export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = {
-  like: getShape,
-  id: "shipment_methods.get",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
-};
+/** Lists shipment methods, one page at a time. */
+export const listShipmentMethods: Operation<ListShipmentMethodsParams, ShipmentMethod> = { of: base, like: listShape };
 
-/**
- * Creates a shipment method and returns it.
- */
+/** Gets one shipment method by its id. */
+export const getShipmentMethod: Operation<{ id: number } & GetParams, ShipmentMethod> = { of: base, like: getShape };
+
+/** Creates a shipment method and returns it. */
 export const createShipmentMethod: Operation<ShipmentMethodCreate, ShipmentMethod> = {
+  of: base,
   like: createShape,
-  id: "shipment_methods.create",
-  path: "/procurement/shipmentmethods",
   required: ["name"],
 };
 
-/**
- * Changes the given fields of one shipment method; the others stay as they are.
- */
+/** Changes the given fields of one shipment method; the others stay as they are. */
 export const updateShipmentMethod: Operation<{ id: number } & ShipmentMethodUpdate, ShipmentMethod> = {
+  of: base,
   like: updateShape,
-  id: "shipment_methods.update",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one shipment method whole; fields that are left out go back to their defaults.
- */
+/** Replaces one shipment method whole; fields that are left out go back to their defaults. */
 export const replaceShipmentMethod: Operation<{ id: number } & ShipmentMethodCreate, ShipmentMethod> = {
+  of: base,
   like: replaceShape,
-  id: "shipment_methods.replace",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
   required: ["name"],
 };
 
-/**
- * Deletes one shipment method for good.
- */
-export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "shipment_methods.delete",
-  path: "/procurement/shipmentmethods/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one shipment method for good. */
+export const deleteShipmentMethod: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the shipment methods that match the given conditions.
- */
-export const countShipmentMethods: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "shipment_methods.count",
-  path: "/procurement/shipmentmethods/count",
-};
+/** Counts the shipment methods that match the given conditions. */
+export const countShipmentMethods: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one shipment method and so stand in the way of deleting it.
- */
-export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "shipment_methods.usages",
-  path: "/procurement/shipmentmethods/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
+export const usagesShipmentMethods: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one shipment method.
- */
+/** Lists the single records that use one shipment method. */
 export const usagesListShipmentMethods: Operation<{ id: number } & UsagesListParams, Usage> = {
+  of: base,
   like: usagesListShape,
-  id: "shipment_methods.usages_list",
-  path: "/procurement/shipmentmethods/{id}/usages/list",
-  ids: { id: "integer" },
 };
 
-/**
- * Lists shipment methods in short, one page at a time.
- */
-export const listInfoShipmentMethods: Operation<ListInfoParams, ShipmentMethodInfo> = {
-  like: listInfoShape,
-  id: "shipment_methods.list_info",
-  path: "/procurement/shipmentmethods/info",
-};
+/** Lists shipment methods in short, one page at a time. */
+export const listInfoShipmentMethods: Operation<ListInfoParams, ShipmentMethodInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one shipment method in short.
- */
+/** Gets one shipment method in short. */
 export const getInfoShipmentMethods: Operation<{ id: number } & GetInfoParams, ShipmentMethodInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "shipment_methods.get_info",
-  path: "/procurement/shipmentmethods/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the shipment methods as the short list has them.
- */
-export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "shipment_methods.count_info",
-  path: "/procurement/shipmentmethods/info/count",
-};
+/** Counts the shipment methods as the short list has them. */
+export const countInfoShipmentMethods: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A way goods are shipped, such as UPS Ground or pick-up.
- */
+/** A way goods are shipped, such as UPS Ground or pick-up. */
 export class ShipmentMethodsResource {
   readonly #client: Client;
 
@@ -168,16 +102,12 @@ export class ShipmentMethodsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists shipment methods, one page at a time.
-   */
+  /** Lists shipment methods, one page at a time. */
   list(params: ListShipmentMethodsParams = {}, options?: RequestOptions): Pages<ShipmentMethod> {
     return this.#client.pages(listShipmentMethods, params, options);
   }
 
-  /**
-   * Gets one shipment method by its id.
-   */
+  /** Gets one shipment method by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<ShipmentMethod> {
     return this.#client.call(getShipmentMethod, { ...params, id }, options);
   }
@@ -202,58 +132,42 @@ export class ShipmentMethodsResource {
     return this.#client.call(updateShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one shipment method whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one shipment method whole; fields that are left out go back to their defaults. */
   replace(id: number, params: ShipmentMethodCreate, options?: RequestOptions): Promise<ShipmentMethod> {
     return this.#client.call(replaceShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one shipment method for good.
-   */
+  /** Deletes one shipment method for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteShipmentMethod, { ...params, id }, options);
   }
 
-  /**
-   * Counts the shipment methods that match the given conditions.
-   */
+  /** Counts the shipment methods that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countShipmentMethods, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one shipment method and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one shipment method and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one shipment method.
-   */
+  /** Lists the single records that use one shipment method. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Lists shipment methods in short, one page at a time.
-   */
+  /** Lists shipment methods in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<ShipmentMethodInfo> {
     return this.#client.pages(listInfoShipmentMethods, params, options);
   }
 
-  /**
-   * Gets one shipment method in short.
-   */
+  /** Gets one shipment method in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<ShipmentMethodInfo> {
     return this.#client.call(getInfoShipmentMethods, { ...params, id }, options);
   }
 
-  /**
-   * Counts the shipment methods as the short list has them.
-   */
+  /** Counts the shipment methods as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoShipmentMethods, params, options);
   }

@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/service/slas.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -29,118 +29,55 @@ import {
   usagesShape,
 } from "../conventions.js";
 
-/**
- * Lists SLAs, one page at a time.
- */
-export const listSlas: Operation<ListParams, SLA> = { like: listShape, id: "slas.list", path: "/service/SLAs" };
+const base: ResourceShape = { name: "slas", path: "/service/SLAs" };
 
-/**
- * Gets one SLA by its id.
- */
-export const getSla: Operation<{ id: number } & GetParams, SLA> = {
-  like: getShape,
-  id: "slas.get",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+/** Lists SLAs, one page at a time. */
+export const listSlas: Operation<ListParams, SLA> = { of: base, like: listShape };
 
-/**
- * Creates a SLA and returns it.
- */
-export const createSla: Operation<SLACreate, SLA> = {
-  like: createShape,
-  id: "slas.create",
-  path: "/service/SLAs",
-  required: ["name", "basedOn"],
-};
+/** Gets one SLA by its id. */
+export const getSla: Operation<{ id: number } & GetParams, SLA> = { of: base, like: getShape };
 
-/**
- * Changes the given fields of one SLA; the others stay as they are.
- */
-export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = {
-  like: updateShape,
-  id: "slas.update",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+/** Creates an SLA and returns it. */
+export const createSla: Operation<SLACreate, SLA> = { of: base, like: createShape, required: ["name", "basedOn"] };
 
-/**
- * Replaces one SLA whole; fields that are left out go back to their defaults.
- */
+/** Changes the given fields of one SLA; the others stay as they are. */
+export const updateSla: Operation<{ id: number } & SLAUpdate, SLA> = { of: base, like: updateShape };
+
+/** Replaces one SLA whole; fields that are left out go back to their defaults. */
 export const replaceSla: Operation<{ id: number } & SLACreate, SLA> = {
+  of: base,
   like: replaceShape,
-  id: "slas.replace",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
   required: ["name", "basedOn"],
 };
 
-/**
- * Deletes one SLA for good.
- */
-export const deleteSla: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "slas.delete",
-  path: "/service/SLAs/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one SLA for good. */
+export const deleteSla: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the SLAs that match the given conditions.
- */
-export const countSlas: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "slas.count",
-  path: "/service/SLAs/count",
-};
+/** Counts the SLAs that match the given conditions. */
+export const countSlas: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Tells which kinds of records use one SLA and so stand in the way of deleting it.
- */
-export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = {
-  like: usagesShape,
-  id: "slas.usages",
-  path: "/service/SLAs/{id}/usages",
-  ids: { id: "integer" },
-};
+/** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
+export const usagesSlas: Operation<{ id: number } & UsagesParams, Usage> = { of: base, like: usagesShape };
 
-/**
- * Lists the single records that use one SLA.
- */
-export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = {
-  like: usagesListShape,
-  id: "slas.usages_list",
-  path: "/service/SLAs/{id}/usages/list",
-  ids: { id: "integer" },
-};
+/** Lists the single records that use one SLA. */
+export const usagesListSlas: Operation<{ id: number } & UsagesListParams, Usage> = { of: base, like: usagesListShape };
 
-/**
- * Lists SLAs in short, one page at a time.
- */
+/** Lists SLAs in short, one page at a time. */
 export const listInfoSlas: Operation<ListInfoParams, SLAInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "slas.list_info",
   path: "/service/slas/info",
 };
 
-/**
- * Gets one SLA in short.
- */
+/** Gets one SLA in short. */
 export const getInfoSlas: Operation<{ id: number } & GetInfoParams, SLAInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "slas.get_info",
   path: "/service/slas/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the SLAs as the short list has them.
- */
-export const countInfoSlas: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "slas.count_info",
-  path: "/service/SLAs/info/count",
-};
+/** Counts the SLAs as the short list has them. */
+export const countInfoSlas: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * A service level agreement with goals in hours for response, plan and resolution of tickets, and the priority each mix
@@ -153,86 +90,62 @@ export class SlasResource {
     this.#client = client;
   }
 
-  /**
-   * Lists SLAs, one page at a time.
-   */
+  /** Lists SLAs, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<SLA> {
     return this.#client.pages(listSlas, params, options);
   }
 
-  /**
-   * Gets one SLA by its id.
-   */
+  /** Gets one SLA by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(getSla, { ...params, id }, options);
   }
 
-  /**
-   * Creates a SLA and returns it.
-   */
+  /** Creates an SLA and returns it. */
   create(params: SLACreate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(createSla, params, options);
   }
 
-  /**
-   * Changes the given fields of one SLA; the others stay as they are.
-   */
+  /** Changes the given fields of one SLA; the others stay as they are. */
   update(id: number, params: SLAUpdate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(updateSla, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one SLA whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one SLA whole; fields that are left out go back to their defaults. */
   replace(id: number, params: SLACreate, options?: RequestOptions): Promise<SLA> {
     return this.#client.call(replaceSla, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one SLA for good.
-   */
+  /** Deletes one SLA for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteSla, { ...params, id }, options);
   }
 
-  /**
-   * Counts the SLAs that match the given conditions.
-   */
+  /** Counts the SLAs that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countSlas, params, options);
   }
 
-  /**
-   * Tells which kinds of records use one SLA and so stand in the way of deleting it.
-   */
+  /** Tells which kinds of records use one SLA and so stand in the way of deleting it. */
   usages(id: number, params: UsagesParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesSlas, { ...params, id }, options);
   }
 
-  /**
-   * Lists the single records that use one SLA.
-   */
+  /** Lists the single records that use one SLA. */
   usagesList(id: number, params: UsagesListParams = {}, options?: RequestOptions): Pages<Usage> {
     return this.#client.pages(usagesListSlas, { ...params, id }, options);
   }
 
-  /**
-   * Lists SLAs in short, one page at a time.
-   */
+  /** Lists SLAs in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<SLAInfo> {
     return this.#client.pages(listInfoSlas, params, options);
   }
 
-  /**
-   * Gets one SLA in short.
-   */
+  /** Gets one SLA in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<SLAInfo> {
     return this.#client.call(getInfoSlas, { ...params, id }, options);
   }
 
-  /**
-   * Counts the SLAs as the short list has them.
-   */
+  /** Counts the SLAs as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoSlas, params, options);
   }

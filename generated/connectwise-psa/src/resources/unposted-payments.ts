@@ -1,43 +1,32 @@
 // @generated from definitions/connectwise-psa/resources/finance/unposted-payments.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type { CountParams, GetParams, ListParams } from "../conventions.js";
 import type { Count } from "../schemas/common.js";
 import type { UnpostedPayments } from "../schemas/finance/unposted-payments.js";
 import { countShape, getShape, listShape } from "../conventions.js";
 
-/**
- * Lists unposted payments, one page at a time.
- */
-export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = {
-  like: listShape,
-  id: "unposted_payments.list",
-  path: "/finance/accounting/unpostedpayments",
-};
+const base: ResourceShape = { name: "unposted_payments", path: "/finance/accounting/unpostedpayments" };
 
-/**
- * Gets one payment that is in no accounting batch yet.
- */
+/** Lists unposted payments, one page at a time. */
+export const listUnpostedPayments: Operation<ListParams, UnpostedPayments> = { of: base, like: listShape };
+
+/** Gets one payment that is in no accounting batch yet. */
 export const getUnpostedPayment: Operation<{ id: number } & GetParams, UnpostedPayments> = {
+  of: base,
   like: getShape,
-  id: "unposted_payments.get",
   path: "/finance/accounting/unpostedPayments/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the payments that are in no accounting batch yet.
- */
+/** Counts the payments that are in no accounting batch yet. */
 export const countUnpostedPayments: Operation<CountParams, Count> = {
+  of: base,
   like: countShape,
-  id: "unposted_payments.count",
   path: "/finance/accounting/unpostedPayments/count",
 };
 
-/**
- * A payment of an invoice that has not been handed to the accounting package yet.
- */
+/** A payment of an invoice that has not been handed to the accounting package yet. */
 export class UnpostedPaymentsResource {
   readonly #client: Client;
 
@@ -45,23 +34,17 @@ export class UnpostedPaymentsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists unposted payments, one page at a time.
-   */
+  /** Lists unposted payments, one page at a time. */
   list(params: ListParams = {}, options?: RequestOptions): Pages<UnpostedPayments> {
     return this.#client.pages(listUnpostedPayments, params, options);
   }
 
-  /**
-   * Gets one payment that is in no accounting batch yet.
-   */
+  /** Gets one payment that is in no accounting batch yet. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UnpostedPayments> {
     return this.#client.call(getUnpostedPayment, { ...params, id }, options);
   }
 
-  /**
-   * Counts the payments that are in no accounting batch yet.
-   */
+  /** Counts the payments that are in no accounting batch yet. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUnpostedPayments, params, options);
   }

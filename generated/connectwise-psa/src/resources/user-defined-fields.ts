@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/system/user-defined-fields.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -30,102 +30,57 @@ import {
   updateShape,
 } from "../conventions.js";
 
-/**
- * Lists the definitions of user-defined fields, one page at a time.
- */
-export const listUserDefinedFields: Operation<ListParams, UserDefinedField> = {
-  like: listShape,
-  id: "user_defined_fields.list",
-  path: "/system/userDefinedFields",
-};
+const base: ResourceShape = { name: "user_defined_fields", path: "/system/userDefinedFields" };
 
-/**
- * Gets one user-defined field by its id.
- */
+/** Lists the definitions of user-defined fields, one page at a time. */
+export const listUserDefinedFields: Operation<ListParams, UserDefinedField> = { of: base, like: listShape };
+
+/** Gets one user-defined field by its id. */
 export const getUserDefinedField: Operation<{ id: number } & GetParams, UserDefinedField> = {
+  of: base,
   like: getShape,
-  id: "user_defined_fields.get",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Creates a user-defined field and returns it.
- */
+/** Creates a user-defined field and returns it. */
 export const createUserDefinedField: Operation<UserDefinedFieldCreate, UserDefinedField> = {
+  of: base,
   like: createShape,
-  id: "user_defined_fields.create",
-  path: "/system/userDefinedFields",
   required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
-/**
- * Changes the given fields of one user-defined field; the others stay as they are.
- */
+/** Changes the given fields of one user-defined field; the others stay as they are. */
 export const updateUserDefinedField: Operation<{ id: number } & UserDefinedFieldUpdate, UserDefinedField> = {
+  of: base,
   like: updateShape,
-  id: "user_defined_fields.update",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one user-defined field whole; fields that are left out go back to their defaults.
- */
+/** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
 export const replaceUserDefinedField: Operation<{ id: number } & UserDefinedFieldCreate, UserDefinedField> = {
+  of: base,
   like: replaceShape,
-  id: "user_defined_fields.replace",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
   required: ["podId", "caption", "sequenceNumber", "fieldTypeIdentifier"],
 };
 
-/**
- * Deletes one user-defined field for good.
- */
-export const deleteUserDefinedField: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "user_defined_fields.delete",
-  path: "/system/userDefinedFields/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one user-defined field for good. */
+export const deleteUserDefinedField: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the user-defined fields that match the given conditions.
- */
-export const countUserDefinedFields: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "user_defined_fields.count",
-  path: "/system/userDefinedFields/count",
-};
+/** Counts the user-defined fields that match the given conditions. */
+export const countUserDefinedFields: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists user-defined fields in short, one page at a time.
- */
+/** Lists user-defined fields in short, one page at a time. */
 export const listInfoUserDefinedFields: Operation<ListInfoParams, UserDefinedFieldInfo> = {
+  of: base,
   like: listInfoShape,
-  id: "user_defined_fields.list_info",
-  path: "/system/userDefinedFields/info",
 };
 
-/**
- * Gets one user-defined field in short.
- */
+/** Gets one user-defined field in short. */
 export const getInfoUserDefinedFields: Operation<{ id: number } & GetInfoParams, UserDefinedFieldInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "user_defined_fields.get_info",
-  path: "/system/userDefinedFields/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the user-defined fields as the short list has them.
- */
-export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "user_defined_fields.count_info",
-  path: "/system/userDefinedFields/info/count",
-};
+/** Counts the user-defined fields as the short list has them. */
+export const countInfoUserDefinedFields: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
 /**
  * Fields your account added to tickets, companies, contacts and other records. Their values stand in customFields of
@@ -151,9 +106,7 @@ export class UserDefinedFieldsResource {
     return this.#client.pages(listUserDefinedFields, params, options);
   }
 
-  /**
-   * Gets one user-defined field by its id.
-   */
+  /** Gets one user-defined field by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<UserDefinedField> {
     return this.#client.call(getUserDefinedField, { ...params, id }, options);
   }
@@ -175,51 +128,37 @@ export class UserDefinedFieldsResource {
     return this.#client.call(createUserDefinedField, params, options);
   }
 
-  /**
-   * Changes the given fields of one user-defined field; the others stay as they are.
-   */
+  /** Changes the given fields of one user-defined field; the others stay as they are. */
   update(id: number, params: UserDefinedFieldUpdate, options?: RequestOptions): Promise<UserDefinedField> {
     return this.#client.call(updateUserDefinedField, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one user-defined field whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one user-defined field whole; fields that are left out go back to their defaults. */
   replace(id: number, params: UserDefinedFieldCreate, options?: RequestOptions): Promise<UserDefinedField> {
     return this.#client.call(replaceUserDefinedField, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one user-defined field for good.
-   */
+  /** Deletes one user-defined field for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteUserDefinedField, { ...params, id }, options);
   }
 
-  /**
-   * Counts the user-defined fields that match the given conditions.
-   */
+  /** Counts the user-defined fields that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countUserDefinedFields, params, options);
   }
 
-  /**
-   * Lists user-defined fields in short, one page at a time.
-   */
+  /** Lists user-defined fields in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<UserDefinedFieldInfo> {
     return this.#client.pages(listInfoUserDefinedFields, params, options);
   }
 
-  /**
-   * Gets one user-defined field in short.
-   */
+  /** Gets one user-defined field in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<UserDefinedFieldInfo> {
     return this.#client.call(getInfoUserDefinedFields, { ...params, id }, options);
   }
 
-  /**
-   * Counts the user-defined fields as the short list has them.
-   */
+  /** Counts the user-defined fields as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoUserDefinedFields, params, options);
   }

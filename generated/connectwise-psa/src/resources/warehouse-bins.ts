@@ -1,7 +1,7 @@
 // @generated from definitions/connectwise-psa/resources/procurement/warehouse-bins.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Client, NoParams, Operation, Pages, RequestOptions } from "@toolwright/runtime";
+import type { Client, NoParams, Operation, Pages, RequestOptions, ResourceShape } from "@toolwright/runtime";
 import type {
   CountInfoParams,
   CountParams,
@@ -38,106 +38,53 @@ export interface ListWarehouseBinsParams extends ListParams {
   conditions?: string;
 }
 
-/**
- * Lists warehouse bins, one page at a time.
- */
-export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = {
-  like: listShape,
-  id: "warehouse_bins.list",
-  path: "/procurement/warehouseBins",
-};
+const base: ResourceShape = { name: "warehouse_bins", path: "/procurement/warehouseBins" };
 
-/**
- * Gets one warehouse bin by its id.
- */
-export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin> = {
-  like: getShape,
-  id: "warehouse_bins.get",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
-};
+/** Lists warehouse bins, one page at a time. */
+export const listWarehouseBins: Operation<ListWarehouseBinsParams, WarehouseBin> = { of: base, like: listShape };
 
-/**
- * Creates a warehouse bin and returns it.
- */
+/** Gets one warehouse bin by its id. */
+export const getWarehouseBin: Operation<{ id: number } & GetParams, WarehouseBin> = { of: base, like: getShape };
+
+/** Creates a warehouse bin and returns it. */
 export const createWarehouseBin: Operation<WarehouseBinCreate, WarehouseBin> = {
+  of: base,
   like: createShape,
-  id: "warehouse_bins.create",
-  path: "/procurement/warehouseBins",
   required: ["name", "warehouse"],
 };
 
-/**
- * Changes the given fields of one warehouse bin; the others stay as they are.
- */
+/** Changes the given fields of one warehouse bin; the others stay as they are. */
 export const updateWarehouseBin: Operation<{ id: number } & WarehouseBinUpdate, WarehouseBin> = {
+  of: base,
   like: updateShape,
-  id: "warehouse_bins.update",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
 };
 
-/**
- * Replaces one warehouse bin whole; fields that are left out go back to their defaults.
- */
+/** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
 export const replaceWarehouseBin: Operation<{ id: number } & WarehouseBinCreate, WarehouseBin> = {
+  of: base,
   like: replaceShape,
-  id: "warehouse_bins.replace",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
   required: ["name", "warehouse"],
 };
 
-/**
- * Deletes one warehouse bin for good.
- */
-export const deleteWarehouseBin: Operation<{ id: number } & NoParams, void> = {
-  like: deleteShape,
-  id: "warehouse_bins.delete",
-  path: "/procurement/warehouseBins/{id}",
-  ids: { id: "integer" },
-};
+/** Deletes one warehouse bin for good. */
+export const deleteWarehouseBin: Operation<{ id: number } & NoParams, void> = { of: base, like: deleteShape };
 
-/**
- * Counts the warehouse bins that match the given conditions.
- */
-export const countWarehouseBins: Operation<CountParams, Count> = {
-  like: countShape,
-  id: "warehouse_bins.count",
-  path: "/procurement/warehouseBins/count",
-};
+/** Counts the warehouse bins that match the given conditions. */
+export const countWarehouseBins: Operation<CountParams, Count> = { of: base, like: countShape };
 
-/**
- * Lists warehouse bins in short, one page at a time.
- */
-export const listInfoWarehouseBins: Operation<ListInfoParams, WarehouseBinInfo> = {
-  like: listInfoShape,
-  id: "warehouse_bins.list_info",
-  path: "/procurement/warehouseBins/info",
-};
+/** Lists warehouse bins in short, one page at a time. */
+export const listInfoWarehouseBins: Operation<ListInfoParams, WarehouseBinInfo> = { of: base, like: listInfoShape };
 
-/**
- * Gets one warehouse bin in short.
- */
+/** Gets one warehouse bin in short. */
 export const getInfoWarehouseBins: Operation<{ id: number } & GetInfoParams, WarehouseBinInfo> = {
+  of: base,
   like: getInfoShape,
-  id: "warehouse_bins.get_info",
-  path: "/procurement/warehouseBins/{id}/info",
-  ids: { id: "integer" },
 };
 
-/**
- * Counts the warehouse bins as the short list has them.
- */
-export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = {
-  like: countInfoShape,
-  id: "warehouse_bins.count_info",
-  path: "/procurement/warehouseBins/info/count",
-};
+/** Counts the warehouse bins as the short list has them. */
+export const countInfoWarehouseBins: Operation<CountInfoParams, Count> = { of: base, like: countInfoShape };
 
-/**
- * A shelf or section of a warehouse. Stock is counted and goods are received for each bin.
- */
+/** A shelf or section of a warehouse. Stock is counted and goods are received for each bin. */
 export class WarehouseBinsResource {
   readonly #client: Client;
 
@@ -145,16 +92,12 @@ export class WarehouseBinsResource {
     this.#client = client;
   }
 
-  /**
-   * Lists warehouse bins, one page at a time.
-   */
+  /** Lists warehouse bins, one page at a time. */
   list(params: ListWarehouseBinsParams = {}, options?: RequestOptions): Pages<WarehouseBin> {
     return this.#client.pages(listWarehouseBins, params, options);
   }
 
-  /**
-   * Gets one warehouse bin by its id.
-   */
+  /** Gets one warehouse bin by its id. */
   get(id: number, params: GetParams = {}, options?: RequestOptions): Promise<WarehouseBin> {
     return this.#client.call(getWarehouseBin, { ...params, id }, options);
   }
@@ -179,44 +122,32 @@ export class WarehouseBinsResource {
     return this.#client.call(updateWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Replaces one warehouse bin whole; fields that are left out go back to their defaults.
-   */
+  /** Replaces one warehouse bin whole; fields that are left out go back to their defaults. */
   replace(id: number, params: WarehouseBinCreate, options?: RequestOptions): Promise<WarehouseBin> {
     return this.#client.call(replaceWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Deletes one warehouse bin for good.
-   */
+  /** Deletes one warehouse bin for good. */
   delete(id: number, params: NoParams = {}, options?: RequestOptions): Promise<void> {
     return this.#client.call(deleteWarehouseBin, { ...params, id }, options);
   }
 
-  /**
-   * Counts the warehouse bins that match the given conditions.
-   */
+  /** Counts the warehouse bins that match the given conditions. */
   count(params: CountParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countWarehouseBins, params, options);
   }
 
-  /**
-   * Lists warehouse bins in short, one page at a time.
-   */
+  /** Lists warehouse bins in short, one page at a time. */
   listInfo(params: ListInfoParams = {}, options?: RequestOptions): Pages<WarehouseBinInfo> {
     return this.#client.pages(listInfoWarehouseBins, params, options);
   }
 
-  /**
-   * Gets one warehouse bin in short.
-   */
+  /** Gets one warehouse bin in short. */
   getInfo(id: number, params: GetInfoParams = {}, options?: RequestOptions): Promise<WarehouseBinInfo> {
     return this.#client.call(getInfoWarehouseBins, { ...params, id }, options);
   }
 
-  /**
-   * Counts the warehouse bins as the short list has them.
-   */
+  /** Counts the warehouse bins as the short list has them. */
   countInfo(params: CountInfoParams = {}, options?: RequestOptions): Promise<Count> {
     return this.#client.call(countInfoWarehouseBins, params, options);
   }

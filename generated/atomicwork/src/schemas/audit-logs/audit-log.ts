@@ -1,37 +1,21 @@
 // @generated from definitions/atomicwork/schemas/audit-logs/audit-log.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * One recorded action.
- */
+/** One recorded action. */
 export interface AuditLog {
-  /**
-   * When it happened.
-   */
+  /** When it happened. */
   event_at?: string;
-  /**
-   * User who did it.
-   */
+  /** User who did it. */
   actor_id?: number;
-  /**
-   * Area of the product, as number or name.
-   */
+  /** Area of the product, as number or name. */
   module?: AuditModule | string;
-  /**
-   * Kind of action, as number or name.
-   */
+  /** Kind of action, as number or name. */
   event_type?: AuditEventType | string;
-  /**
-   * What happened in a sentence.
-   */
+  /** What happened in a sentence. */
   log_text?: string;
-  /**
-   * Address it came from.
-   */
+  /** Address it came from. */
   source_ip?: string;
-  /**
-   * Details of the action.
-   */
+  /** Details of the action. */
   event_data?: { [key: string]: unknown };
 }
 
@@ -48,9 +32,7 @@ export type AuditModule = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
  */
 export type AuditEventType = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 12;
 
-/**
- * One condition on audit log entries.
- */
+/** One condition on audit log entries. */
 export interface AuditLogFilter {
   /**
    * What is compared, and with what. event_at: two ISO 8601 dates or times, with IS_BETWEEN; actor_id: ids of users;
@@ -62,58 +44,34 @@ export interface AuditLogFilter {
    * the first value to the second, both included; IS_ANY_OF: one of them; IS_NOT_ANY_OF: none of them.
    */
   operator: "LIKE" | "EQUALS" | "IN" | "NOT_EQUALS" | "IS_BETWEEN" | "IS_ANY_OF" | "IS_NOT_ANY_OF";
-  /**
-   * Values to compare with.
-   */
+  /** Values to compare with. */
   values: AuditLogFilterValue[];
 }
 
-/**
- * One value of a condition on audit log entries.
- */
+/** One value of a condition on audit log entries. */
 export interface AuditLogFilterValue {
-  /**
-   * What to compare with.
-   */
+  /** What to compare with. */
   value: AuditModule | AuditEventType | number | string;
 }
 
-/**
- * Which audit log entries are wanted.
- */
+/** Which audit log entries are wanted. */
 export interface AuditLogQuery {
-  /**
-   * Text to look for in log text, actor, e-mail, source IP and event data.
-   */
+  /** Text to look for in log text, actor, e-mail, source IP and event data. */
   search_key?: string;
-  /**
-   * Conditions, or none for everything.
-   */
+  /** Conditions, or none for everything. */
   filters?: AuditLogFilter[];
-  /**
-   * Order of the entries.
-   */
+  /** Order of the entries. */
   sort_order?: "EVENT_AT_DESC" | "EVENT_AT_ASC";
-  /**
-   * Page to start on; a page token takes its place. Default `1`.
-   */
+  /** Page to start on; a page token takes its place. Default `1`. */
   page?: number;
 }
 
-/**
- * Which audit log entries are exported, and to whom.
- */
+/** Which audit log entries are exported, and to whom. */
 export interface AuditLogExport {
-  /**
-   * Text to look for in log text, actor, e-mail, source IP and event data.
-   */
+  /** Text to look for in log text, actor, e-mail, source IP and event data. */
   search_key?: string;
-  /**
-   * Conditions on event_at, actor_id, module and event_type, as in the search.
-   */
+  /** Conditions on event_at, actor_id, module and event_type, as in the search. */
   filters?: AuditLogFilter[];
-  /**
-   * More people who get the mail.
-   */
+  /** More people who get the mail. */
   cc_emails?: string[];
 }

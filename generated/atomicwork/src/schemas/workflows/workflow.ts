@@ -1,38 +1,24 @@
 // @generated from definitions/atomicwork/schemas/workflows/workflow.yaml
 // To change this file, edit that and run `npm run generate`.
 
-/**
- * An automation of a workspace. Its other members are not published.
- */
+/** An automation of a workspace. Its other members are not published. */
 export type Workflow = { [key: string]: unknown };
 
-/**
- * A state of a workflow. Its other members are not published.
- */
+/** A state of a workflow. Its other members are not published. */
 export type WorkflowVersion = { [key: string]: unknown };
 
-/**
- * Something a step of a workflow can do. Its members are not published.
- */
+/** Something a step of a workflow can do. Its members are not published. */
 export type WorkflowAction = { [key: string]: unknown };
 
-/**
- * How the copy is called.
- */
+/** How the copy is called. */
 export interface WorkflowClone {
-  /**
-   * Name of the copy.
-   */
+  /** Name of the copy. */
   name?: string;
-  /**
-   * What the copy does.
-   */
+  /** What the copy does. */
   description?: string;
 }
 
-/**
- * Kind of record the workflow acts on.
- */
+/** Kind of record the workflow acts on. */
 export type WorkflowType =
   | "REQUEST"
   | "QUESTION_REQUEST"
@@ -49,9 +35,7 @@ export type WorkflowType =
  */
 export type WorkflowTrigger = "EVENT" | "SCHEDULED_RECURRING";
 
-/**
- * Kind of result that is wanted.
- */
+/** Kind of result that is wanted. */
 export type WorkflowOutputEntity =
   | "REQUEST"
   | "USER"
@@ -74,9 +58,7 @@ export type WorkflowOutputEntity =
   | "EXTERNAL_WEBHOOK"
   | "NO_OBJECT";
 
-/**
- * Place in the workflow that is filled in; it decides on what is listed.
- */
+/** Place in the workflow that is filled in; it decides on what is listed. */
 export type WorkflowContext =
   | "EMAIL"
   | "SLACK"
