@@ -19,6 +19,7 @@ const LAYERS = [
   "review",
   "compile.ts",
   "index.ts",
+  "import",
   "command",
   "cli.ts",
 ];
