@@ -179,11 +179,25 @@ export function isScalar({ type, enum: values, values: meanings, const: only, fo
   return !isFixed && [type ?? []].flat().some((one) => one === "integer" || one === "string" || one === "number");
 }
 
+/** What a link of one integration leads to; the same few hundred stand at many thousand arguments. */
+interface Resolved {
+  readonly operation?: EffectiveOperation;
+  readonly link?: Link;
+}
+
+const known = new WeakMap<Index, Map<string, Resolved>>();
+
 function asLink(index: Index, from: EffectiveOperation, text: string): { link?: Link } {
+  let links = known.get(index);
+  if (!links) known.set(index, (links = new Map()));
+  let found = links.get(text);
+  if (!found) links.set(text, (found = resolve(index, text)));
+  return found.operation === from ? {} : found;
+}
+
+function resolve(index: Index, text: string): Resolved {
   const target = resolveLink(index, text);
-  if (!("operation" in target) || target.operation === from) return {};
-  const { field } = target;
-  return {
-    link: { tool: toolNameOf(index, target.operation), operation: target.operation.id, ...(field && { field }) },
-  };
+  if (!("operation" in target)) return {};
+  const { operation, field } = target;
+  return { operation, link: { tool: toolNameOf(index, operation), operation: operation.id, ...(field && { field }) } };
 }
