@@ -5,15 +5,28 @@ import { plural, singular } from "../text/plural.js";
 /** Operations whose meaning every API shares; their names follow one rule and concern one record or all. */
 const RECORD_METHODS = new Set(["get", "create", "update", "replace", "delete"]);
 
+interface Nouns {
+  readonly singular: string;
+  readonly plural: string;
+}
+
+const known = new WeakMap<ResourceDefinition, Nouns>();
+
 /** What one and several of a resource are called in sentences. */
-export function nouns(resource: ResourceDefinition): { singular: string; plural: string } {
+export function nouns(resource: ResourceDefinition): Nouns {
+  let found = known.get(resource);
+  if (!found) known.set(resource, (found = makeNouns(resource)));
+  return found;
+}
+
+function makeNouns(resource: ResourceDefinition): Nouns {
   const words = resource.resource.replaceAll("_", " ");
   const one = resource.singular ?? singular(words);
   return { singular: one, plural: resource.plural ?? (resource.singular ? plural(one) : words) };
 }
 
 /** What one and several of a resource are called in tool names. */
-function toolNouns(resource: ResourceDefinition): { singular: string; plural: string } {
+function toolNouns(resource: ResourceDefinition): Nouns {
   const one = resource.tool ?? singular(resource.resource);
   return { singular: one, plural: resource.tools ?? (resource.tool ? plural(one) : resource.resource) };
 }

@@ -178,8 +178,21 @@ export function isScalar({ type, enum: values, values: meanings, const: only, fo
   return !isFixed && [type ?? []].flat().some((one) => one === "integer" || one === "string" || one === "number");
 }
 
-/** What a link of a definition means to an agent; nothing when the operation it leads to cannot tell the value. */
+const known = new WeakMap<Index, Map<string, { readonly link?: Link }>>();
+
+/**
+ * What a link of a definition means to an agent; nothing when the operation it leads to cannot tell the value. The
+ * same few hundred stand at many thousand arguments.
+ */
 export function asLink(index: Index, text: string): { link?: Link } {
+  let links = known.get(index);
+  if (!links) known.set(index, (links = new Map()));
+  let found = links.get(text);
+  if (!found) links.set(text, (found = resolved(index, text)));
+  return found;
+}
+
+function resolved(index: Index, text: string): { link?: Link } {
   const target = resolveLink(index, text);
   if (!("operation" in target) || !canTell(index, target)) return {};
   const { field } = target;

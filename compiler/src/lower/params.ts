@@ -58,7 +58,8 @@ function bodyType(types: TypeTable, operation: EffectiveOperation, others: reado
     return undefined;
   const type = types.get(types.name(body.node.$ref, directionOf(operation)));
   const members = Object.keys(type?.node.properties ?? {});
-  return members.every((name) => others.some((one) => one.name === name)) ? type : undefined;
+  const names = new Set(others.map(({ name }) => name));
+  return members.every((name) => names.has(name)) ? type : undefined;
 }
 
 /** Whether a type has this argument, with the same text and necessity. */

@@ -91,7 +91,8 @@ function taken(operation: Operation, args: readonly Argument[]): string[] {
 }
 
 /** The arguments of all operations behind a tool. One is required when every operation requires it. */
-function mergedArguments(operation: Operation, variants: readonly Variant[]): Argument[] {
+function mergedArguments(operation: Operation, variants: readonly Variant[]): readonly Argument[] {
+  if (variants.length === 0) return operation.args;
   const operations = [operation, ...variants.map((variant) => variant.operation)];
   const byName = new Map<string, Argument>();
   for (const one of operations.flatMap(({ args }) => args)) if (!byName.has(one.name)) byName.set(one.name, one);

@@ -8,15 +8,18 @@ import type { Change } from "./plan.js";
  * @param root the project's root
  */
 export function write(root: string, changes: readonly Change[]): void {
-  for (const { path } of changes) refuseLink(root, path);
+  const folders = new Set(changes.map(({ path }) => dirname(path)));
+  for (const folder of folders) refuseLink(root, folder);
   const temporary: string[] = [];
   const done: Change[] = [];
   try {
+    const made = new Set<string>();
     const renames = changes.flatMap(({ path, after }) => {
       if (after === undefined) return [];
       const to = join(root, path);
       const from = `${to}.${process.pid}.tmp`;
-      mkdirSync(dirname(to), { recursive: true });
+      if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+      made.add(dirname(to));
       temporary.push(from);
       writeFileSync(from, after);
       return [{ from, to }];
@@ -41,7 +44,7 @@ export function write(root: string, changes: readonly Change[]): void {
 
 /** A folder that is a link leads out of the project: nothing is written or deleted through it. */
 function refuseLink(root: string, path: string): void {
-  const steps = path.split("/").slice(0, -1);
+  const steps = path.split("/");
   for (const [index] of steps.entries()) {
     const folder = steps.slice(0, index + 1).join("/");
     if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {

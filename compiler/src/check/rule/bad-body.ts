@@ -64,8 +64,8 @@ function contentFault(index: Index, operation: EffectiveOperation, { kind, node 
       })
     : [["", target] as const];
   for (const [name, member] of sent) {
-    const file = filePath(index, member, [name], new Set());
-    if (file) return `"${file.filter(Boolean).join(".")}" is a file (\`format: binary\`), and JSON has none`;
+    const file = fileInside(index, member);
+    if (file) return `"${[name, ...file].filter(Boolean).join(".")}" is a file (\`format: binary\`), and JSON has none`;
   }
   return undefined;
 }
@@ -77,6 +77,19 @@ function inWords({ type, anyOf, enum: choices, values, additionalProperties }: S
   if (types.includes("object")) return "an object that names no members";
   if (types.length > 0) return types.map((one) => (/^[aio]/.test(one) ? `an ${one}` : `a ${one}`)).join(" or ");
   return choices || values ? "a choice" : "of no type";
+}
+
+type Search = { readonly path: readonly string[] | undefined };
+
+const known = new WeakMap<Index, WeakMap<SchemaNode, Search>>();
+
+/** The way to a file inside a member, which many operations send. */
+function fileInside(index: Index, member: SchemaNode): readonly string[] | undefined {
+  let members = known.get(index);
+  if (!members) known.set(index, (members = new WeakMap()));
+  let found = members.get(member);
+  if (!found) members.set(member, (found = { path: filePath(index, member, [], new Set()) }));
+  return found.path;
 }
 
 /** The way to a file inside what is sent. */

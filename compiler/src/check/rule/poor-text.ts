@@ -24,5 +24,8 @@ function faultOf({ text, name, isCompleted = false }: TextPlace): string | undef
 
 function isOnlyName(text: string, name: string): boolean {
   const known = new Set(words(name).flatMap((word) => [word, `${word}s`]));
-  return words(text).every((word) => FILLERS.has(word) || known.has(word));
+  const isKnown = (word: string) => FILLERS.has(word) || known.has(word);
+  const start = /^[^A-Za-z0-9]*[A-Za-z0-9]+/.exec(text)?.[0] ?? "";
+  // Nearly every text is told apart by how it starts.
+  return words(start).every(isKnown) && words(text).every(isKnown);
 }

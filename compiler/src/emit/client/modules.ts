@@ -54,8 +54,16 @@ export function relativeSpecifier(from: string, to: string): string {
   return `${upwards === 0 ? "./" : "../".repeat(upwards)}${to}.js`;
 }
 
+const known = new WeakMap<SchemaNode, readonly string[]>();
+
 /** The names a type refers to. */
-export function referencesOf(node: SchemaNode): string[] {
+export function referencesOf(node: SchemaNode): readonly string[] {
+  let found = known.get(node);
+  if (!found) known.set(node, (found = collectReferences(node)));
+  return found;
+}
+
+function collectReferences(node: SchemaNode): string[] {
   const inside = [
     ...Object.values(node.properties ?? {}),
     ...(node.items ? [node.items] : []),

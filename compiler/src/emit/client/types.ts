@@ -10,19 +10,66 @@ export type Declarations = ReadonlyMap<NamedType, string>;
 
 /** Declares types: an interface for an object, else an alias. References of a type's node name other types. */
 export async function printTypes(types: readonly NamedType[]): Promise<Declarations> {
-  const schemas = types.map(({ name, node }) => ({ ...toTypeSchema(node, 0), title: name }));
-  const printValue = await valueTypes(schemas.filter(isFlat).flatMap(values));
+  const memberOf = memberReader();
+  const interfaces = types.map(({ node }) => interfaceOf(node, memberOf));
+  const printValue = await valueTypes(new Set(interfaces.flatMap((one) => (one ? values(one) : []))));
   const declarations = types.map(async (type, index): Promise<[NamedType, string]> => {
-    const schema = schemas[index] ?? {};
-    return [type, isFlat(schema) ? printInterface(schema, printValue) : await printDeclaration(type.name, schema)];
+    const members = interfaces[index];
+    return [type, members ? printInterface(type, members, printValue) : await printDeclaration(type)];
   });
   return new Map(await Promise.all(declarations));
 }
 
-/** Whether all members of an object have types that stand on one line, or are such objects themselves. */
-function isFlat({ type, properties, additionalProperties }: TypeSchema): boolean {
-  if (type !== "object" || properties === undefined || additionalProperties !== false) return false;
-  return Object.values(properties).every((member) => isOneLine(member) || isFlat(member));
+/** The members of an interface by name, each with the lines of its comment. */
+type Members = ReadonlyMap<string, Member>;
+
+interface Member {
+  readonly about: readonly string[];
+  readonly required: boolean;
+  /** The schema of a type that stands on one line, or the members of an object. */
+  readonly value: TypeSchema | Members;
+}
+
+type ReadMember = (node: SchemaNode, depth: number) => Omit<Member, "required"> | undefined;
+
+/** Reads members; most occur in several types: what is received, what creates a record, what changes one. */
+function memberReader(): ReadMember {
+  const known = new WeakMap<SchemaNode, Map<number, ReturnType<ReadMember>>>();
+  const read: ReadMember = (node, depth) => {
+    const { description, ...value } = toTypeSchema(node, depth);
+    const about = comment(description, "  ".repeat(depth));
+    if (isOneLine(value)) return { about, value };
+    const members = interfaceOf(node, memberOf, depth);
+    return members && { about, value: members };
+  };
+  const memberOf: ReadMember = (node, depth) => {
+    let depths = known.get(node);
+    if (!depths) known.set(node, (depths = new Map()));
+    if (!depths.has(depth)) depths.set(depth, read(node, depth));
+    return depths.get(depth);
+  };
+  return memberOf;
+}
+
+/** The members of an object, when each has a type that stands on one line, or is such an object itself. */
+function interfaceOf(node: SchemaNode, memberOf: ReadMember, depth = 0): Members | undefined {
+  if (!isObject(node)) return undefined;
+  const required = new Set(node.required);
+  const members = new Map<string, Member>();
+  for (const [name, inner] of Object.entries(node.properties ?? {})) {
+    const member = memberOf(inner, depth + 1);
+    if (!member) return undefined;
+    members.set(name, { ...member, required: required.has(name) });
+  }
+  return members;
+}
+
+/** Whether a type is an object and nothing else, see {@link toTypeSchema}. */
+function isObject(node: SchemaNode): boolean {
+  const { $ref, format, values: meanings, const: only, enum: choices, anyOf, additionalProperties } = node;
+  const others = [$ref, meanings, only, choices, anyOf, additionalProperties];
+  const isOther = format === "binary" || others.some((one) => one !== undefined);
+  return node.properties !== undefined && !isOther && ![node.type].flat().includes("null");
 }
 
 function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchema): boolean {
@@ -31,35 +78,28 @@ function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchem
 }
 
 /** The schemas of the members whose types stand on one line. */
-function values({ properties }: TypeSchema): TypeSchema[] {
-  return Object.values(properties ?? {}).flatMap((member) => (isFlat(member) ? values(member) : [valueOf(member)]));
+function values(members: Members): TypeSchema[] {
+  return [...members.values()].flatMap(({ value }) => (value instanceof Map ? values(value) : [value as TypeSchema]));
 }
 
-function valueOf({ description: _, ...schema }: TypeSchema): TypeSchema {
-  return schema;
-}
-
-async function printDeclaration(name: string, schema: TypeSchema): Promise<string> {
-  return tidy(await compile(schema, name, PLAIN));
+async function printDeclaration({ name, node }: NamedType): Promise<string> {
+  return tidy(await compile({ ...toTypeSchema(node, 0), title: name }, name, PLAIN));
 }
 
 /** An interface put together from the types of its members, of which most occur many times in an API. */
-function printInterface(schema: TypeSchema, printValue: PrintValueType): string {
-  const members = memberLines(schema, printValue, 1);
-  const head = `export interface ${schema.title ?? ""} {`;
-  const lines = members.length === 0 ? [`${head}}`] : [head, ...members, "}"];
-  return `${[...comment(schema.description, ""), ...lines].join("\n")}\n`;
+function printInterface({ name, node }: NamedType, members: Members, printValue: PrintValueType): string {
+  const head = `export interface ${name} {`;
+  const lines = members.size === 0 ? [`${head}}`] : [head, ...memberLines(members, printValue, 1), "}"];
+  return `${[...comment(describe(node, 0).description, ""), ...lines].join("\n")}\n`;
 }
 
-function memberLines({ properties, required }: TypeSchema, printValue: PrintValueType, depth: number): string[] {
+function memberLines(members: Members, printValue: PrintValueType, depth: number): string[] {
   const margin = "  ".repeat(depth);
-  const asked = new Set(Array.isArray(required) ? required : []);
-  return Object.entries(properties ?? {}).flatMap(([name, member]) => {
-    const key = `${margin}${propertyKey(name)}${asked.has(name) ? "" : "?"}: `;
-    const about = comment(member.description, margin);
-    if (!isFlat(member)) return [...about, ...broken(`${key}${printValue(valueOf(member))};`, depth)];
-    const inside = memberLines(member, printValue, depth + 1);
-    return inside.length === 0 ? [...about, `${key}{};`] : [...about, `${key}{`, ...inside, `${margin}};`];
+  return [...members].flatMap(([name, { about, required, value }]) => {
+    const key = `${margin}${propertyKey(name)}${required ? "" : "?"}: `;
+    if (!(value instanceof Map)) return [...about, ...broken(`${key}${printValue(value as TypeSchema)};`, depth)];
+    if (value.size === 0) return [...about, `${key}{};`];
+    return [...about, `${key}{`, ...memberLines(value, printValue, depth + 1), `${margin}};`];
   });
 }
 

@@ -7,19 +7,25 @@ export type TypeSchema = JSONSchema & { tsType?: string };
 /** No banner, no formatter, objects without members nobody declared, arrays instead of tuples. */
 export const PLAIN = { bannerComment: "", format: false, additionalProperties: false, ignoreMinAndMaxItems: true };
 
-/** The type of a value that stands on one line. */
+/** The type of one of the values. */
 export type PrintValueType = (schema: TypeSchema) => string;
 
 /**
  * Prints the types of values that stand on one line. Equal schemas are printed once, and all of them go through
  * json-schema-to-typescript together: its cost is by the call.
  */
-export async function valueTypes(schemas: Iterable<TypeSchema>): Promise<PrintValueType> {
+export async function valueTypes(schemas: ReadonlySet<TypeSchema>): Promise<PrintValueType> {
   const distinct = new Map<string, TypeSchema>();
-  for (const schema of schemas) if (schema.tsType === undefined) distinct.set(JSON.stringify(schema), schema);
+  const keys = new Map<TypeSchema, string>();
+  for (const schema of schemas) {
+    if (schema.tsType !== undefined) continue;
+    const key = JSON.stringify(schema);
+    keys.set(schema, key);
+    distinct.set(key, schema);
+  }
   const types = await printAll([...distinct.values()]);
   const printed = new Map([...distinct.keys()].map((key, index) => [key, types[index] ?? "unknown"]));
-  return (schema) => schema.tsType ?? printed.get(JSON.stringify(schema)) ?? "unknown";
+  return (schema) => schema.tsType ?? printed.get(keys.get(schema) ?? "") ?? "unknown";
 }
 
 /** Prints the types as the members of one object, and takes them out of its lines again. */

@@ -3,7 +3,7 @@
  * a link, an image, HTML or a table cell, nor break its line.
  */
 export function inline(text: string): string {
-  const flat = text.replace(/\s+/g, " ").replace(HIDDEN, "\ufffd").trim();
+  const flat = text.replace(SPACES, " ").replace(HIDDEN, "\ufffd").trim();
   const parts = flat.split("`");
   const isBalanced = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part !== "");
   if (!isBalanced) return plain(flat.replaceAll("`", "'"));
@@ -13,7 +13,7 @@ export function inline(text: string): string {
 /** Text as a code span, also inside a table: there backslashes in front of `|` must be even in number without its own. */
 export function code(text: string): string {
   const flat = text
-    .replace(/\s+/g, " ")
+    .replace(SPACES, " ")
     .replace(HIDDEN, "\ufffd")
     .replace(/(\\*)\|/g, "$1$1\\|");
   if (!flat.includes("`")) return `\`${flat}\``;
@@ -49,6 +49,9 @@ function plain(text: string): string {
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, "$1\\$2");
 }
+
+/** White space that is not one blank already. */
+const SPACES = /\s{2,}|[^\S ]/g;
 
 const HIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
