@@ -12,6 +12,7 @@ export default function build(): void {
   for (const args of [
     [tsc, "-p", "runtime"],
     [tsc, "-p", "compiler"],
+    ["scripts/schema-validators.mjs"],
     ["compiler/dist/cli.js", "build"],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });

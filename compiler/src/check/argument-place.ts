@@ -24,8 +24,16 @@ export interface OuterArgument {
   span(): Span;
 }
 
+const known = new WeakMap<EffectiveOperation, readonly OuterArgument[]>();
+
 /** The arguments of an operation beside its body's members: few, whatever the size of the model. */
-export function outerArguments(index: Index, operation: EffectiveOperation): OuterArgument[] {
+export function outerArguments(index: Index, operation: EffectiveOperation): readonly OuterArgument[] {
+  let found = known.get(operation);
+  if (!found) known.set(operation, (found = collectOuter(index, operation)));
+  return found;
+}
+
+function collectOuter(index: Index, operation: EffectiveOperation): OuterArgument[] {
   const { definition, request, resource } = operation;
   const { parameters: shared = {}, pagination = {} } = index.project.integration.value;
   const paging = definition.pagination === undefined ? undefined : pagination[definition.pagination];

@@ -15,31 +15,40 @@ export interface InputSchema {
 /** One schema inside a tool's input. */
 export interface InputNode {
   readonly schema: InputSchema;
-  /** Names of the members that lead to it; an element of a list has the list's. */
-  readonly path: readonly string[];
+  /** How many members lead to it. */
+  readonly depth: number;
   /** Absent for elements and branches, which have no name. */
   readonly name?: string;
   /** The object it is a member of. */
   readonly owner?: InputSchema;
+  /** The schema around it, when that is not the whole input. */
+  readonly around: InputNode | undefined;
+}
+
+/** Names of the members that lead to a schema; an element of a list has the list's. */
+export function pathOf({ name, around }: InputNode): string[] {
+  return [...(around ? pathOf(around) : []), ...(name === undefined ? [] : [name])];
 }
 
 /** Every schema of a tool's input below its root, outer ones first. */
 export function inputNodes(tool: Pick<Tool, "inputSchema">): InputNode[] {
   const nodes: InputNode[] = [];
-  collect(tool.inputSchema as InputSchema, [], nodes);
+  collect(tool.inputSchema as InputSchema, undefined, nodes);
   return nodes;
 }
 
-function collect(schema: InputSchema, path: readonly string[], nodes: InputNode[]): void {
-  for (const [name, member] of Object.entries(schema.properties ?? {})) {
-    const inner = [...path, name];
-    nodes.push({ schema: member, path: inner, name, owner: schema });
-    collect(member, inner, nodes);
+function collect(schema: InputSchema, around: InputNode | undefined, nodes: InputNode[]): void {
+  const { properties = {}, items, anyOf = [] } = schema;
+  const depth = around?.depth ?? 0;
+  const add = (node: InputNode): void => {
+    nodes.push(node);
+    collect(node.schema, node, nodes);
+  };
+  for (const [name, member] of Object.entries(properties)) {
+    add({ schema: member, depth: depth + 1, name, owner: schema, around });
   }
-  for (const nameless of [...(schema.items ? [schema.items] : []), ...(schema.anyOf ?? [])]) {
-    nodes.push({ schema: nameless, path });
-    collect(nameless, path, nodes);
-  }
+  if (items) add({ schema: items, depth, around });
+  for (const branch of anyOf) add({ schema: branch, depth, around });
 }
 
 /** Whether an object is a key and its value: how a tool gives the entry of a map. */

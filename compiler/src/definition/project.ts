@@ -1,8 +1,9 @@
 import { diagnostic, type Diagnostic } from "../diagnostic/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import { fileSpan } from "../source/span.js";
-import { checkSchema, type FileKind } from "./schema-check.js";
+import { checkSchema } from "./schema-check.js";
 import type { FieldsFile, IntegrationDefinition, ResourceDefinition, SchemasFile } from "./types.js";
+import type { FileKind } from "./validator.js";
 import { parseYaml, type YamlFile } from "./yaml.js";
 
 /** A file of one kind, as its author wrote it. */

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { ajvLibrary } from "./ajv-library.js";
 import { schemaDiagnostic } from "./schema-diagnostic.js";
+import { isSurelyValid, type FileKind } from "./validator.js";
 import type { YamlFile } from "./yaml.js";
-
-/** The kinds of definition file, each with a JSON Schema in `compiler/schema/`. */
-export type FileKind = "integration" | "resource" | "schemas" | "fields";
 
 /** A JSON Schema of the definition format. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -14,6 +13,7 @@ const SCHEMA_FILES = ["schema-node", "operation", "integration", "resource", "sc
 
 /** Checks a file against the JSON Schema of its kind and says what is wrong in terms of the definition format. */
 export function checkSchema(yaml: YamlFile, kind: FileKind): Diagnostic[] {
+  if (isSurelyValid(kind, yaml.value)) return [];
   const errors = validate({ $ref: `${kind}.schema.json` }, yaml.value);
   return errors.map((error) => schemaDiagnostic(error, yaml, kind, typesOf));
 }
@@ -23,6 +23,7 @@ const compiled = new WeakMap<Schema, ValidateFunction>();
 
 function ajv(): Ajv2020 {
   if (loaded) return loaded;
+  const { Ajv2020 } = ajvLibrary();
   loaded = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateFormats: false, ownProperties: true });
   for (const name of SCHEMA_FILES) {
     const file = `${name}.schema.json`;

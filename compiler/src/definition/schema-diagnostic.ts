@@ -3,7 +3,8 @@ import { diagnostic, type Diagnostic } from "../diagnostic/diagnostic.js";
 import type { Span } from "../source/span.js";
 import { suggest } from "../text/suggest.js";
 import { fieldHint } from "./field-hint.js";
-import type { FileKind, Schema } from "./schema-check.js";
+import type { Schema } from "./schema-check.js";
+import type { FileKind } from "./validator.js";
 import { describedValue, listed, lowered, meaning, patternInWords, typeInWords } from "./value-in-words.js";
 import type { Path, YamlFile } from "./yaml.js";
 

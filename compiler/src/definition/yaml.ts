@@ -1,7 +1,9 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
+import type { Document, Node } from "yaml";
 import { diagnostic, type Diagnostic } from "../diagnostic/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import { fileSpan, type Span } from "../source/span.js";
+import { FORBIDDEN_KEYS, MAX_DEPTH, plainYaml } from "./plain-yaml.js";
+import { yamlLibrary } from "./yaml-library.js";
 import { yamlReason } from "./yaml-reason.js";
 
 /** Keys and indexes that lead to a value inside a YAML document. */
@@ -18,9 +20,6 @@ export interface YamlFile {
 }
 
 const MAX_LENGTH = 1024 * 1024;
-const MAX_DEPTH = 32;
-/** What every object of JavaScript has: libraries we use ask objects for these by name. */
-const FORBIDDEN_KEYS = new Set(["prototype", ...Object.getOwnPropertyNames(Object.prototype)]);
 // C0 without tab, line feed and carriage return, DEL, C1 without NEL, half of a surrogate pair.
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -29,6 +28,12 @@ const CONTROL =
 export function parseYaml(file: SourceFile): { yaml?: YamlFile; diagnostics: Diagnostic[] } {
   const refused = refusal(file);
   if (refused) return { diagnostics: [refused] };
+  const plain = plainYaml(file.text);
+  return plain ? { yaml: withSpans(file, plain.value), diagnostics: [] } : parseWithPlaces(file);
+}
+
+/** Reads a text that may hold anything, with the place of each of its values. */
+export function parseWithPlaces(file: SourceFile): { yaml?: YamlFile; diagnostics: Diagnostic[] } {
   const document = read(file);
   const diagnostics = [...syntaxErrors(file, document), ...forbiddenFeatures(file, document)];
   if (diagnostics.length > 0) return { diagnostics };
@@ -84,7 +89,7 @@ const [LINE_FEED, SPACE, DASH, QUESTION, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_
 
 function read(file: SourceFile): Document.Parsed {
   // Keys are compared below, with both places; the library compares each with each.
-  return parseDocument(file.text, {
+  return yamlLibrary().parseDocument(file.text, {
     version: "1.2",
     schema: "core",
     prettyErrors: false,
@@ -122,6 +127,7 @@ function lazySpan(file: SourceFile, find: () => Span): Span {
 }
 
 function spanAt(file: SourceFile, root: unknown, path: Path, isKey: boolean): Span {
+  const { isMap, isNode, isScalar, isSeq } = yamlLibrary();
   const spanOf = (node: unknown): Span | undefined =>
     isNode(node) && node.range ? { file, start: node.range[0], end: trimmedEnd(file.text, node) } : undefined;
   let node = root;
@@ -145,7 +151,9 @@ function spanAt(file: SourceFile, root: unknown, path: Path, isKey: boolean): Sp
 }
 
 function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.range !== undefined && node.range !== null && node.range[0] === node.range[1];
+  return (
+    yamlLibrary().isScalar(node) && node.range !== undefined && node.range !== null && node.range[0] === node.range[1]
+  );
 }
 
 /** A block's range reaches to the next key; people point at its last visible character. */
@@ -166,6 +174,7 @@ function syntaxErrors(file: SourceFile, document: Document.Parsed): Diagnostic[]
 }
 
 function forbiddenFeatures(file: SourceFile, document: Document.Parsed): Diagnostic[] {
+  const { isAlias, isMap, isNode, isScalar, isSeq } = yamlLibrary();
   const found: Diagnostic[] = [];
   let isTooDeep = false;
   const at = (node: Node): Span => {

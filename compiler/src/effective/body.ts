@@ -14,8 +14,16 @@ export interface BodyDefinition {
   readonly ids?: readonly string[];
 }
 
+const known = new WeakMap<EffectiveOperation, { readonly body: BodyDefinition | undefined }>();
+
 /** What the body is, or `undefined` when there is none. */
-export function bodyOf({ definition, resource }: EffectiveOperation): BodyDefinition | undefined {
+export function bodyOf(operation: EffectiveOperation): BodyDefinition | undefined {
+  let found = known.get(operation);
+  if (!found) known.set(operation, (found = { body: readBody(operation) }));
+  return found.body;
+}
+
+function readBody({ definition, resource }: EffectiveOperation): BodyDefinition | undefined {
   const { body } = definition;
   const model: SchemaNode = resource.value.model === undefined ? {} : { $ref: resource.value.model };
   if (body === undefined || body === "none") return undefined;

@@ -20,7 +20,7 @@ export async function emit(
     ...(await emitClient(integration)),
     ...emitTools(integration, tools),
     ...emitDocs(integration, tools),
-    ...emitPackage(integration, tools.length),
+    ...emitPackage(integration),
   ];
   return files
     .map((file) => ({ ...file, path: `${folder}/${integration.name}/${file.path}` }))

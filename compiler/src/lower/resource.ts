@@ -1,5 +1,5 @@
 import type { Definition } from "../definition/project.js";
-import type { ResourceDefinition, SchemaNode } from "../definition/types.js";
+import type { ResourceDefinition } from "../definition/types.js";
 import { className, nouns, operationName, propertyName } from "../effective/names.js";
 import type { EffectiveOperation } from "../effective/operation.js";
 import type { Index } from "../effective/reference.js";
@@ -8,26 +8,34 @@ import { kebabCase } from "../text/casing.js";
 import { withArticle } from "../text/plural.js";
 import { lowerArguments } from "./argument.js";
 import { bodyOf } from "../effective/body.js";
+import { memberPaths, type MemberPaths } from "./member-paths.js";
 import { lowerParams } from "./params.js";
+import { lowerRecords } from "./record.js";
 import { returnsOf } from "../effective/returns.js";
 import { lowerShape } from "./shape.js";
 import type { TypeTable } from "./type-table.js";
 
 /** The resources and their operations, in the order of their files. */
 export function lowerResources(index: Index, types: TypeTable, conventions: readonly Convention[]): Resource[] {
+  const paths = memberPaths(types);
   return index.project.resources.map((resource) => {
-    const { resource: name, about } = resource.value;
-    const operations = index.inResource.get(name) ?? [];
+    const { resource: name, about, collection, item } = resource.value;
+    const operations = (index.inResource.get(name) ?? []).map((one) =>
+      lowerOperation(index, types, conventions, paths, one),
+    );
     return {
       name,
       className: className(name),
       property: propertyName(name),
+      ...(collection !== undefined && { collection }),
+      ...(item !== undefined && { item }),
       fileName: kebabCase(name),
       about,
       ...nouns(resource.value),
       tags: tagsOf(resource),
       source: resource.file.path,
-      operations: operations.map((operation) => lowerOperation(index, types, conventions, operation)),
+      operations,
+      ...lowerRecords(index, types, resource.value, operations),
     };
   });
 }
@@ -42,6 +50,7 @@ function lowerOperation(
   index: Index,
   types: TypeTable,
   conventions: readonly Convention[],
+  paths: MemberPaths,
   operation: EffectiveOperation,
 ): Operation {
   const { definition, name: method } = operation;
@@ -68,7 +77,7 @@ function lowerOperation(
     returns: { kind: returns.kind, ...(returns.node && { node: types.node(returns.node, "read") }) },
     ...(operation.convention !== undefined && { convention: operation.convention }),
     shape,
-    data: dataOf(types, args),
+    data: dataOf(paths, args),
     examples: operation.tool?.examples ?? [],
   };
 }
@@ -82,39 +91,18 @@ function aboutOf({ definition, resource }: EffectiveOperation): string {
     .replaceAll("{plural}", plural);
 }
 
-function dataOf(types: TypeTable, args: readonly Argument[]): Operation["data"] {
+function dataOf({ dates: findDates, maps: findMaps }: MemberPaths, args: readonly Argument[]): Operation["data"] {
   const ids = args
-    .filter((one) => one.in === "path" && one.kind !== "string")
+    .filter((one) => one.in === "path" && one.kind !== "integer")
     .map(({ name, kind }) => [name, kind] as const);
   const required = args.filter((one) => one.required && one.in !== "path").map(({ name }) => name);
   const body = args.filter((one) => one.in === "body");
-  const dates = body.flatMap(({ name, node }) => pathsWhere(types, node, name, (one) => one.format === "date-time"));
-  const maps = body.flatMap(({ name, node }) =>
-    pathsWhere(types, node, name, (one) => one.additionalProperties !== undefined),
-  );
+  const dates = body.flatMap(({ name, node }) => findDates(node).map((path) => `${name}${path}`));
+  const maps = body.flatMap(({ name, node }) => findMaps(node).map((path) => `${name}${path}`));
   return {
     ...(ids.length > 0 && { ids: Object.fromEntries(ids) }),
     ...(required.length > 0 && { required }),
     ...(dates.length > 0 && { dates }),
     ...(maps.length > 0 && { maps }),
   };
-}
-
-/** Dotted paths (`[]` for elements) of the members that something is true of. */
-function pathsWhere(
-  types: TypeTable,
-  node: SchemaNode,
-  path: string,
-  isMeant: (node: SchemaNode) => boolean,
-  depth = 0,
-): string[] {
-  if (depth > 5) return [];
-  const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
-  if (isMeant(target)) return [path];
-  const inside: [string, SchemaNode][] = Object.entries(target.properties ?? {}).map(([name, member]) => [
-    `${path}.${name}`,
-    member,
-  ]);
-  if (target.items) inside.push([`${path}[]`, target.items]);
-  return inside.flatMap(([at, member]) => pathsWhere(types, member, at, isMeant, depth + 1));
 }

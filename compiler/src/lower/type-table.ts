@@ -9,6 +9,8 @@ export class TypeTable {
   readonly #index: Index;
   readonly #names: TypeNames;
   readonly #types = new Map<string, NamedType>();
+  /** What nodes are in a direction: the members of conventions and schemas are asked for with every operation. */
+  readonly #nodes = new Map<Direction, WeakMap<SchemaNode, SchemaNode>>();
 
   constructor(index: Index) {
     this.#index = index;
@@ -43,6 +45,14 @@ export class TypeTable {
 
   /** A schema node as it is in one direction, its references named after types of this table. */
   node(node: SchemaNode, direction: Direction): SchemaNode {
+    let nodes = this.#nodes.get(direction);
+    if (!nodes) this.#nodes.set(direction, (nodes = new WeakMap()));
+    let found = nodes.get(node);
+    if (!found) nodes.set(node, (found = this.#lowered(node, direction)));
+    return found;
+  }
+
+  #lowered(node: SchemaNode, direction: Direction): SchemaNode {
     const { $ref, ...rest } = node;
     if ($ref !== undefined) {
       const identity = direction === "read" ? undefined : this.#identity($ref);
@@ -81,7 +91,8 @@ export class TypeTable {
     return Object.fromEntries(
       members.map(([name, member]) => {
         const link = member.link ?? links[`${schema}.${name}`];
-        return [name, { ...this.node(member, nested(direction)), ...(link !== undefined && { link }) }];
+        const lowered = this.node(member, nested(direction));
+        return [name, link === lowered.link ? lowered : { ...lowered, ...(link !== undefined && { link }) }];
       }),
     );
   }

@@ -7,26 +7,35 @@ export function words(name: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
+const known = new Map<string, readonly string[]>();
+
+/** The words of a name that is asked for again and again: there are some thousand in an API. */
+function nameWords(name: string): readonly string[] {
+  let found = known.get(name);
+  if (!found) known.set(name, (found = words(name)));
+  return found;
+}
+
 /** `purchase_orders` as `purchaseOrders`. */
 export function camelCase(name: string): string {
-  return words(name)
+  return nameWords(name)
     .map((word, index) => (index === 0 ? word : capitalize(word)))
     .join("");
 }
 
 /** `purchase_orders` as `PurchaseOrders`. */
 export function pascalCase(name: string): string {
-  return words(name).map(capitalize).join("");
+  return nameWords(name).map(capitalize).join("");
 }
 
 /** `purchase_orders` as `purchase-orders`. */
 export function kebabCase(name: string): string {
-  return words(name).join("-");
+  return nameWords(name).join("-");
 }
 
 /** `X-Workspace-Id` as `x_workspace_id`. */
 export function snakeCase(name: string): string {
-  return words(name).join("_");
+  return nameWords(name).join("_");
 }
 
 /** The same text with its first character in upper case. */

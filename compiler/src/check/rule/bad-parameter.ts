@@ -10,9 +10,9 @@ import type { Rule } from "../rule.js";
 export const badParameter: Rule = function* (index) {
   for (const operation of index.operations) {
     for (const { name, kind, node } of outerArguments(index, operation)) {
-      const place = WHERE[kind] === undefined ? undefined : parameterPlace(index, operation, node);
-      const found = place && faultOf(index, node, kind);
-      if (!place || !found) continue;
+      const found = WHERE[kind] === undefined ? undefined : faultOf(index, node, kind);
+      const place = found && parameterPlace(index, operation, node);
+      if (!place) continue;
       const [keyword, fault] = found;
       const path = keyword in node ? [...place.path, keyword] : [...place.path, "$ref"];
       yield diagnostic("bad-parameter", place.file.keySpan(path), { kind: WHERE[kind] ?? "", name, fault });

@@ -11,8 +11,8 @@ import { placeName, schemaPlaces } from "../schema-place.js";
 export const contradictorySchema: Rule = function* (index) {
   for (const place of schemaPlaces(index)) {
     const found = faultOf(place.node);
-    const where = placeName(place);
     if (found) {
+      const where = placeName(place);
       const [keyword, fault, ...path] = found;
       yield diagnostic("contradictory-schema", place.file.keySpan([...place.path, keyword, ...path]), { where, fault });
     }
@@ -20,6 +20,7 @@ export const contradictorySchema: Rule = function* (index) {
       const member = memberOf(index, place.node, name);
       if (!member || isIn(index, member, "create")) continue;
       const span = place.file.valueSpan([...place.path, "requiredOnCreate", position]);
+      const where = placeName(place);
       const fault = `"${name}" must be sent on create, and is \`readOnly\``;
       yield diagnostic("contradictory-schema", span, { where, fault });
     }
@@ -51,6 +52,7 @@ function faultOf(node: SchemaNode): Fault | undefined {
 /** Whole numbers that a JavaScript number cannot hold are not those that were written. */
 function impreciseFault(node: SchemaNode, keywords: readonly (keyof SchemaNode)[]): Fault | undefined {
   for (const keyword of keywords) {
+    if (node[keyword] === undefined) continue;
     const found = [node[keyword]].flat().some((value) => Number.isInteger(value) && !Number.isSafeInteger(value));
     if (found) return [keyword, `\`${keyword}\` has an integer beyond 2^53, which is not exact; write it as a string`];
   }

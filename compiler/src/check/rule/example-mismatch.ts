@@ -1,4 +1,5 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import { ajvLibrary } from "../../definition/ajv-library.js";
 import type { Path } from "../../definition/yaml.js";
 import { diagnostic } from "../../diagnostic/diagnostic.js";
 import type { EffectiveOperation } from "../../effective/operation.js";
@@ -15,7 +16,7 @@ export const exampleMismatch: ToolRule = function* (index, { tools }) {
     for (const [position, example] of examples.entries()) {
       if (fits(example, inputSchema as InputSchema)) continue;
       // Only what does not fit is worth the time that compiling the schema takes.
-      ajv ??= new Ajv2020({
+      ajv ??= new (ajvLibrary().Ajv2020)({
         allErrors: true,
         verbose: true,
         strict: false,

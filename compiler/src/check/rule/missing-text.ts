@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { inputNodes, isMapEntry } from "../input-node.js";
+import { inputNodes, isMapEntry, pathOf } from "../input-node.js";
 import { inputPlace } from "../input-place.js";
 import type { Rule, ToolRule } from "../rule.js";
 
@@ -13,11 +13,12 @@ export const missingText: Rule = function* ({ operations }) {
 /** Every argument of a tool, at any depth, says what it means. */
 export const missingArgumentText: ToolRule = function* (index, { tools }) {
   for (const tool of tools) {
-    for (const { schema, path, name, owner } of inputNodes(tool)) {
+    for (const node of inputNodes(tool)) {
+      const { schema, name, owner } = node;
       if (name === undefined || schema.description !== undefined || (owner && isMapEntry(owner))) continue;
       // What has no type either is reported as that.
       if (Object.keys(schema).length === 0) continue;
-      const place = inputPlace(index, tool, path);
+      const place = inputPlace(index, tool, pathOf(node));
       yield diagnostic("missing-text", place.span, { what: `The argument ${place.name}` });
     }
   }

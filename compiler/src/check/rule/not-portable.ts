@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostic/diagnostic.js";
-import { inputNodes, type InputNode, type InputSchema } from "../input-node.js";
+import { inputNodes, pathOf, type InputNode, type InputSchema } from "../input-node.js";
 import { inputPlace } from "../input-place.js";
 import type { ToolRule } from "../rule.js";
 
@@ -9,19 +9,21 @@ const DEEPEST = 5;
 export const notPortable: ToolRule = function* (index, { tools }) {
   for (const tool of tools) {
     for (const node of inputNodes(tool)) {
-      const found = faultOf(node);
+      const found = portableFault(node);
       if (found === undefined) continue;
-      const place = inputPlace(index, tool, node.path);
+      const path = pathOf(node);
+      const place = inputPlace(index, tool, path);
       const fault = isTooMuch(node) && place.isCircular ? "contains itself" : found;
-      yield diagnostic("not-portable", place.span, { where: `"${node.path.join(".")}"`, tool: tool.name, fault });
+      yield diagnostic("not-portable", place.span, { where: `"${path.join(".")}"`, tool: tool.name, fault });
       // What is wrong inside follows from this.
       break;
     }
   }
 };
 
-function faultOf({ schema, path, name }: InputNode): string | undefined {
-  if (path.length > DEEPEST) return `is nested ${path.length} levels deep; ${DEEPEST} is the most`;
+/** Why not every provider accepts a schema, or `undefined` when all do. */
+export function portableFault({ schema, depth, name }: InputNode): string | undefined {
+  if (depth > DEEPEST) return `is nested ${depth} levels deep; ${DEEPEST} is the most`;
   if (name !== undefined && !/^[a-zA-Z0-9_-]{1,64}$/.test(name))
     return "has a name that is not made of letters, digits, `_` and `-`";
   const types = schema.type === undefined ? [] : [schema.type].flat();
@@ -40,6 +42,6 @@ function enumFault({ enum: values = [] }: InputSchema): string | undefined {
 }
 
 /** Whether it is nested too deep, or so deep that lowering left it untyped: then it may be there without end. */
-function isTooMuch({ schema, path }: InputNode): boolean {
-  return path.length > DEEPEST || Object.keys(schema).length === 0;
+function isTooMuch({ schema, depth }: InputNode): boolean {
+  return depth > DEEPEST || Object.keys(schema).length === 0;
 }

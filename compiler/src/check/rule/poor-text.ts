@@ -17,10 +17,12 @@ const FILLERS = new Set(["a", "an", "the", "of", "for", "this", "its", "it", "is
 
 function faultOf({ text, name, isCompleted = false }: TextPlace): string | undefined {
   const trimmed = text.trim();
-  const known = new Set(words(name).flatMap((word) => [word, `${word}s`]));
-  const isOnlyName =
-    name !== "" && !isCompleted && words(trimmed).every((word) => FILLERS.has(word) || known.has(word));
-  if (isOnlyName) return "only repeats its name";
+  if (name !== "" && !isCompleted && isOnlyName(trimmed, name)) return "only repeats its name";
   if (trimmed.length < SHORTEST && !isCompleted) return `has only ${trimmed.length} characters`;
   return /[.!?…][)"'`]?$/.test(trimmed) ? undefined : "does not end with a period";
+}
+
+function isOnlyName(text: string, name: string): boolean {
+  const known = new Set(words(name).flatMap((word) => [word, `${word}s`]));
+  return words(text).every((word) => FILLERS.has(word) || known.has(word));
 }

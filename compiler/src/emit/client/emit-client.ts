@@ -1,13 +1,16 @@
 import type { Integration } from "../../model/integration.js";
+import { groupBy } from "../group-by.js";
 import type { OutputFile } from "../output-file.js";
 import { render } from "../print/templates.js";
 import { inComment, printValue } from "../print/typescript.js";
 import { clientView, indexView } from "./client-view.js";
+import { declared } from "./declared.js";
 import { header } from "./header.js";
 import { schemaModule, typeModules } from "./modules.js";
-import { resourceView } from "./resource-view.js";
+import { resourceTypes, resourceView } from "./resource-view.js";
 import { conventionsView, schemasView } from "./schemas-view.js";
 import { toolsView } from "./tools-view.js";
+import { printTypes } from "./types.js";
 
 /** The TypeScript sources of a package, below `src/`. */
 export async function emitClient(integration: Integration): Promise<OutputFile[]> {
@@ -16,15 +19,19 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     path: `src/${name}`,
     contents: `${render(`client/${template}`, view).trimEnd()}\n`,
   });
-  const views = await Promise.all(integration.resources.map((one) => resourceView(integration, modules, one)));
-  const resources = integration.resources.map((one, index) =>
-    file(`resources/${one.fileName}.ts`, "resource.ts", views[index] ?? {}),
+  const withTypes = integration.resources.map(resourceTypes);
+  const types = declared(integration.types);
+  const declarations = await printTypes([
+    ...types.map(({ type }) => type),
+    ...integration.conventions.flatMap(({ params }) => params ?? []),
+    ...withTypes.flatMap(({ declared: own }) => own.map(({ type }) => type)),
+  ]);
+  const resources = withTypes.map((one) =>
+    file(`resources/${one.resource.fileName}.ts`, "resource.ts", resourceView(integration, modules, declarations, one)),
   );
-  const groups = groupBy(integration.types, schemaModule);
-  const schemas = await Promise.all(
-    [...groups].map(async ([module, types]) =>
-      file(`${module}.ts`, "schemas.ts", await schemasView(modules, module, types)),
-    ),
+  const groups = groupBy(types, ({ type }) => schemaModule(type));
+  const schemas = [...groups].map(([module, own]) =>
+    file(`${module}.ts`, "schemas.ts", schemasView(modules, declarations, module, own)),
   );
   return [
     file("api.ts", "api.ts", {
@@ -34,16 +41,10 @@ export async function emitClient(integration: Integration): Promise<OutputFile[]
     }),
     file("catalogue.d.ts", "catalogue.d.ts", { header: header(integration.source) }),
     file("client.ts", "client.ts", clientView(integration)),
-    file("conventions.ts", "conventions.ts", await conventionsView(integration, modules)),
+    file("conventions.ts", "conventions.ts", conventionsView(integration, modules, declarations)),
     file("index.ts", "index.ts", indexView(integration, [...groups.keys()])),
     file("tools.ts", "tools.ts", toolsView(integration)),
     ...resources,
     ...schemas,
   ];
-}
-
-function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
-  return groups;
 }

@@ -1,29 +1,40 @@
-import type { Integration, NamedType, Operation, Resource } from "../../model/integration.js";
-import { jsdoc } from "../print/typescript.js";
+import type { Integration, Operation, Resource } from "../../model/integration.js";
+import { jsdoc, printValue } from "../print/typescript.js";
+import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName, resultName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
-import { followedConvention, operationView } from "./operation-view.js";
-import { printType } from "./types.js";
+import { followedConvention, RESOURCE_DATA, resourceData } from "./operation-data.js";
+import { operationView } from "./operation-view.js";
+import type { Declarations } from "./types.js";
 
 /** What `templates/client/resource.ts.hbs` prints. */
-export async function resourceView(integration: Integration, modules: TypeModules, resource: Resource) {
-  const declared = resource.operations.flatMap(declaredTypes);
-  const types = declared.map(({ type, inherited }) => printType(type.name, type.node, inherited));
+export function resourceView(
+  integration: Integration,
+  modules: TypeModules,
+  declarations: Declarations,
+  { resource, declared }: ResourceTypes,
+) {
   const operations = resource.operations.map((one) => operationView(integration, resource, one));
   return {
     header: header(resource.source),
     imports: printImports(importsOf(integration, modules, resource, declared)),
-    types: await Promise.all(types),
+    types: declared.map((one) => printDeclared(declarations, one)),
     operations,
+    data: printValue(resourceData(resource), 0, `const ${RESOURCE_DATA}: ResourceShape = `.length),
     doc: jsdoc([resource.about]),
     className: resource.className,
   };
 }
 
-interface Declared {
-  readonly type: NamedType;
-  readonly inherited: readonly string[];
+/** A resource with the interfaces that its file declares. */
+export interface ResourceTypes {
+  readonly resource: Resource;
+  readonly declared: readonly Declared[];
+}
+
+export function resourceTypes(resource: Resource): ResourceTypes {
+  return { resource, declared: resource.operations.flatMap(declaredTypes) };
 }
 
 /** The interfaces an operation has to itself: its arguments, and what it returns when that has no name. */
@@ -57,7 +68,8 @@ function importsOf(
     const module = modules.get(name);
     return module === undefined ? [] : [{ from: relativeSpecifier(from, module), name, isType: true }];
   });
-  for (const name of ["Client", "Operation", "RequestOptions"]) imports.push({ from: RUNTIME, name, isType: true });
+  for (const name of ["Client", "Operation", "RequestOptions", "ResourceShape"])
+    imports.push({ from: RUNTIME, name, isType: true });
   if (resource.operations.some(({ returns }) => returns.kind === "many"))
     imports.push({ from: RUNTIME, name: "Pages", isType: true });
   if (resource.operations.some((one) => !one.params)) imports.push({ from: RUNTIME, name: "NoParams", isType: true });

@@ -1,41 +1,51 @@
-import type { Integration, NamedType } from "../../model/integration.js";
+import type { Integration } from "../../model/integration.js";
 import { jsdoc, printValue } from "../print/typescript.js";
+import { printDeclared, type Declared } from "./declared.js";
 import { header } from "./header.js";
 import { conventionName } from "./identifiers.js";
 import { printImports, referencesOf, relativeSpecifier, type Import, type TypeModules } from "./modules.js";
-import { printType } from "./types.js";
+import type { Declarations } from "./types.js";
 
 /** What `templates/client/schemas.ts.hbs` prints: the types of one definition file. */
-export async function schemasView(modules: TypeModules, module: string, types: readonly NamedType[]) {
-  const names = types.flatMap(({ node }) => referencesOf(node));
+export function schemasView(
+  modules: TypeModules,
+  declarations: Declarations,
+  module: string,
+  types: readonly Declared[],
+) {
+  const names = types.flatMap(({ type }) => referencesOf(type.node));
   const imports = names.flatMap((name): Import[] => {
     const from = modules.get(name);
     return from === undefined || from === module ? [] : [{ from: relativeSpecifier(module, from), name, isType: true }];
   });
   return {
-    header: header(types[0]?.source ?? ""),
+    header: header(types[0]?.type.source ?? ""),
     imports: printImports(imports),
-    types: await Promise.all(types.map(({ name, node }) => printType(name, node))),
+    types: types.map((one) => printDeclared(declarations, one)),
   };
 }
 
 /** What `templates/client/conventions.ts.hbs` prints. */
-export async function conventionsView(integration: Integration, modules: TypeModules) {
+export function conventionsView(integration: Integration, modules: TypeModules, declarations: Declarations) {
   const references = integration.conventions.flatMap(({ params }) => (params ? referencesOf(params.node) : []));
   const imports: Import[] = references.flatMap((name) => {
     const from = modules.get(name);
     return from === undefined ? [] : [{ from: relativeSpecifier("conventions", from), name, isType: true }];
   });
   imports.push({ from: "@toolwright/runtime", name: "OperationShape", isType: true });
-  const conventions = integration.conventions.map(async ({ name, shape, params }) => ({
+  const conventions = integration.conventions.map(({ name, path, shape, params }) => ({
     name: conventionName(name),
     doc: jsdoc([`What \`${name}\` means in this API.`]),
-    type: params ? await printType(params.name, params.node) : "",
-    data: printValue(shape, 0, `export const ${conventionName(name)}: OperationShape = `.length),
+    type: params ? (declarations.get(params) ?? "") : "",
+    data: printValue(
+      { name, ...(path !== undefined && { path }), ...shape },
+      0,
+      `export const ${conventionName(name)}: OperationShape = `.length,
+    ),
   }));
   return {
     header: header(integration.source),
     imports: printImports(imports),
-    conventions: await Promise.all(conventions),
+    conventions,
   };
 }

@@ -1,4 +1,4 @@
-import { WIDTH } from "../print/typescript.js";
+import { documentation, WIDTH } from "../print/typescript.js";
 
 /**
  * Lays out what json-schema-to-typescript writes without its formatter: indentation, semicolons, no parentheses that
@@ -8,8 +8,9 @@ export function tidy(raw: string): string {
   const lines: string[] = [];
   let depth = 0;
   let isComment = false;
-  const text = withoutParentheses(raw).replace(/\(("(?:[^"\\]|\\.)*")\)\[\]$/gm, "$1[]");
-  for (const line of text.split("\n").map((one) => one.trim())) {
+  for (const line of withoutParentheses(raw)
+    .split("\n")
+    .map((one) => one.trim())) {
     if (isComment || line.startsWith("/**")) {
       isComment = !line.endsWith("*/");
       lines.push(`${"  ".repeat(depth)}${line.startsWith("*") ? " " : ""}${line}`.trimEnd());
@@ -21,11 +22,18 @@ export function tidy(raw: string): string {
       if (isOpen) depth++;
     }
   }
-  return `${lines.join("\n").replace(/\{\n *\}/g, "{}")}\n`;
+  return `${withShortComments(lines.join("\n")).replace(/\{\n *\}/g, "{}")}\n`;
 }
 
-/** `name?: (a | b)` as `name?: a | b`, where the parentheses hold the whole type. */
-function withoutParentheses(text: string): string {
+/** A comment of one line on one line. */
+function withShortComments(text: string): string {
+  return text.replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, (_, margin: string, line: string) =>
+    documentation([line], margin).join("\n"),
+  );
+}
+
+/** `name?: (a | b)` as `name?: a | b`, where the parentheses hold the whole type, and `("a")[]` as `"a"[]`. */
+export function withoutParentheses(text: string): string {
   let result = text;
   for (const match of [...text.matchAll(/(?:\??: |= )\(/g)].reverse()) {
     const open = match.index + match[0].length - 1;
@@ -34,7 +42,7 @@ function withoutParentheses(text: string): string {
     if (isWhole && isCode(text, open))
       result = result.slice(0, open) + result.slice(open + 1, close) + result.slice(close + 1);
   }
-  return result;
+  return result.replace(/\(("(?:[^"\\]|\\.)*")\)\[\]$/gm, "$1[]");
 }
 
 /** Whether a place is neither in a comment nor in a string: a member's type starts there. */
@@ -62,7 +70,7 @@ function endOfString(text: string, start: number): number {
 }
 
 /** A union that does not fit on its line gets a line for each of its types. */
-function broken(line: string, depth: number): string[] {
+export function broken(line: string, depth: number): string[] {
   if (line.length <= WIDTH) return [line];
   const parts = /^(\s*(?:export type \w+ =|(?:[\w$]+|"(?:[^"\\]|\\.)*")\??:)) (.+);$/.exec(line);
   if (!parts) return [line];

@@ -1,23 +1,28 @@
 import { compile } from "json-schema-to-typescript";
 import type { SchemaNode } from "../../definition/types.js";
-import { commentLines, propertyKey, WIDTH } from "../print/typescript.js";
-import { tidy } from "./tidy.js";
-import { PLAIN, printValueType, type TypeSchema } from "./value-type.js";
+import type { NamedType } from "../../model/integration.js";
+import { commentLines, documentation, propertyKey, WIDTH } from "../print/typescript.js";
+import { broken, tidy } from "./tidy.js";
+import { PLAIN, valueTypes, type PrintValueType, type TypeSchema } from "./value-type.js";
 
-/**
- * The TypeScript declaration of a type: an interface for an object, else an alias.
- * @param name the type's name; references of the node name other types
- * @param inherited interfaces it extends
- */
-export async function printType(name: string, node: SchemaNode, inherited: readonly string[] = []): Promise<string> {
-  const schema: TypeSchema = { ...toTypeSchema(node, 0), title: name };
-  const text = tidy(await (isFlat(schema) ? printInterface(name, schema) : compile(schema, name, PLAIN)));
-  return inherited.length === 0 ? text : text.replace(/^(export interface \w+)/m, `$1 extends ${inherited.join(", ")}`);
+/** The TypeScript declaration of each type, see {@link printTypes}. */
+export type Declarations = ReadonlyMap<NamedType, string>;
+
+/** Declares types: an interface for an object, else an alias. References of a type's node name other types. */
+export async function printTypes(types: readonly NamedType[]): Promise<Declarations> {
+  const schemas = types.map(({ name, node }) => ({ ...toTypeSchema(node, 0), title: name }));
+  const printValue = await valueTypes(schemas.filter(isFlat).flatMap(values));
+  const declarations = types.map(async (type, index): Promise<[NamedType, string]> => {
+    const schema = schemas[index] ?? {};
+    return [type, isFlat(schema) ? printInterface(schema, printValue) : await printDeclaration(type.name, schema)];
+  });
+  return new Map(await Promise.all(declarations));
 }
 
-/** Whether all members of an object have types that stand on one line. */
-function isFlat({ type, properties, anyOf }: TypeSchema): boolean {
-  return type === "object" && anyOf === undefined && Object.values(properties ?? {}).every(isOneLine);
+/** Whether all members of an object have types that stand on one line, or are such objects themselves. */
+function isFlat({ type, properties, additionalProperties }: TypeSchema): boolean {
+  if (type !== "object" || properties === undefined || additionalProperties !== false) return false;
+  return Object.values(properties).every((member) => isOneLine(member) || isFlat(member));
 }
 
 function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchema): boolean {
@@ -25,18 +30,41 @@ function isOneLine({ properties, additionalProperties, items, anyOf }: TypeSchem
   return [...(anyOf ?? []), ...[items ?? []].flat()].every(isOneLine);
 }
 
-/** An interface put together from the types of its members, of which most occur many times in an API. */
-async function printInterface(name: string, { description, properties = {}, required }: TypeSchema): Promise<string> {
-  const asked = new Set(Array.isArray(required) ? required : []);
-  const members = Object.entries(properties).map(async ([key, { description: text, ...schema }]) => {
-    const type = await printValueType(schema);
-    return `${comment(text)}${propertyKey(key)}${asked.has(key) ? "" : "?"}: ${type}\n`;
-  });
-  return `${comment(description)}export interface ${name} {\n${(await Promise.all(members)).join("")}}\n`;
+/** The schemas of the members whose types stand on one line. */
+function values({ properties }: TypeSchema): TypeSchema[] {
+  return Object.values(properties ?? {}).flatMap((member) => (isFlat(member) ? values(member) : [valueOf(member)]));
 }
 
-function comment(text: string | undefined): string {
-  return text === undefined ? "" : `/**\n${text.replace(/^/gm, " * ")}\n */\n`;
+function valueOf({ description: _, ...schema }: TypeSchema): TypeSchema {
+  return schema;
+}
+
+async function printDeclaration(name: string, schema: TypeSchema): Promise<string> {
+  return tidy(await compile(schema, name, PLAIN));
+}
+
+/** An interface put together from the types of its members, of which most occur many times in an API. */
+function printInterface(schema: TypeSchema, printValue: PrintValueType): string {
+  const members = memberLines(schema, printValue, 1);
+  const head = `export interface ${schema.title ?? ""} {`;
+  const lines = members.length === 0 ? [`${head}}`] : [head, ...members, "}"];
+  return `${[...comment(schema.description, ""), ...lines].join("\n")}\n`;
+}
+
+function memberLines({ properties, required }: TypeSchema, printValue: PrintValueType, depth: number): string[] {
+  const margin = "  ".repeat(depth);
+  const asked = new Set(Array.isArray(required) ? required : []);
+  return Object.entries(properties ?? {}).flatMap(([name, member]) => {
+    const key = `${margin}${propertyKey(name)}${asked.has(name) ? "" : "?"}: `;
+    const about = comment(member.description, margin);
+    if (!isFlat(member)) return [...about, ...broken(`${key}${printValue(valueOf(member))};`, depth)];
+    const inside = memberLines(member, printValue, depth + 1);
+    return inside.length === 0 ? [...about, `${key}{};`] : [...about, `${key}{`, ...inside, `${margin}};`];
+  });
+}
+
+function comment(text: string | undefined, margin: string): string[] {
+  return documentation(text?.split("\n") ?? [], margin);
 }
 
 /** The schema as json-schema-to-typescript needs it: references by name, so that no type is printed twice. */

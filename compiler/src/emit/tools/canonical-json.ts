@@ -5,9 +5,11 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
+  const object = value as Readonly<Record<string, unknown>>;
+  const members: string[] = [];
+  // Without a comparison of ours, `sort` compares by code units.
+  for (const name of Object.keys(object).sort()) {
+    if (object[name] !== undefined) members.push(`${JSON.stringify(name)}:${canonicalJson(object[name])}`);
+  }
   return `{${members.join(",")}}`;
 }

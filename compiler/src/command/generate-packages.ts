@@ -1,0 +1,72 @@
+import { compile } from "../compile.js";
+import { hasErrors } from "../diagnostic/diagnostic.js";
+import { printDiagnostics, type DiagnosticFormat } from "../diagnostic/print.js";
+import type { OutputFile } from "../emit/output-file.js";
+import type { Integration } from "../model/integration.js";
+import { plan } from "../output/plan.js";
+import { write } from "../output/write.js";
+import { count } from "../text/plural.js";
+import { EXIT, type Invocation } from "./command.js";
+import { rememberRun, type RunInput } from "./last-run.js";
+import { GENERATED, generatedPackages, readText } from "./workspace.js";
+
+/** Compiles definitions, then writes what changed in their packages, or with `--check` only tells. */
+export async function generatePackages(
+  { root, positionals, values, out, err }: Invocation,
+  input: RunInput,
+): Promise<number> {
+  const { diagnostics, integrations, files: outputs } = await compile(input.files);
+  const printed = printDiagnostics(diagnostics, values["format"] as DiagnosticFormat | undefined);
+  err(printed);
+  if (hasErrors(diagnostics)) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+    if (values["format"] === undefined) err(`${count(errors, "error")}; nothing was written.\n`);
+    return EXIT.input;
+  }
+  const packages = byPackage(outputs);
+  // A package whose definitions are gone must go too, when everything is compiled.
+  const gone =
+    positionals.length > 0 ? [] : generatedPackages(root).filter((name) => !packages.has(`${GENERATED}/${name}`));
+  for (const name of gone) packages.set(`${GENERATED}/${name}`, []);
+  const { changes, edited } = plan(packages, (path) => readText(root, path));
+  const report = { diagnostics: printed, summary: integrations.map(summaryOf).join("") };
+  if (values["check"]) {
+    if (changes.length === 0) {
+      rememberRun(root, input, report);
+      return EXIT.ok;
+    }
+    const { printChanges } = await import("../output/diff.js");
+    out(printChanges(changes));
+    err(`${count(changes.length, "generated file")} stale: run \`npm run generate\` and commit the result.\n`);
+    return EXIT.input;
+  }
+  if (edited.length > 0 && !values["force"]) {
+    err(`These files were edited by hand; nothing was written:\n${edited.map((path) => `  ${path}\n`).join("")}`);
+    const isConflict = edited.some((path) => /^<{7} /m.test(readText(root, path) ?? ""));
+    if (isConflict) err("Some hold a merge conflict: resolve the definitions, then run again with --force.\n");
+    err("Move the edits into the definitions, then run again with --force to overwrite the files.\n");
+    return EXIT.input;
+  }
+  write(root, changes);
+  rememberRun(root, input, report);
+  out(report.summary);
+  for (const name of gone) out(`${name}: its definitions are gone, so generated/${name}/ was removed\n`);
+  out(changes.length === 0 ? "Nothing changed.\n" : `${count(changes.length, "file")} changed.\n`);
+  return EXIT.ok;
+}
+
+function summaryOf({ name, resources, tools }: Integration): string {
+  const operations = resources.reduce((sum, one) => sum + one.operations.length, 0);
+  return `${name}: ${count(resources.length, "resource")}, ${count(operations, "operation")}, ${count(tools.length, "tool")}\n`;
+}
+
+function byPackage(files: readonly OutputFile[]): Map<string, OutputFile[]> {
+  const packages = new Map<string, OutputFile[]>();
+  for (const file of files) {
+    const folder = file.path.split("/").slice(0, 2).join("/");
+    const known = packages.get(folder);
+    if (known) known.push(file);
+    else packages.set(folder, [file]);
+  }
+  return packages;
+}

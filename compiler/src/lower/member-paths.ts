@@ -1,0 +1,40 @@
+import type { SchemaNode } from "../definition/types.js";
+import type { TypeTable } from "./type-table.js";
+
+/** Finds members inside a value: their paths behind the value's own name, such as `.start` and `[].due`. */
+type FindPaths = (node: SchemaNode) => readonly string[];
+
+/** The members that the runtime treats in their own way. */
+export interface MemberPaths {
+  readonly dates: FindPaths;
+  readonly maps: FindPaths;
+}
+
+/** Searches types; what was found inside one is known for all values that have it. */
+export function memberPaths(types: TypeTable): MemberPaths {
+  return {
+    dates: pathsWhere(types, ({ format }) => format === "date-time"),
+    maps: pathsWhere(types, ({ additionalProperties }) => additionalProperties !== undefined),
+  };
+}
+
+const DEEPEST = 5;
+
+function pathsWhere(types: TypeTable, isMeant: (node: SchemaNode) => boolean): FindPaths {
+  const known = Array.from({ length: DEEPEST + 1 }, () => new WeakMap<SchemaNode, readonly string[]>());
+  const find = (node: SchemaNode, depth: number): readonly string[] => {
+    const target = node.$ref === undefined ? node : (types.get(node.$ref)?.node ?? node);
+    const found = known[depth]?.get(target);
+    if (found || depth > DEEPEST) return found ?? [];
+    const paths = isMeant(target) ? [""] : inside(target, depth + 1);
+    known[depth]?.set(target, paths);
+    return paths;
+  };
+  const inside = ({ properties = {}, items }: SchemaNode, depth: number): string[] => {
+    const members = Object.entries(properties).flatMap(([name, member]) =>
+      find(member, depth).map((path) => `.${name}${path}`),
+    );
+    return items ? [...members, ...find(items, depth).map((path) => `[]${path}`)] : members;
+  };
+  return (node) => find(node, 0);
+}

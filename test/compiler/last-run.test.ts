@@ -1,0 +1,92 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../support/command-line.js";
+import { acme } from "../support/definitions.js";
+import { scratch, type Scratch } from "../support/scratch.js";
+
+const WIDGETS = "definitions/acme/resources/stock/widgets.yaml";
+const TYPES = "generated/acme/src/schemas/widget.ts";
+const CACHE = "node_modules/.cache/toolwright";
+const UNCHANGED = "acme: 1 resource, 7 operations, 7 tools\nNothing changed.\n";
+
+test("the second run says what the first said, and changes nothing", async () => {
+  using project = await generated();
+  const before = project.snapshot();
+  expect(records(project)).toHaveLength(1);
+  expect(await run(project.path, ["generate"])).toEqual({ status: 0, stderr: "", stdout: UNCHANGED });
+  expect(await run(project.path, ["generate", "--check"])).toEqual({ status: 0, stderr: "", stdout: "" });
+  expect(project.snapshot()).toEqual(before);
+});
+
+test("warnings are said again", async () => {
+  using project = await generated();
+  const warned = project.read(WIDGETS).replace("resource: widgets", "resource: widgets\nplural: widgets");
+  project.write([{ path: "definitions/acme/fields/unused.yaml", text: "nobody: Nobody has such a member.\n" }]);
+  project.write([{ path: WIDGETS, text: warned }]);
+  const first = await run(project.path, ["generate"]);
+  const second = await run(project.path, ["generate"]);
+  expect(first.stderr).toContain("warning unused-definition");
+  expect(second.stderr).toBe(first.stderr);
+});
+
+test.each<[what: string, change: (project: Scratch) => void]>([
+  [
+    "a generated file was edited",
+    (project) => project.write([{ path: TYPES, text: `${project.read(TYPES)}// mine\n` }]),
+  ],
+  ["a generated file is gone", (project) => rmSync(join(project.path, TYPES))],
+  ["the manifest was edited", (project) => edit(project, "generated/acme/manifest.json", "{", "{ ")],
+  ["a definition was edited", (project) => edit(project, WIDGETS, "resource: widgets", "resource: widgets # now")],
+  [
+    "another package is there",
+    (project) => project.write([{ path: "generated/old/manifest.json", text: '{ "files": {} }\n' }]),
+  ],
+])("a run is whole when %s", async (_, change) => {
+  using project = await generated();
+  using other = await generated();
+  change(project);
+  change(other);
+  forget(other);
+  expect(await run(project.path, ["generate"])).toEqual(await run(other.path, ["generate"]));
+  expect(project.snapshot()).toEqual(other.snapshot());
+});
+
+test.each<[what: string, change: (text: string) => string]>([
+  ["is no record", () => "{}"],
+  ["is cut off", (text) => text.slice(0, -20)],
+  ["was edited", (text) => text.replace("7 tools", "8 tools")],
+  ["is empty", () => ""],
+])("a record that %s is not believed", async (_, change) => {
+  using project = await generated();
+  const [name = ""] = records(project);
+  const path = `${CACHE}/${name}`;
+  project.write([{ path, text: change(project.read(path)) }]);
+  expect((await run(project.path, ["generate"])).stdout).toBe(UNCHANGED);
+});
+
+test("a project without node_modules gets none", async () => {
+  using project = scratch();
+  project.write(acme);
+  await run(project.path, ["generate"]);
+  expect(readdirSync(project.path).sort()).toEqual(["definitions", "generated"]);
+});
+
+async function generated(): Promise<Scratch> {
+  const project = scratch();
+  project.write([...acme, { path: "node_modules/.keep", text: "" }]);
+  expect((await run(project.path, ["generate"])).status).toBe(0);
+  return project;
+}
+
+function edit(project: Scratch, path: string, from: string, to: string): void {
+  project.write([{ path, text: project.read(path).replace(from, to) }]);
+}
+
+function records(project: Scratch): string[] {
+  return readdirSync(join(project.path, CACHE)).filter((name) => name.startsWith("generate-"));
+}
+
+function forget(project: Scratch): void {
+  rmSync(join(project.path, CACHE), { recursive: true, force: true });
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { plainYaml } from "../../compiler/src/definition/plain-yaml.js";
+import { parseWithPlaces } from "../../compiler/src/definition/yaml.js";
+import { root } from "../support/imports.js";
+import { mutant, pseudoRandom } from "../support/mutant.js";
+
+const texts = [
+  ...filesBelow("definitions", /\.yaml$/),
+  ...filesBelow("test", /\.yaml$/),
+  ...[...filesBelow("docs", /\.md$/), ...filesBelow("test", /\.md$/)].flatMap((page) =>
+    [...page.matchAll(/```yaml[^\n]*\n(.*?)```/gs)].map(([, block = ""]) => block),
+  ),
+  ...filesBelow("test", /\.ts$/).flatMap((source) => [...source.matchAll(/`([^`$]*)`/g)].map(([, text = ""]) => text)),
+];
+
+test("reads nearly every definition", () => {
+  const definitions = filesBelow("definitions", /\.yaml$/);
+  const plain = definitions.filter((text) => plainYaml(text));
+  expect(definitions.length).toBeGreaterThan(500);
+  expect(plain.length / definitions.length).toBeGreaterThan(0.99);
+});
+
+test("reads every text of the repository as the reader with places does", () => {
+  expect(texts.length).toBeGreaterThan(1500);
+  expect(texts.filter(isReadDifferently)).toEqual([]);
+});
+
+test("accepts no text that the reader with places refuses or reads differently", () => {
+  const random = pseudoRandom(20_261_123);
+  const small = texts.filter(({ length }) => length < 2_000);
+  const mutants = Array.from({ length: 8_000 }, () => mutant(random, small));
+  expect(mutants.filter((text) => plainYaml(text)).length).toBeGreaterThan(2_000);
+  expect(mutants.filter(isReadDifferently)).toEqual([]);
+});
+
+test.each([
+  ["an anchor", "a: &x 1\n"],
+  ["an alias", "a: 1\nb: *a\n"],
+  ["a tag", "a: !!str 1\n"],
+  ["a merge key", "<<: { a: 1 }\n"],
+  ["a directive", "%YAML 1.2\n---\na: 1\n"],
+  ["two documents", "a: 1\n---\nb: 2\n"],
+  ["a tab", "a:\t1\n"],
+  ["a name of every object", "constructor: 1\n"],
+  ["a name twice", "a: 1\na: 2\n"],
+  ["a number beyond all numbers", "a: 1e400\n"],
+  ["no number", "a: .nan\n"],
+  ["an empty name", '"": 1\n'],
+  ["a name that is a list", "? [a]\n: 1\n"],
+  ["too many levels", `${"[".repeat(40)}1${"]".repeat(40)}\n`],
+  ["nothing", ""],
+])("leaves %s to the reader with places", (_, text) => expect(plainYaml(text)).toBeUndefined());
+
+/** Whether the quick reader accepts a text and makes something else of it, or puts its members in another order. */
+function isReadDifferently(text: string): boolean {
+  const plain = plainYaml(text);
+  if (!plain) return false;
+  const { yaml } = parseWithPlaces({ path: "test.yaml", text });
+  return yaml === undefined || exact(yaml.value) !== exact(plain.value);
+}
+
+function exact(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (Object.is(inner, -0) ? "-0" : inner));
+}
+
+function filesBelow(folder: string, name: RegExp): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+}
