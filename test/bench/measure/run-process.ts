@@ -24,8 +24,11 @@ const hasTime = existsSync(GNU_TIME) && spawnSync(GNU_TIME, ["-f", "%M", "true"]
 /** How peak memory is measured here, for the report. */
 export const memoryMethod = hasTime ? "GNU time" : "process.resourceUsage()";
 
+/** No run takes this long unless it hangs, in seconds. */
+const LIMIT = 3600;
+
 /** Runs `node` with these arguments and waits. */
-export function runNode(args: readonly string[], cwd: string, seconds = 900): ProcessRun {
+export function runNode(args: readonly string[], cwd: string): ProcessRun {
   const folder = mkdtempSync(join(tmpdir(), "toolwright-bench-"));
   const file = join(folder, "usage");
   const command = hasTime
@@ -36,7 +39,7 @@ export function runNode(args: readonly string[], cwd: string, seconds = 900): Pr
     cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: seconds * 1000,
+    timeout: LIMIT * 1000,
     env: { ...process.env, TOOLWRIGHT_BENCH_USAGE: file, NO_COLOR: "1", CI: "1" },
   });
   const took = (performance.now() - start) / 1000;
