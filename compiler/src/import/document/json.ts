@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../source/source-file.js";
 import { problem, type Problem } from "../problem.js";
-import { pointerTo, type DocEntry, type DocNode, type Place } from "./node.js";
+import { type DocEntry, type DocNode, type Place, pointerTo } from "./node.js";
 
 /** Deepest nesting that is read; nobody writes more by hand, and readers recurse. */
 export const MAX_DEPTH = 200;
