@@ -1,22 +1,21 @@
-import type { IntegrationDefinition, ResourceDefinition, SchemaNode } from "../definition/types.js";
+import type { IntegrationDefinition, ResourceDefinition } from "../definition/types.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { kebabCase } from "../text/casing.js";
-import { singular, withArticle } from "../text/plural.js";
 import { filePlace, type Place } from "./document/node.js";
-import type { ReadFacts } from "./facts/read-facts.js";
 import type { Facts } from "./facts/facts.js";
+import type { ReadFacts } from "./facts/read-facts.js";
 import type { Finding, Note } from "./finding.js";
 import { shareConventions } from "./infer/conventions.js";
 import { renamedTypes, withRenamedTypes } from "./infer/distinct-types.js";
-import type { Draft } from "./infer/draft.js";
 import { integrationOf, takeCommonHeaders } from "./infer/integration.js";
 import { linkFinder } from "./infer/links.js";
+import { withAbout } from "./infer/resource-about.js";
 import { draftOf } from "./infer/resources.js";
 import { finishSchemas } from "./infer/schemas.js";
 import { withToolNames } from "./infer/tool-names.js";
 import { toolChoices, withChoices } from "./settle.js";
-import { placeSchemas } from "./write/placement.js";
+import { filesOfSchemas, head, orderedResource } from "./write/definition-files.js";
 import { yamlText } from "./write/yaml-text.js";
 
 /** How much of a document became definitions. */
@@ -141,11 +140,6 @@ export function importDocument(
   };
 }
 
-/** The first line of a file, for completion in editors. */
-export function head(kind: "integration" | "resource" | "schemas" | "fields", depth: number): string {
-  return `# yaml-language-server: $schema=${"../".repeat(depth + 1)}compiler/schema/${kind}.schema.json\n`;
-}
-
 function settle(
   resources: readonly ResourceDefinition[],
   render: (resources: readonly ResourceDefinition[]) => OutputFile[],
@@ -177,85 +171,4 @@ function movedPlaces(read: ReadFacts, facts: Facts) {
       return place ? [[fact, place] as const] : [];
     }),
   );
-}
-
-function withAbout(
-  definition: Omit<ResourceDefinition, "about">,
-  draft: Draft,
-  parent: string | undefined,
-): ResourceDefinition {
-  const noun = singular(definition.resource.replaceAll("_", " "));
-  const above = parent === undefined ? undefined : draft.resources.find(({ group }) => group.shape === parent);
-  const of = above ? ` that belongs to ${withArticle(singular(above.name.replaceAll("_", " ")))}` : ` in the API`;
-  const about = `${withArticle(noun)}${of}.`;
-  return { ...definition, about: about.charAt(0).toUpperCase() + about.slice(1) };
-}
-
-/** Keys in the order in which people read them. */
-function orderedResource({
-  resource,
-  about,
-  singular: one,
-  plural: many,
-  tool,
-  tools,
-  collection,
-  item,
-  model,
-  path,
-  methods,
-  links,
-  operations,
-}: ResourceDefinition) {
-  return {
-    resource,
-    about,
-    singular: one,
-    plural: many,
-    tool,
-    tools,
-    collection,
-    item,
-    model,
-    path,
-    methods,
-    links,
-    operations,
-  };
-}
-
-function filesOfSchemas(schemas: ReadonlyMap<string, SchemaNode>, { resources }: Draft, folder: string): OutputFile[] {
-  const use = new Map<string, Set<string>>();
-  for (const resource of resources) {
-    const text = JSON.stringify([
-      resource.model,
-      resource.operations.map(({ rest, query, header, path }) => [rest, query, header, path]),
-    ]);
-    for (const [, name = ""] of text.matchAll(/"([A-Z][A-Za-z0-9]*)"/g)) {
-      if (schemas.has(name)) use.set(name, (use.get(name) ?? new Set()).add(resource.folder));
-    }
-  }
-  return placeSchemas(schemas, use).map(({ path, names }) => ({
-    path: `${folder}/schemas/${path}`,
-    contents: head("schemas", 3) + schemasText(names.map((name) => [name, schemas.get(name) ?? {}] as const)),
-  }));
-}
-
-/** Schemas as a file: each with its text first. */
-export function schemasText(entries: readonly (readonly [string, SchemaNode])[]): string {
-  return yamlText(Object.fromEntries(entries.map(([name, node]) => [name, orderedSchema(node)])), true);
-}
-
-function orderedSchema({
-  description,
-  noun,
-  type,
-  identifiedBy,
-  required,
-  requiredOnCreate,
-  properties,
-  ...rest
-}: SchemaNode) {
-  const all = { description, noun, type, identifiedBy, required, requiredOnCreate, ...rest, properties };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,6 @@
+import type { SourceFile } from "../source/source-file.js";
 import { count } from "../text/plural.js";
 import { visible } from "../text/visible.js";
-import type { SourceFile } from "../source/source-file.js";
 import type { Place } from "./document/node.js";
 import type { Finding } from "./finding.js";
 import type { ImportCounts } from "./import-document.js";

@@ -1,13 +1,13 @@
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
-import { inputNodes, pathOf, type InputSchema } from "../check/input-node.js";
+import { inputNodes, type InputSchema, pathOf } from "../check/input-node.js";
 import { portableFault } from "../check/rule/not-portable.js";
-import { lower } from "../lower/lower.js";
 import { rules } from "../check/rules.js";
 import { loadProjects } from "../definition/project.js";
 import type { ResourceDefinition } from "../definition/types.js";
-import { hasErrors, type Diagnostic } from "../diagnostic/diagnostic.js";
+import { type Diagnostic, hasErrors } from "../diagnostic/diagnostic.js";
 import { indexProject } from "../effective/reference.js";
 import { countTokens as countTools } from "../emit/tools/token-count.js";
+import { lower } from "../lower/lower.js";
 import type { Tool } from "../model/integration.js";
 import type { SourceFile } from "../source/source-file.js";
 

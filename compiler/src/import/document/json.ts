@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../source/source-file.js";
 import { problem, type Problem } from "../problem.js";
-import { pointerTo, type DocEntry, type DocNode, type Place } from "./node.js";
+import { type DocEntry, type DocNode, type Place, pointerTo } from "./node.js";
 
 /** Deepest nesting that is read; nobody writes more by hand, and readers recurse. */
 export const MAX_DEPTH = 200;
@@ -16,137 +16,131 @@ interface Fault {
  */
 export function readJson(file: SourceFile): { node: DocNode } | { problem: Problem } {
   try {
-    return { node: new Reader(file).document() };
+    return { node: parse(file) };
   } catch (error) {
     if (typeof error === "object" && error !== null && "fault" in error) return { problem: (error as Fault).fault };
     throw error;
   }
 }
 
-class Reader {
-  readonly #file: SourceFile;
-  readonly #text: string;
-  #at = 0;
+function parse(file: SourceFile): DocNode {
+  const { text } = file;
+  let position = text.startsWith("\ufeff") ? 1 : 0;
 
-  constructor(file: SourceFile) {
-    this.#file = file;
-    this.#text = file.text;
-    if (this.#text.startsWith("\ufeff")) this.#at = 1;
-  }
-
-  document(): DocNode {
-    const node = this.#value("", 0);
-    this.#space();
-    if (this.#at < this.#text.length) this.#fail("something follows the document");
+  function document(): DocNode {
+    const node = value("", 0);
+    space();
+    if (position < text.length) fail("something follows the document");
     return node;
   }
 
-  #value(pointer: string, depth: number): DocNode {
-    this.#space();
-    const start = this.#at;
-    const file = this.#file;
-    if (depth > MAX_DEPTH) throw this.#limit(start, `more than ${MAX_DEPTH} levels deep`);
-    const character = this.#text[start];
+  function value(pointer: string, depth: number): DocNode {
+    space();
+    const start = position;
+    if (depth > MAX_DEPTH) throw limit(start, `more than ${MAX_DEPTH} levels deep`);
+    const character = text[start];
     if (character === "{") {
-      const entries = this.#entries(pointer, depth);
-      return { kind: "map", file, start, end: this.#at, pointer, entries };
+      const entries = readEntries(pointer, depth);
+      return { kind: "map", file, start, end: position, pointer, entries };
     }
     if (character === "[") {
-      const items = this.#items(pointer, depth);
-      return { kind: "list", file, start, end: this.#at, pointer, items };
+      const items = readItems(pointer, depth);
+      return { kind: "list", file, start, end: position, pointer, items };
     }
-    const value = character === '"' ? this.#string() : this.#literal();
-    return { kind: "scalar", file, start, end: this.#at, pointer, value };
+    const value = character === '"' ? string() : literal();
+    return { kind: "scalar", file, start, end: position, pointer, value };
   }
 
-  #entries(pointer: string, depth: number): Map<string, DocEntry> {
+  function readEntries(pointer: string, depth: number): Map<string, DocEntry> {
     const entries = new Map<string, DocEntry>();
-    this.#at++;
-    if (this.#next() === "}") {
-      this.#at++;
+    position++;
+    if (next() === "}") {
+      position++;
       return entries;
     }
     for (;;) {
-      if (this.#next() !== '"') this.#fail("a key in double quotes is expected");
-      const start = this.#at;
-      const name = this.#string();
+      if (next() !== '"') fail("a key in double quotes is expected");
+      const start = position;
+      const name = string();
       const inside = pointerTo(pointer, name);
-      const key: Place = { file: this.#file, start, end: this.#at, pointer: inside };
+      const key: Place = { file: file, start, end: position, pointer: inside };
       if (entries.has(name)) throw { fault: problem("document-key", key, { name, fault: "stands twice in one map" }) };
       if (name === "__proto__") throw { fault: problem("document-key", key, { name, fault: "cannot be used" }) };
-      if (this.#next() !== ":") this.#fail("`:` is expected after a key");
-      this.#at++;
-      entries.set(name, { key, value: this.#value(inside, depth + 1) });
-      const separator = this.#next();
-      this.#at++;
+      if (next() !== ":") fail("`:` is expected after a key");
+      position++;
+      entries.set(name, { key, value: value(inside, depth + 1) });
+      const separator = next();
+      position++;
       if (separator === "}") return entries;
-      if (separator !== ",") this.#fail("`,` or `}` is expected", this.#at - 1);
+      if (separator !== ",") fail("`,` or `}` is expected", position - 1);
     }
   }
 
-  #items(pointer: string, depth: number): DocNode[] {
+  function readItems(pointer: string, depth: number): DocNode[] {
     const items: DocNode[] = [];
-    this.#at++;
-    if (this.#next() === "]") {
-      this.#at++;
+    position++;
+    if (next() === "]") {
+      position++;
       return items;
     }
     for (;;) {
-      items.push(this.#value(pointerTo(pointer, items.length), depth + 1));
-      const separator = this.#next();
-      this.#at++;
+      items.push(value(pointerTo(pointer, items.length), depth + 1));
+      const separator = next();
+      position++;
       if (separator === "]") return items;
-      if (separator !== ",") this.#fail("`,` or `]` is expected", this.#at - 1);
+      if (separator !== ",") fail("`,` or `]` is expected", position - 1);
     }
   }
 
-  #string(): string {
-    const start = this.#at;
-    for (this.#at++; ; this.#at++) {
-      const code = this.#text.charCodeAt(this.#at);
+  function string(): string {
+    const start = position;
+    for (position++; ; position++) {
+      const code = text.charCodeAt(position);
       if (code === 34) break;
-      if (code === 92) this.#at++;
-      else if (code < 32 || Number.isNaN(code)) this.#fail("a text has no end on its line", start);
+      if (code === 92) position++;
+      else if (code < 32 || Number.isNaN(code)) fail("a text has no end on its line", start);
     }
-    this.#at++;
-    const written = this.#text.slice(start, this.#at);
+    position++;
+    const written = text.slice(start, position);
     if (!written.includes("\\")) return written.slice(1, -1);
     try {
       return JSON.parse(written) as string;
     } catch {
-      return this.#fail("a text has an escape that JSON does not know", start);
+      return fail("a text has an escape that JSON does not know", start);
     }
   }
 
-  #literal(): number | boolean | null {
-    LITERAL.lastIndex = this.#at;
-    const [written = ""] = LITERAL.exec(this.#text) ?? [];
-    if (written === "") this.#fail(this.#at >= this.#text.length ? "it ends too early" : "a value is expected");
-    this.#at += written.length;
+  function literal(): number | boolean | null {
+    LITERAL.lastIndex = position;
+    const [written = ""] = LITERAL.exec(text) ?? [];
+    if (written === "") fail(position >= text.length ? "it ends too early" : "a value is expected");
+    position += written.length;
     return JSON.parse(written) as number | boolean | null;
   }
 
-  #next(): string | undefined {
-    this.#space();
-    return this.#text[this.#at];
+  function next(): string | undefined {
+    space();
+    return text[position];
   }
 
-  #space(): void {
+  function space(): void {
     for (;;) {
-      const code = this.#text.charCodeAt(this.#at);
+      const code = text.charCodeAt(position);
       if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-      this.#at++;
+      position++;
     }
   }
 
-  #fail(reason: string, start = this.#at): never {
-    const span = { file: this.#file, start, end: Math.min(start + 1, this.#text.length) };
+  function fail(reason: string, start = position): never {
+    const span = { file: file, start, end: Math.min(start + 1, text.length) };
     throw { fault: problem("document-syntax", span, { language: "JSON", reason }) };
   }
 
-  #limit(start: number, what: string): Fault {
-    return { fault: problem("document-limit", { file: this.#file, start, end: start + 1 }, { what }) };
+  function limit(start: number, what: string): Fault {
+    return { fault: problem("document-limit", { file: file, start, end: start + 1 }, { what }) };
   }
+
+  return document();
 }
 
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { SourceFile } from "../../source/source-file.js";
 import { problem, type Problem } from "../problem.js";
 import { readJson } from "./json.js";
-import { filePlace, text, type DocNode, type Place } from "./node.js";
+import { type DocNode, filePlace, type Place, text } from "./node.js";
 import { readYaml } from "./yaml.js";
 
 /** The text of a file beside the document, or why it may not or cannot be read. */

@@ -1,9 +1,9 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { yamlReason } from "../../definition/yaml-reason.js";
 import type { SourceFile } from "../../source/source-file.js";
 import { problem, type Problem } from "../problem.js";
 import { MAX_DEPTH } from "./json.js";
-import { pointerTo, type DocEntry, type DocNode, type Place } from "./node.js";
+import { type DocEntry, type DocNode, type Place, pointerTo } from "./node.js";
 
 /** An alias may stand for much; this many values are read in all, so that a few lines cannot fill the memory. */
 const MAX_VALUES = 1_000_000;

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { elements, isTrue, member, members, text, type DocNode } from "../document/node.js";
+import { type DocNode, elements, isTrue, member, members, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 import type { AnswerFact, BodyFact } from "./facts.js";
 import type { SchemaReader } from "./schema-reader.js";

@@ -1,11 +1,11 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { placeholders } from "../../effective/operation.js";
-import { isTrue, member, members, text, type DocNode } from "../document/node.js";
+import { type DocNode, isTrue, member, members, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 import type { ParameterFact } from "./facts.js";
+import { proseLimits } from "./prose.js";
 import { isForbiddenName } from "./safe-name.js";
 import type { SchemaReader } from "./schema-reader.js";
-import { proseLimits } from "./prose.js";
 
 interface Context {
   readonly schemas: SchemaReader;

@@ -1,14 +1,15 @@
 import type { HttpMethod } from "../../effective/operation.js";
-import { elements, filePlace, isTrue, member, members, text, type DocNode, type Place } from "../document/node.js";
 import { followed, type Library } from "../document/library.js";
+import { type DocNode, elements, filePlace, isTrue, member, members, type Place, text } from "../document/node.js";
 import type { Finding, Note } from "../finding.js";
 import { problem, type Problem } from "../problem.js";
 import { answerFact, bodyFact, errorMembers, unsaid } from "./contents.js";
-import { operationKey, type Facts, type OperationFact, type Places } from "./facts.js";
+import { type Facts, type OperationFact, operationKey, type Places } from "./facts.js";
 import { parameterFacts } from "./parameters.js";
 import { repairedPath } from "./paths.js";
-import { foundKind, schemaReader } from "./schema-reader.js";
+import { schemaReader } from "./schema-reader.js";
 import { authFact, serverFact } from "./server.js";
+import { foundKind } from "./types-of.js";
 
 /** What reading a document came to. Facts that have problems beside them are not whole. */
 export interface ReadFacts {

@@ -1,8 +1,8 @@
-import type { SchemaNode } from "../../definition/types.js";
 import { hasType } from "../../check/fits.js";
 import { patternFault } from "../../check/rule/unsafe-pattern.js";
-import { elements, member, number, plain, text, type DocNode } from "../document/node.js";
+import type { SchemaNode } from "../../definition/types.js";
 import { hasInvisible } from "../../text/visible.js";
+import { type DocNode, elements, member, number, plain, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 
 type Types = readonly string[];

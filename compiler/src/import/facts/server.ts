@@ -1,4 +1,4 @@
-import { elements, member, members, text, type DocNode, type Place } from "../document/node.js";
+import { type DocNode, elements, member, members, type Place, text } from "../document/node.js";
 import type { Note } from "../finding.js";
 import type { AuthFact, ServerFact, ServerVariable } from "./facts.js";
 

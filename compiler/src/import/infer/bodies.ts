@@ -2,7 +2,7 @@ import type { OperationDefinition, SchemaNode } from "../../definition/types.js"
 import { capitalize, pascalCase } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import type { BodyFact } from "../facts/facts.js";
-import { resolve, type FindSchema } from "./answers.js";
+import { type FindSchema, resolve } from "./answers.js";
 
 /** Gives an inline schema a name of its own and returns it; a name that exists for the same schema is used again. */
 export type Hoist = (wished: string, node: SchemaNode) => string;

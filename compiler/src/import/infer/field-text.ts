@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { words } from "../../text/casing.js";
-import { phrase, plural, singular } from "./nouns.js";
+import { MOMENTS, QUALITIES, SPECIAL } from "./field-words.js";
+import { plural, singular } from "./nouns.js";
 import { isState, isVerb, thirdPerson } from "./verbs.js";
 
 /** A sentence about a member, made from its name and type alone. */
@@ -11,8 +12,8 @@ export interface FieldText {
   readonly isPlain: boolean;
 }
 
-const good = (text: string): FieldText => ({ text, isPlain: false });
-const plainly = (text: string): FieldText => ({ text, isPlain: true });
+export const good = (text: string): FieldText => ({ text, isPlain: false });
+export const plainly = (text: string): FieldText => ({ text, isPlain: true });
 
 /** Says what a member means, as far as its name and type tell. */
 export function fieldText(name: string, node: SchemaNode, noun: string): FieldText {
@@ -77,35 +78,6 @@ function booleanText(named: readonly string[]): FieldText {
   return plainly(`Whether ${all.join(" ")} applies to the {model}.`);
 }
 
-const MOMENTS: Readonly<Record<string, string>> = {
-  start: "starts",
-  begin: "begins",
-  end: "ends",
-  finish: "ends",
-  due: "is due",
-  expiry: "expires",
-  expires: "expires",
-  expire: "expires",
-  expiration: "expires",
-  begins: "begins",
-  ends: "ends",
-  starts: "starts",
-  created: "was created",
-  creation: "was created",
-  create: "was created",
-  updated: "was last changed",
-  update: "was last changed",
-  modified: "was last changed",
-  modification: "was last changed",
-  changed: "was last changed",
-  deleted: "was deleted",
-  entered: "was entered",
-  published: "was published",
-  cancel: "was cancelled",
-  cancelled: "was cancelled",
-  canceled: "was cancelled",
-};
-
 function timeText(all: readonly string[], node: SchemaNode): FieldText | undefined {
   const isTime = node.format === "date-time" || node.format === "date" || node.format === "time";
   const isNamed =
@@ -129,29 +101,6 @@ function personText(all: readonly string[]): FieldText | undefined {
   return all.at(-1) === "by" && all.length === 2 && /ed$/.test(first) ? good(`Who ${first} the {model}.`) : undefined;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  email: "E-mail address of the {model}.",
-  "email address": "E-mail address of the {model}.",
-  url: "Web address of the {model}.",
-  uri: "Web address of the {model}.",
-  href: "Web address of the {model}.",
-  link: "Web address of the {model}.",
-  links: "Addresses of what belongs to the {model}.",
-  phone: "Phone number of the {model}.",
-  info: "What the server notes about the {model}.",
-  meta: "What the server notes about the {model}.",
-  metadata: "Further data about the {model}, by name.",
-  type: "Kind of {model}.",
-  kind: "Kind of {model}.",
-  message: "What is said about the {model}, in words.",
-  notes: "Remarks about the {model}.",
-  note: "Remark about the {model}.",
-  comment: "Remark about the {model}.",
-  comments: "Remarks about the {model}.",
-  description: "What the {model} is, in words.",
-  "custom fields": "User-defined fields of the {model}.",
-};
-
 function specialText(all: readonly string[], node: SchemaNode): FieldText | undefined {
   const said = all.join(" ");
   if (Object.hasOwn(SPECIAL, said)) return good(SPECIAL[said] ?? "");
@@ -172,71 +121,7 @@ function genericText(all: readonly string[], node: SchemaNode): FieldText {
   return all.length === 1 ? good(sentence) : plainly(sentence);
 }
 
-/** What a name can be: a first name is no name of a first. */
-const QUALITIES = new Set(
-  "first last middle full display nick short long user screen given family legal common friendly native maiden".split(
-    " ",
-  ),
-);
-
 /** The text with the noun of a model filled in. */
 export function filled(text: string, noun: string): string {
   return text.replaceAll("{model}", noun);
-}
-
-/** What a parameter of the query or a header asks for. */
-export function parameterText(name: string, node: SchemaNode, isListing: boolean): FieldText {
-  const all = words(name.replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2"));
-  const said = all.join(" ");
-  if (Object.hasOwn(PARAMETERS, said)) return good(PARAMETERS[said] ?? "");
-  const [first] = all;
-  if ([node.type].flat().includes("boolean")) {
-    const rest = all.at(-1) === "flag" ? all.slice(0, -1).join(" ") : said;
-    return isVerb(first) ? good(`Whether to ${rest}.`) : plainly(`Whether ${rest} applies to what is asked for.`);
-  }
-  const what = identified(name);
-  if (what !== undefined && what !== "")
-    return good(isListing ? `Only records of the ${what} with this id.` : `Id of the ${what} to work with.`);
-  if (isListing) return plainly(`Only records with this ${said === "" ? "value" : said}.`);
-  const shown = said === "" ? "value" : said;
-  return plainly(`${shown.charAt(0).toUpperCase()}${shown.slice(1)} that the request is about.`);
-}
-
-const PARAMETERS: Readonly<Record<string, string>> = {
-  conditions: "Filter in the API's own query language; only records that fit come back.",
-  "child conditions": "Filter on lists inside the records, in the API's own query language.",
-  "custom field conditions": "Filter on user-defined fields, in the API's own query language.",
-  filter: "Filter in the API's own form; only records that fit come back.",
-  filters: "Filters in the API's own form; only records that fit come back.",
-  query: "What to look for.",
-  q: "What to look for.",
-  search: "Text to look for.",
-  "search key": "Text to look for.",
-  "order by": "Order of the records: names of fields, each with asc or desc.",
-  sort: "Order of the records, by name of a field.",
-  "sort by": "Name of the field that decides the order.",
-  "sort order": "Direction of the order: ascending or descending.",
-  order: "Direction or field that decides the order.",
-  fields: "Names of the fields to return, joined by commas; all when left out.",
-  select: "Names of the fields to return, joined by commas; all when left out.",
-  expand: "Names of related records to return with it.",
-  include: "Names of what else to return with it.",
-  embed: "Names of related records to return with it.",
-  limit: "Most records to return.",
-  offset: "How many records to pass over before the first one that is returned.",
-  skip: "How many records to pass over before the first one that is returned.",
-  page: "Number of the page.",
-  "page size": "Records in a page.",
-  "per page": "Records in a page.",
-  since: "Only what changed after this time.",
-  "last modified": "When it was last fetched; only a newer one comes back.",
-};
-
-/** What an argument in the path is. */
-export function pathText(name: string, of: string | undefined, isLinked: boolean): string {
-  const what = identified(name);
-  if (what !== undefined && (what !== "" || of !== undefined))
-    return isLinked ? `Id of the ${of ?? what}.` : `Id of the ${of ?? what} that the request is about.`;
-  const said = phrase(name);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)} of the ${of ?? "record"}, as in its address.`;
 }

@@ -1,4 +1,4 @@
-import { shapeOf, type OperationFact } from "../facts/facts.js";
+import { type OperationFact, shapeOf } from "../facts/facts.js";
 import type { Answer } from "./answers.js";
 
 /** Operations that belong to one kind of thing: those of a collection's path and below it, up to the next collection. */

@@ -1,10 +1,10 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { snakeCase, words } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
+import { resolve } from "./answers.js";
 import type { Draft, ResourceDraft } from "./draft.js";
 import { identified } from "./field-text.js";
 import { segments } from "./groups.js";
-import { resolve } from "./answers.js";
 
 /** Finds the resource that an id comes from. */
 export interface LinkFinder {

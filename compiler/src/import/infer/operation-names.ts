@@ -1,6 +1,6 @@
+import type { HttpMethod } from "../../effective/operation.js";
 import { snakeCase, words } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
-import type { HttpMethod } from "../../effective/operation.js";
 import type { Answer } from "./answers.js";
 import { segments } from "./groups.js";
 import { isVerb, thirdPerson } from "./verbs.js";

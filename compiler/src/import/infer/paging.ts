@@ -1,6 +1,6 @@
 import type { Pagination, SchemaNode } from "../../definition/types.js";
 import type { OperationFact, ParameterFact } from "../facts/facts.js";
-import { resolve, type Answer, type FindSchema } from "./answers.js";
+import { type Answer, type FindSchema, resolve } from "./answers.js";
 
 /** How a listing is paged, and which parameters that takes the place of. */
 export interface Paging {

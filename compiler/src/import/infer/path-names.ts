@@ -1,7 +1,7 @@
 import { camelCase, snakeCase } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import type { OperationFact } from "../facts/facts.js";
-import { segments, type Group } from "./groups.js";
+import { type Group, segments } from "./groups.js";
 
 /** The paths of a group with the names that its definition has for parameters. */
 export interface GroupPaths {

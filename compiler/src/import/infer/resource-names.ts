@@ -2,7 +2,7 @@ import { CLIENT_MEMBERS, OBJECT_MEMBERS } from "../../check/taken-names.js";
 import { camelCase, kebabCase, snakeCase } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
 import type { OperationFact } from "../facts/facts.js";
-import { leading, segments, type Group } from "./groups.js";
+import { type Group, leading, segments } from "./groups.js";
 
 /** What a group is called and where its file goes. */
 export interface GroupName {

@@ -1,20 +1,21 @@
-import type { OperationDefinition, Pagination, SchemaNode } from "../../definition/types.js";
-import { OBJECT_MEMBERS } from "../../check/taken-names.js";
-import { operationName } from "../../effective/names.js";
+import type { OperationDefinition, SchemaNode } from "../../definition/types.js";
 import { placeholders } from "../../effective/operation.js";
-import { camelCase, pascalCase, snakeCase } from "../../text/casing.js";
+import { pascalCase, snakeCase } from "../../text/casing.js";
 import { singular } from "../../text/plural.js";
-import { operationKey, partsOf, type Facts, type OperationFact, type Places } from "../facts/facts.js";
-import { freeName, schemaName } from "../facts/safe-name.js";
 import { filePlace } from "../document/node.js";
+import { type Facts, type OperationFact, operationKey, type Places } from "../facts/facts.js";
+import { freeName, schemaName } from "../facts/safe-name.js";
 import type { Note } from "../finding.js";
-import { answerOf, resolve, type Answer } from "./answers.js";
+import { type Answer, answerOf, resolve } from "./answers.js";
 import { bodyOf } from "./bodies.js";
+import { withDistinctNames } from "./distinct-operations.js";
 import type { Draft, OperationDraft, ResourceDraft } from "./draft.js";
-import { groupOperations, segments, type Group } from "./groups.js";
+import { type Group, groupOperations, segments } from "./groups.js";
+import { isAboutModel, modelNode, sentInside, templateOf } from "./models.js";
 import { operationAbout, operationNameOf } from "./operation-names.js";
+import { pagingStyles } from "./paging-styles.js";
 import { hasOffset, isPagingName, pagingOf } from "./paging.js";
-import { groupPaths, spellsSnake, type GroupPaths } from "./path-names.js";
+import { groupPaths, type GroupPaths, spellsSnake } from "./path-names.js";
 import { nameGroups } from "./resource-names.js";
 
 interface Context {
@@ -256,35 +257,6 @@ export function draftOf({ facts, places, note, taken }: Context): Draft {
   return { resources: withDistinctNames(all), schemas, pagination: styles.all() };
 }
 
-/** What is exported for an operation is called after it and its resource; plain names keep theirs when two meet. */
-function withDistinctNames(resources: readonly ResourceDraft[]): ResourceDraft[] {
-  const exported = (resource: string, operation: string) =>
-    operationName({ resource, about: "" }, operation).toLowerCase();
-  const used = new Map<string, OperationDraft>();
-  const renamed = new Map<OperationDraft, string>();
-  for (const isPlain of [true, false]) {
-    for (const { name: resource, operations } of resources) {
-      const own = new Set(operations.map(({ name }) => name));
-      for (const one of operations) {
-        if (PLAIN.has(one.name) !== isPlain) continue;
-        const isTaken = (name: string) =>
-          used.has(exported(resource, name)) ||
-          OBJECT_MEMBERS.includes(camelCase(name)) ||
-          (name !== one.name && own.has(name));
-        const name = freeName(one.name, isTaken, "_");
-        used.set(exported(resource, name), one);
-        if (name !== one.name) renamed.set(one, name);
-      }
-    }
-  }
-  return resources.map((one) => ({
-    ...one,
-    operations: one.operations.map((operation) => ({ ...operation, name: renamed.get(operation) ?? operation.name })),
-  }));
-}
-
-const PLAIN = new Set(["list", "get", "create", "update", "replace", "delete", "count"]);
-
 /** Whether many records come back, or nobody knows what: a paging parameter then has its use. */
 function isListing({ kind, node = {} }: Answer): boolean {
   return (
@@ -292,50 +264,7 @@ function isListing({ kind, node = {} }: Answer): boolean {
   );
 }
 
-/** Schemas that are sent as a part of something, or in a list. */
-function sentInside(facts: Facts, find: (name: string) => SchemaNode | undefined): Set<string> {
-  const found = new Set<string>();
-  const waiting = facts.operations.flatMap(({ body }) => (body ? partsOf(resolve(body.node, find)) : []));
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.readOnly === true) continue;
-    waiting.push(...partsOf(node));
-    if (node.$ref === undefined || found.has(node.$ref)) continue;
-    found.add(node.$ref);
-    const target = find(node.$ref);
-    if (target) waiting.push(target);
-  }
-  return found;
-}
-
 const PAGING_WORDS = ["limit", "next_cursor"];
-
-/** The schema of one record: what reading one returns, else what listing, creating or changing does. */
-function modelNode(group: Group, paths: GroupPaths, answer: (fact: OperationFact) => Answer): SchemaNode | undefined {
-  const at = (method: string, template: string) =>
-    group.operations.find((fact) => fact.method === method && templateOf(paths.of(fact).path, paths) === template);
-  const read = at("GET", "{item}");
-  const list = at("GET", "{collection}");
-  const create = at("POST", "{collection}");
-  const change =
-    at("PUT", "{item}") ?? at("PATCH", "{item}") ?? at("PUT", "{collection}") ?? at("PATCH", "{collection}");
-  for (const fact of [read, list, create, change]) {
-    const found = fact && answer(fact);
-    if (
-      found?.node &&
-      (found.kind === "one" || found.kind === "many") &&
-      (found.node.$ref !== undefined || found.node.properties)
-    )
-      return found.node;
-  }
-  const sent = create?.body?.kind === "json" ? create.body : change?.body?.kind === "json" ? change.body : undefined;
-  return sent?.node && (sent.node.$ref !== undefined || sent.node.properties) ? sent.node : undefined;
-}
-
-function templateOf(path: string, { collection, item }: GroupPaths): string {
-  if (item !== undefined && (path === item || path.startsWith(`${item}/`))) return `{item}${path.slice(item.length)}`;
-  if (path === collection || path.startsWith(`${collection}/`)) return `{collection}${path.slice(collection.length)}`;
-  return path;
-}
 
 function uniqueName(wished: string, template: string, used: ReadonlySet<string>): string {
   if (!used.has(wished)) return wished;
@@ -361,40 +290,3 @@ function byPlace(a: OperationFact, b: OperationFact): number {
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-
-/** Whether an operation sends or returns the model of its resource. */
-function isAboutModel({ rest: { body, returns } }: OperationDraft, model: string): boolean {
-  return (
-    returns === "one" ||
-    returns === "many" ||
-    body === "json" ||
-    body === "json-patch" ||
-    JSON.stringify([body, returns]).includes(`"${model}"`)
-  );
-}
-
-/** Names for pagination styles as they are met. */
-function pagingStyles() {
-  const byText = new Map<string, string>();
-  const styles: Record<string, Pagination> = {};
-  return {
-    add(style: Pagination): string {
-      const text = JSON.stringify(style);
-      const known = byText.get(text);
-      if (known !== undefined) return known;
-      const base =
-        style.in === "body"
-          ? style.style === "page"
-            ? "body_pages"
-            : "body_cursors"
-          : style.style === "page"
-            ? "pages"
-            : "cursors";
-      const name = freeName(base, (one) => Object.hasOwn(styles, one), "_");
-      styles[name] = style;
-      byText.set(text, name);
-      return name;
-    },
-    all: () => styles,
-  };
-}

@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { requestMethods, type EffectiveOperation } from "../../effective/operation.js";
-import { operationKey, type Facts } from "../facts/facts.js";
-import { isSame } from "./compare.js";
+import { type EffectiveOperation, requestMethods } from "../../effective/operation.js";
+import { type Facts, operationKey } from "../facts/facts.js";
+import { isSame } from "./aspects.js";
 import type { DefinitionsView } from "./definitions-view.js";
 import type { UpdateEntry } from "./update-entry.js";
 

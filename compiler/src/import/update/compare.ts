@@ -1,14 +1,12 @@
 import type { SchemaNode } from "../../definition/types.js";
-import { operationKey, shapeOf, type OperationFact, type ParameterFact, type SchemaFact } from "../facts/facts.js";
+import { type OperationFact, operationKey, type ParameterFact, type SchemaFact, shapeOf } from "../facts/facts.js";
+import { type Aspect, aspects, typeText } from "./aspects.js";
 import type { Lock } from "./lock.js";
 
 /** Where a node hangs: on a schema, or inline on an operation. */
 export type Root =
   | { readonly kind: "schema"; readonly name: string }
   | { readonly kind: "body" | "answer"; readonly operation: OperationFact };
-
-/** What about a node changed; `type` replaces it whole. */
-export type Aspect = "type" | "nullable" | keyof SchemaNode;
 
 /** One difference between two sets of facts. */
 export type FactChange =
@@ -209,67 +207,4 @@ export function compareNodes(before: SchemaNode, after: SchemaNode, root: Root, 
   if (typeof values === "object" && typeof others === "object")
     changes.push(...compareNodes(values, others, root, [...path, "additionalProperties"]));
   return changes;
-}
-
-const PLAIN = [
-  "format",
-  "enum",
-  "default",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-  "readOnly",
-  "writeOnly",
-  "deprecated",
-  "style",
-  "anyOf",
-] as const satisfies readonly (keyof SchemaNode)[];
-
-/** The keywords in which two nodes differ themselves, not in what is inside them. */
-export function aspects(before: SchemaNode, after: SchemaNode): Aspect[] {
-  const isOther = before.$ref !== after.$ref || typeText(before) !== typeText(after) || isMap(before) !== isMap(after);
-  if (isOther) return ["type"];
-  const found: Aspect[] = PLAIN.filter((keyword) => !isSame(plain(before, keyword), plain(after, keyword)));
-  return isNullable(before) === isNullable(after) ? found : ["nullable", ...found];
-}
-
-function plain(node: SchemaNode, keyword: keyof SchemaNode): unknown {
-  const value = node[keyword];
-  return keyword === "enum" ? (value as readonly unknown[] | undefined)?.filter((one) => one !== null) : value;
-}
-
-function typeText({ type }: SchemaNode): string {
-  return [type ?? []]
-    .flat()
-    .filter((one) => one !== "null")
-    .sort()
-    .join();
-}
-
-export function isNullable({ type }: SchemaNode): boolean {
-  return [type].flat().includes("null");
-}
-
-function isMap({ additionalProperties }: SchemaNode): string {
-  return typeof additionalProperties;
-}
-
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]): [string, unknown] => [key, ordered(inner)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }

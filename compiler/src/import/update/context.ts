@@ -3,8 +3,8 @@ import type { EffectiveOperation } from "../../effective/operation.js";
 import type { OperationFact } from "../facts/facts.js";
 import type { FactChange } from "./compare.js";
 import type { DefinitionsView } from "./definitions-view.js";
-import { differenceOf, subjectOf } from "./words.js";
 import type { UpdateEntry } from "./update-entry.js";
+import { differenceOf, subjectOf } from "./words.js";
 
 /** What an update works on. */
 export interface UpdateContext {

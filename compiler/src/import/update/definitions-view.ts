@@ -2,10 +2,10 @@ import type { Project } from "../../definition/project.js";
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
 import { bodyOf } from "../../effective/body.js";
-import { parameterMap, type EffectiveOperation } from "../../effective/operation.js";
-import { indexProject, type Index } from "../../effective/reference.js";
+import { type EffectiveOperation, parameterMap } from "../../effective/operation.js";
+import { type Index, indexProject } from "../../effective/reference.js";
 import { returnsOf } from "../../effective/returns.js";
-import { shapeOf, type OperationFact, type ServerFact } from "../facts/facts.js";
+import { type OperationFact, type ServerFact, shapeOf } from "../facts/facts.js";
 import type { Root } from "./compare.js";
 
 /** A place in the definitions. */

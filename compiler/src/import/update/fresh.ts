@@ -1,7 +1,7 @@
 import { loadProjects } from "../../definition/project.js";
 import type { SchemaNode } from "../../definition/types.js";
 import { completed } from "../../effective/dictionary.js";
-import { shapeOf, type ServerFact } from "../facts/facts.js";
+import { type ServerFact, shapeOf } from "../facts/facts.js";
 import type { ReadFacts } from "../facts/read-facts.js";
 import { importDocument } from "../import-document.js";
 import { renamedNode } from "../infer/distinct-types.js";

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../source/source-file.js";
-import { filePlace } from "../document/node.js";
 import { readJson } from "../document/json.js";
-import { operationKey, type Facts, type OperationFact, type SchemaFact } from "../facts/facts.js";
+import { filePlace } from "../document/node.js";
+import { type Facts, type OperationFact, operationKey, type SchemaFact } from "../facts/facts.js";
 import { problem, type Problem } from "../problem.js";
 
 /** The facts of a document as they were last imported. */

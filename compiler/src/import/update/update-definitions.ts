@@ -1,26 +1,25 @@
-import { rules } from "../../check/rules.js";
-import { loadProjects, type Project } from "../../definition/project.js";
-import type { SchemaNode } from "../../definition/types.js";
-import { hasErrors, type Diagnostic } from "../../diagnostic/diagnostic.js";
-import { indexProject } from "../../effective/reference.js";
+import { loadProjects } from "../../definition/project.js";
+import { type Diagnostic, hasErrors } from "../../diagnostic/diagnostic.js";
 import type { Change } from "../../output/plan.js";
 import type { SourceFile } from "../../source/source-file.js";
-import { kebabCase } from "../../text/casing.js";
-import { referencesIn } from "../facts/facts.js";
 import type { ReadFacts } from "../facts/read-facts.js";
-import { freeName } from "../facts/safe-name.js";
-import { head, schemasText } from "../import-document.js";
-import { toolChoices } from "../settle.js";
-import { addOperation, changeContents, changeDeprecation, moveOperation, removeOperation } from "./apply-operation.js";
-import { changeParameter } from "./apply-parameter.js";
-import { addProperty, changeNode, changeRequired, removeProperty } from "./apply-schema.js";
 import { adopted } from "./adopt.js";
+import { changeContents } from "./apply-contents.js";
+import { changeDeprecation } from "./apply-deprecation.js";
+import { addOperation } from "./apply-operation.js";
+import { changeParameter } from "./apply-parameter.js";
+import { addProperty, changeNode, changeRequired } from "./apply-schema.js";
 import { compareFacts, type FactChange } from "./compare.js";
 import { entryOf, type Fresh, type Outcome, type UpdateContext } from "./context.js";
 import { definitionsView } from "./definitions-view.js";
-import { removeKey, setValue, valueAt } from "./edit-yaml.js";
+import { setValue } from "./edit-yaml.js";
 import { freshImport } from "./fresh.js";
-import { lockOf, type Lock } from "./lock.js";
+import { type Lock, lockOf } from "./lock.js";
+import { moveOperation } from "./move-operation.js";
+import { removeOperation } from "./remove-operation.js";
+import { removeProperty } from "./remove-property.js";
+import { addSchemas, removeSchema } from "./schema-files.js";
+import { settle } from "./settle-update.js";
 import type { UpdateEntry } from "./update-entry.js";
 
 interface Input {
@@ -145,90 +144,4 @@ function changeVersion(before: string, after: string, { view, texts }: UpdateCon
   if (value.api_version !== before) return { conflict: `the definition says ${value.api_version}` };
   texts.set(file.path, setValue(texts.get(file.path) ?? "", ["api_version"], after));
   return {};
-}
-
-/** Writes schemas that a node refers to and the definitions do not have, each in a file of its own. */
-function addSchemas(node: SchemaNode, { view, texts, fresh, folder }: UpdateContext, made: Map<string, string>): void {
-  const waiting = [...referencesIn(node)];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (view.index.schema.has(name) || made.has(name)) continue;
-    const entry =
-      fresh.view.index.schema.get(name) ??
-      [...fresh.view.index.schema.values()].find((one) => fresh.adapted({ $ref: one.name }).$ref === name);
-    const whole = entry && fresh.schema(entry.name);
-    if (!entry || !whole) continue;
-    const adapted = fresh.adapted(whole);
-    const { noun: _, ...rest } = adapted;
-    const place = entry.file.split("/").slice(3, -1).join("/");
-    const path = freeName(`${folder}/schemas/${place}/${kebabCase(name)}`, (one) => texts.has(`${one}.yaml`), "-");
-    made.set(name, path);
-    texts.set(`${path}.yaml`, head("schemas", 3) + schemasText([[name, rest]]));
-    waiting.push(...referencesIn(rest));
-  }
-}
-
-/** Removes a schema that nothing uses any more. */
-function removeSchema(fact: string, { view, texts }: UpdateContext): Outcome {
-  const name = view.schemaName(fact);
-  const entry = view.index.schema.get(name);
-  if (!entry) return { done: "was not there any more" };
-  const project = loaded(texts);
-  const user = project && userOf(project, name);
-  if (user !== undefined) return { conflict: `kept: ${user} uses it` };
-  const text = texts.get(entry.file) ?? "";
-  if (Object.keys((valueAt(text, []) ?? {}) as object).length <= 1) texts.delete(entry.file);
-  else texts.set(entry.file, removeKey(text, [name]).replace(/\n{3,}/g, "\n\n"));
-  const { file } = view.index.project.integration;
-  for (const key of Object.keys(view.index.project.integration.value.links ?? {})) {
-    if (key.startsWith(`${name}.`))
-      texts.set(file.path, removeKey(texts.get(file.path) ?? "", ["links", key], new Set(["links"])));
-  }
-  return {};
-}
-
-function userOf(project: Project, name: string): string | undefined {
-  for (const file of project.schemas) {
-    for (const [schema, node] of Object.entries(file.value))
-      if (schema !== name && referencesIn(node).has(name)) return schema;
-  }
-  const isNamed = (value: unknown): boolean => JSON.stringify(value ?? null).includes(`"${name}"`);
-  const resource = project.resources.find(({ value }) => isNamed([value.model, value.operations, value.path]));
-  if (resource) return resource.value.resource;
-  return isNamed([project.integration.value.conventions, project.integration.value.parameters])
-    ? "integration.yaml"
-    : undefined;
-}
-
-function loaded(texts: ReadonlyMap<string, string>): Project | undefined {
-  return loadProjects([...texts].map(([path, text]) => ({ path, text }))).projects[0];
-}
-
-/** Leaves arguments out of tools that would be too large or unfit now, unless a person chose them; the rest is an error. */
-function settle(texts: Map<string, string>, before: ReadonlyMap<string, string>, folder: string): Diagnostic[] {
-  const asFiles = (all: ReadonlyMap<string, string>) => [...all].map(([path, text]) => ({ path, text }));
-  const old = new Set(faults(asFiles(before), folder).map(({ message }) => message));
-  const found = faults(asFiles(texts), folder).filter(({ message }) => !old.has(message));
-  if (found.length > 0) return found;
-  const project = loaded(texts);
-  const resources = new Map(
-    project?.resources.map(({ file, value }) => [value.resource, { file: file.path, value }] as const),
-  );
-  for (const { operation, fields } of toolChoices(asFiles(texts)).choices) {
-    const [resource = "", name = ""] = operation.split(".");
-    const home = resources.get(resource);
-    const tool = home?.value.operations?.[name]?.tool;
-    if (!home || (typeof tool === "object" && tool.fields) || tool === false) continue;
-    const path = ["operations", name, "tool"];
-    const value = fields === false ? false : [...fields];
-    texts.set(home.file, setValue(texts.get(home.file) ?? "", fields === false ? path : [...path, "fields"], value));
-  }
-  return [];
-}
-
-function faults(files: readonly SourceFile[], folder: string): Diagnostic[] {
-  const { projects, diagnostics } = loadProjects(files, folder);
-  const [project] = projects;
-  if (!project) return diagnostics;
-  const index = indexProject(project);
-  return [...diagnostics, ...rules.flatMap((rule) => [...rule(index)])].filter(({ severity }) => severity === "error");
 }

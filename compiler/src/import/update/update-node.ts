@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import type { Path } from "../../definition/yaml.js";
+import { type Aspect, isNullable, isSame } from "./aspects.js";
 import { addItem, hasValue, removeItem, removeKey, setValue } from "./edit-yaml.js";
-import { isNullable, isSame, type Aspect } from "./compare.js";
 
 /** What came of a change: the new text, or why the old one stays. */
 export type Edit = { readonly text: string } | { readonly conflict: string };

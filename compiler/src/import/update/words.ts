@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../../definition/types.js";
 import { operationKey } from "../facts/facts.js";
-import { isNullable, type FactChange, type Root } from "./compare.js";
+import { isNullable } from "./aspects.js";
+import type { FactChange, Root } from "./compare.js";
 
 /** What a change is about, as the report calls it. */
 export function subjectOf(change: FactChange): string {
