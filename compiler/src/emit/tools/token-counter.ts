@@ -27,11 +27,13 @@ function inPlace(): TokenCounter {
 
 function onThread(): TokenCounter {
   const worker = new Worker(new URL("./token-thread.js", import.meta.url), {
+    execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   // One project after the other, so that every answer belongs to the last question.
   let last: Promise<unknown> = Promise.resolve();
   const ask = async (texts: readonly string[]): Promise<readonly number[]> => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(texts);
     const [tokens] = (await once(worker, "message")) as [readonly number[]];
     return tokens;
