@@ -4,7 +4,8 @@ import { hasErrors, sorted, type Diagnostic } from "./diagnostic/diagnostic.js";
 import { indexProject, type Index } from "./effective/reference.js";
 import { emit } from "./emit/emit.js";
 import type { CountedTool } from "./emit/tools/emit-tools.js";
-import { countTokens } from "./emit/tools/token-count.js";
+import { countTokens, type TokenCounter } from "./emit/tools/token-count.js";
+import { tokenCounter } from "./emit/tools/token-counter.js";
 import type { OutputFile } from "./emit/output-file.js";
 import { lower } from "./lower/lower.js";
 import type { Integration } from "./model/integration.js";
@@ -29,14 +30,23 @@ export interface CompileOptions {
  * @param files every YAML file below the definitions folder
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions = {}): Promise<Compilation> {
-  const { projects, diagnostics } = loadProjects(files, options.definitions);
-  const priced = projects.map(price);
-  const all = sorted([...diagnostics, ...priced.flatMap((one) => one.diagnostics)]);
-  const integrations = priced.flatMap(({ integration }) => (integration ? [integration] : []));
-  if (hasErrors(all)) return { diagnostics: all, integrations, files: [] };
-  const folder = options.generated ?? "generated";
-  const outputs = priced.map(({ integration, tools = [] }) => (integration ? emit(integration, tools, folder) : []));
-  return { diagnostics: all, integrations, files: (await Promise.all(outputs)).flat() };
+  const counter = tokenCounter(files.reduce((length, { text }) => length + text.length, 0));
+  try {
+    const { projects, diagnostics } = loadProjects(files, options.definitions);
+    const checked = projects.map(check);
+    const found = [...diagnostics, ...checked.flatMap((one) => one.diagnostics)];
+    // The counter takes much memory, and what follows needs none of it.
+    const priced = Promise.all(checked.map((one) => price(one, counter))).finally(() => counter.close());
+    // Sources do not say what tools cost, so they are printed while that is counted.
+    const folder = options.generated ?? "generated";
+    const outputs = hasErrors(found) ? [] : checked.map((one, index) => emitChecked(one, index, priced, folder));
+    const costs = (await priced).flatMap((one) => one.diagnostics);
+    const all = sorted([...found, ...costs]);
+    const integrations = checked.flatMap(({ integration }) => (integration ? [integration] : []));
+    return { diagnostics: all, integrations, files: hasErrors(all) ? [] : (await Promise.all(outputs)).flat() };
+  } finally {
+    counter.close();
+  }
 }
 
 interface Checked {
@@ -55,12 +65,20 @@ export function check(project: Project): Checked {
   return { index, diagnostics, integration };
 }
 
-/** Checks, then counts what the tools cost and asks the rules about that. */
-function price(project: Project): Checked & { readonly tools?: readonly CountedTool[] } {
-  const { index, diagnostics, integration } = check(project);
-  if (!integration || hasErrors(diagnostics)) return { index, diagnostics };
-  const tools = countTokens(integration.tools);
+interface Priced {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tools: readonly CountedTool[];
+}
+
+/** Counts what tools cost and asks the rules about that, unless something is wrong already. */
+async function price({ index, diagnostics, integration }: Checked, counter: TokenCounter): Promise<Priced> {
+  if (!integration || hasErrors(diagnostics)) return { diagnostics: [], tools: [] };
+  const tools = await countTokens(counter, integration.tools);
   const tokens = new Map(tools.map((tool) => [tool.name, tool.tokens]));
-  const costs = tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]);
-  return { index, diagnostics: [...diagnostics, ...costs], integration, tools };
+  return { diagnostics: tokenRules.flatMap((rule) => [...rule(index, integration, tokens)]), tools };
+}
+
+async function emitChecked({ integration }: Checked, index: number, priced: Promise<Priced[]>, folder: string) {
+  const tools = priced.then((all) => all[index]?.tools ?? []);
+  return integration ? emit(integration, tools, folder) : [];
 }

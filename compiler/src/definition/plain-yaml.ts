@@ -28,7 +28,7 @@ export function plainYaml(text: string): { readonly value: unknown } | undefined
 }
 
 /** Document markers, directives, block texts that say their indentation, tabs, all ends of lines but one, byte order marks. */
-const UNUSUAL = /^(?:---|\.\.\.|%)|[>|][-+]?[1-9]|[\t\r\u0085\u2028\u2029\ufeff]/m;
+const UNUSUAL = /^ *(?:---|\.\.\.|%)|[>|][-+]?[1-9]|[\t\r\u0085\u2028\u2029\ufeff]/m;
 
 function isUnusual(event: Event): boolean {
   return ("anchorStart" in event && event.anchorStart !== -1) || ("tagStart" in event && event.tagStart !== -1);

@@ -8,16 +8,18 @@ import { emitTools, type CountedTool } from "./tools/emit-tools.js";
 /**
  * All files of one integration's package, sorted by path. Everything comes from the same integration, so that no two
  * files can disagree.
- * @param tools the integration's tools with their tokens counted
+ * @param counted the integration's tools with their tokens, as soon as they are counted
  * @param folder where packages go, from the project's root
  */
 export async function emit(
   integration: Integration,
-  tools: readonly CountedTool[],
+  counted: Promise<readonly CountedTool[]>,
   folder: string,
 ): Promise<OutputFile[]> {
+  const client = await emitClient(integration);
+  const tools = await counted;
   const files = [
-    ...(await emitClient(integration)),
+    ...client,
     ...emitTools(integration, tools),
     ...emitDocs(integration, tools),
     ...emitPackage(integration),
