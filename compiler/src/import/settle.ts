@@ -1,4 +1,3 @@
-import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { inputNodes, type InputSchema, pathOf } from "../check/input-node.js";
 import { portableFault } from "../check/rule/not-portable.js";
 import { rules } from "../check/rules.js";
@@ -6,7 +5,8 @@ import { loadProjects } from "../definition/project.js";
 import type { ResourceDefinition } from "../definition/types.js";
 import { type Diagnostic, hasErrors } from "../diagnostic/diagnostic.js";
 import { indexProject } from "../effective/reference.js";
-import { countTokens as countTools } from "../emit/tools/token-count.js";
+import { pricedText } from "../emit/tools/token-count.js";
+import { tokensOf } from "../emit/tools/tokens-of.js";
 import { lower } from "../lower/lower.js";
 import type { Tool } from "../model/integration.js";
 import type { SourceFile } from "../source/source-file.js";
@@ -29,7 +29,7 @@ export function toolChoices(files: readonly SourceFile[]): { choices: ToolChoice
   const errors = rules.flatMap((rule) => [...rule(index)]).filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { choices: [], errors };
   const { tools } = lower(index);
-  const tokens = new Map(countTools(tools).map((tool) => [tool.name, tool.tokens]));
+  const tokens = new Map(tools.map((tool) => [tool.name, tokensOf(pricedText(tool))]));
   return { choices: tools.flatMap((tool) => choiceFor(tool, tokens.get(tool.name) ?? 0) ?? []), errors: [] };
 }
 
@@ -97,13 +97,13 @@ function withinBudget(tool: Tool, fields: readonly string[], required: ReadonlyS
     const node = properties[outer];
     const part = inner === undefined ? node : (node?.items ?? node)?.properties?.[inner];
     const text = JSON.stringify({ [field]: part });
-    return text.length > 50_000 ? text.length / 4 : countTokens(text);
+    return tokensOf(text);
   };
   const isNeeded = (field: string) => required.has(field.split(".")[0] ?? "");
   const rank = (field: string) =>
     isNeeded(field) ? 0 : properties[field]?.properties || properties[field]?.items ? 2 : 1;
   const ordered = [...fields].sort((a, b) => rank(a) - rank(b));
-  let left = AIM - countTokens(name + description) - 60;
+  let left = AIM - tokensOf(name + description) - 60;
   const kept = new Set<string>();
   for (const field of ordered) {
     const cost = costOf(field);
