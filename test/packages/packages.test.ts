@@ -95,7 +95,7 @@ describe.each(Object.keys(PACKAGES) as PackageName[])("%s", (name) => {
 });
 
 describe("a bundle of one listing operation", () => {
-  const entry = `import { Client } from "@toolwright/runtime"; import { api } from "@toolwright/connectwise-psa"; import { listTickets } from "@toolwright/connectwise-psa/tickets"; export const list = (options) => new Client(api, options).pages(listTickets, {});`;
+  const entry = `import { Client } from "@toolwright/runtime"; import { api } from "@toolwright/connectwise-psa/api"; import { listTickets } from "@toolwright/connectwise-psa/tickets"; export const list = (options) => new Client(api, options).pages(listTickets, {});`;
 
   test("has nothing of the others", async () => {
     app.write([{ path: "entry.js", text: entry }]);

@@ -28,7 +28,7 @@ export const bare: Program = {
 
 /** Toolwright's package, imported by name as a user does. */
 export const own: Program = {
-  one: `import { api } from "@toolwright/connectwise-psa";
+  one: `import { api } from "@toolwright/connectwise-psa/api";
 import { listTickets } from "@toolwright/connectwise-psa/tickets";
 import { Client } from "@toolwright/runtime";
 

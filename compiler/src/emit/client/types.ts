@@ -116,7 +116,8 @@ function toTypeSchema(node: SchemaNode, depth: number): TypeSchema {
   if (node.const !== undefined) return { ...documentation, enum: [node.const] };
   if (node.enum) return { ...documentation, enum: [...node.enum, ...nullOf(node)] };
   if (node.anyOf) return { ...documentation, anyOf: node.anyOf.map((branch) => toTypeSchema(branch, depth + 1)) };
-  if (node.additionalProperties !== undefined) return { ...documentation, ...mapSchema(node, depth) };
+  if (node.additionalProperties !== undefined && !node.properties)
+    return { ...documentation, ...mapSchema(node, depth) };
   if (node.properties) return { ...documentation, ...objectSchema(node, depth) };
   if (node.items) return { ...documentation, type: "array", items: toTypeSchema(node.items, depth + 1) };
   if (node.type === undefined) return { ...documentation, tsType: "unknown" };
@@ -133,7 +134,8 @@ function objectSchema(node: SchemaNode, depth: number): TypeSchema {
     type: "object",
     properties,
     required: [...(node.required ?? [])],
-    additionalProperties: false,
+    // Members of other names are as good as unknown: an index signature must admit those that have a name, too.
+    additionalProperties: node.additionalProperties !== undefined,
   };
   return [node.type].flat().includes("null") ? { anyOf: [object, { type: "null" }] } : object;
 }

@@ -32,6 +32,7 @@ function packageJson({ name, title, version, apiVersion }: Integration): object 
     engines: { node: ">=20.19" },
     exports: {
       ".": entry("index"),
+      "./api": entry("api"),
       "./tools": entry("tools"),
       "./tools.json": "./tools.json",
       "./package.json": "./package.json",
