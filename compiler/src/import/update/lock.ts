@@ -1,8 +1,9 @@
 import type { SourceFile } from "../../source/source-file.js";
 import { readJson } from "../document/json.js";
 import { filePlace } from "../document/node.js";
-import { type Facts, type OperationFact, operationKey, type SchemaFact } from "../facts/facts.js";
+import { type Facts, type OperationFact, operationKey, type ParameterFact, type SchemaFact } from "../facts/facts.js";
 import { problem, type Problem } from "../problem.js";
+import { type LockedParameter, sharedParameters } from "./shared-parameters.js";
 
 /** The facts of a document as they were last imported. */
 export interface Lock {
@@ -34,14 +35,16 @@ export function printLock({ api, operations, schemas, renamed }: Lock): string {
       .join(",\n");
   const map = (name: string, entries: readonly (readonly [string, unknown])[]) =>
     entries.length === 0 ? `"${name}": {}` : `"${name}": {\n${lines(entries)}\n}`;
+  const { shared, nameOf } = sharedParameters(operations, (parameter) => JSON.stringify(sortedKeys(parameter)));
   return `{\n${[
     `"lock": ${VERSION}`,
     `"api": ${JSON.stringify(sortedKeys(api))}`,
+    map("parameters", [...shared]),
     map(
       "operations",
-      operations.map(({ method: _m, path: _p, ...rest }, index) => [
-        operationKey(operations[index] ?? { method: _m, path: _p }),
-        rest,
+      operations.map(({ method, path, parameters, ...rest }) => [
+        operationKey({ method, path }),
+        { ...rest, parameters: parameters.map((one) => nameOf(one) ?? one) },
       ]),
     ),
     map(
@@ -78,6 +81,7 @@ export function parseLock(file: SourceFile): { lock: Lock } | { problem: Problem
   const value = JSON.parse(file.text) as {
     lock?: unknown;
     api?: Lock["api"];
+    parameters?: Record<string, ParameterFact>;
     operations?: Record<string, object>;
     schemas?: Record<string, object>;
     renamed?: Record<string, string>;
@@ -92,7 +96,18 @@ export function parseLock(file: SourceFile): { lock: Lock } | { problem: Problem
     const [method = "", path = ""] = key.split(" ");
     if (!isOperation(fact))
       return { problem: problem("wrong-lock", filePlace(file), { reason: `"${key}" is no operation` }) };
-    operations.push({ ...fact, method: method as OperationFact["method"], path });
+    const parameters = fact.parameters.map((one) => (typeof one === "string" ? value.parameters?.[one] : one));
+    const lost = fact.parameters.find((_, index) => parameters[index] === undefined);
+    if (lost !== undefined)
+      return {
+        problem: problem("wrong-lock", filePlace(file), { reason: `"${key}" names a parameter that is not there` }),
+      };
+    operations.push({
+      ...fact,
+      parameters: parameters.filter((one) => one !== undefined),
+      method: method as OperationFact["method"],
+      path,
+    });
   }
   const schemas: SchemaFact[] = [];
   for (const [name, fact] of Object.entries(value.schemas ?? {})) {
@@ -103,7 +118,11 @@ export function parseLock(file: SourceFile): { lock: Lock } | { problem: Problem
   return { lock: { api: value.api as Lock["api"], operations, schemas, renamed: value.renamed ?? {} } };
 }
 
-function isOperation(fact: object): fact is Omit<OperationFact, "method" | "path"> {
+type LockedOperation = Omit<OperationFact, "method" | "path" | "parameters"> & {
+  readonly parameters: readonly LockedParameter[];
+};
+
+function isOperation(fact: object): fact is LockedOperation {
   const { parameters, answer } = fact as { parameters?: unknown; answer?: unknown };
   return Array.isArray(parameters) && typeof answer === "object" && answer !== null;
 }
