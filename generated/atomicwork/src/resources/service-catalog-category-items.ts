@@ -20,7 +20,7 @@ export interface GetServiceCatalogCategoryItemParams {
   workspace_id: number;
   /** Category the items are in. */
   category_id: number;
-  /** Id of the catalog item. */
+  /** Id of the catalog item of a category. */
   id: number;
 }
 

@@ -63,6 +63,16 @@ export interface Choice {
   label?: string;
 }
 
+/** An agent group as other records show it. */
+export interface AgentGroupRef {
+  /** Numeric id of the agent group. */
+  id?: number;
+  /** Key of the group. */
+  value?: string;
+  /** Name people see, e.g. IT Ops. */
+  label?: string;
+}
+
 /** A person as other records show them. */
 export interface PersonRef {
   /** Numeric user id. */
@@ -144,7 +154,13 @@ export interface Note {
 }
 
 /** An entry of a record's history. Its other members are not published. */
-export type Activity = { [key: string]: unknown };
+export interface Activity {
+  /** Numeric id of the entry. */
+  id?: number;
+  /** When it happened. */
+  created_at?: string;
+  [k: string]: unknown;
+}
 
 /** Whatever the server answers; the shape is not published. */
 export type Outcome = { [key: string]: unknown };

@@ -4,10 +4,28 @@
 import type { FilterOperator, FilterValue } from "../../schemas/common.js";
 
 /** An app or identity provider whose access is governed. Its other members are not published. */
-export type IgaApp = { [key: string]: unknown };
+export interface IgaApp {
+  /** Numeric id of the governed app. */
+  id?: number;
+  /** Name people see, e.g. Okta. */
+  name?: string;
+  [k: string]: unknown;
+}
 
 /** A right that an app can give. Its other members are not published. */
-export type IgaEntitlement = { [key: string]: unknown };
+export interface IgaEntitlement {
+  /** Numeric id of the entitlement. */
+  id?: number;
+  /** Name people see, e.g. GitHub developers. */
+  name?: string;
+  /** Id of the app the entitlement belongs to. */
+  app_id?: number;
+  /** Kind of entitlement. */
+  type?: IgaEntitlementType;
+  /** Stage, e.g. PUBLISHED. */
+  status?: string;
+  [k: string]: unknown;
+}
 
 /**
  * Kind of entitlement. GROUP: membership of a group of the identity provider; ROLE: role in an app; LICENSE: license of
@@ -90,7 +108,32 @@ export interface IgaProvisioningIcon {
 }
 
 /** The fact that a person has an entitlement. The name of the member for the provider is not published. */
-export type IgaGrant = { [key: string]: unknown };
+export interface IgaGrant {
+  /** Numeric id of the access grant. */
+  id?: number;
+  /** State of the grant. */
+  status?: IgaGrantStatus;
+  /**
+   * How the person came by it. BIRTHRIGHT: given because of who the person is; PREAPPROVED: given by a policy that
+   * needs no approval; APPROVED: given after an approval.
+   */
+  type?: "BIRTHRIGHT" | "PREAPPROVED" | "APPROVED";
+  /** Person who has it. */
+  user?: { [key: string]: unknown };
+  /** Right the person has. */
+  entitlement?: { [key: string]: unknown };
+  /** App the right belongs to. */
+  app?: { [key: string]: unknown };
+  /** Policy it was given under, if any. */
+  policy?: { [key: string]: unknown } | null;
+  /** How far its removal is, once it is revoked. */
+  revocation_status?: IgaRevocationStatus | null;
+  /** When it was given. */
+  granted_at?: string;
+  /** When it ends by itself. */
+  expires_at?: string | null;
+  [k: string]: unknown;
+}
 
 /**
  * State of the grant. GRANTED: in force; EXTENDED: in force and prolonged; EXPIRED: ended by itself; REVOKED: taken
@@ -178,7 +221,17 @@ export interface IgaGrantRevocation {
 }
 
 /** A rule by which people get entitlements. Its other members are not published. */
-export type IgaPolicy = { [key: string]: unknown };
+export interface IgaPolicy {
+  /** Numeric id of the access policy. */
+  id?: number;
+  /** Name people see, e.g. GitHub for engineers. */
+  name?: string;
+  /** How people get it, e.g. SELF_SERVICE. */
+  type?: string;
+  /** Stage, e.g. DRAFT. */
+  status?: string;
+  [k: string]: unknown;
+}
 
 /** An access policy to be made. */
 export interface IgaPolicyInput {

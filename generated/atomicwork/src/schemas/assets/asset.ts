@@ -1,7 +1,7 @@
 // @generated from definitions/atomicwork/schemas/assets/asset.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Answers } from "../../schemas/common.js";
+import type { Answers, PersonRef } from "../../schemas/common.js";
 import type { FieldDefinition } from "../../schemas/forms/field.js";
 
 /** An asset as lists show it. */
@@ -15,7 +15,11 @@ export interface Asset {
   /** System that reported it. */
   source?: { [key: string]: unknown };
   /** Its fields by reference key. */
-  form_fields?: { [key: string]: unknown };
+  form_fields?: {
+    /** Person who holds it. */
+    assigned_to?: number | PersonRef | null;
+    [k: string]: unknown;
+  };
   /** Where it stands, e.g. IN_USE. */
   status?: string;
 }

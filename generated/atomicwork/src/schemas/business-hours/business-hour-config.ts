@@ -2,4 +2,10 @@
 // To change this file, edit that and run `npm run generate`.
 
 /** Working hours and holidays that service times are counted in. Its other members are not published. */
-export type BusinessHourConfig = { [key: string]: unknown };
+export interface BusinessHourConfig {
+  /** Numeric id of the settings. */
+  id?: number;
+  /** Name people see. */
+  name?: string;
+  [k: string]: unknown;
+}

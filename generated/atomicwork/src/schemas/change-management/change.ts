@@ -1,7 +1,14 @@
 // @generated from definitions/atomicwork/schemas/change-management/change.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Answers, Choice, ConversationInfo, ExternalSource, PersonRef } from "../../schemas/common.js";
+import type {
+  AgentGroupRef,
+  Answers,
+  Choice,
+  ConversationInfo,
+  ExternalSource,
+  PersonRef,
+} from "../../schemas/common.js";
 import type { NoteType } from "../../schemas/requests/request.js";
 
 /** A planned change to systems people rely on. */
@@ -31,7 +38,7 @@ export interface Change {
   /** Agent who works on it. */
   assignee?: number | PersonRef | null;
   /** Team that works on it. */
-  agent_group?: number | Choice | null;
+  agent_group?: number | AgentGroupRef | null;
   /** When the work is planned to begin. */
   planned_change_start_date?: string;
   /** When the work is planned to be done. */

@@ -7,13 +7,33 @@ import type { Answers, Filter } from "../../schemas/common.js";
  * A record of a kind the account defined itself. The documents write the names like this; answers may have them in
  * snake_case.
  */
-export type CustomObject = { [key: string]: unknown };
+export interface CustomObject {
+  /** Numeric id of the custom object. */
+  id?: number;
+  /** Id people use, e.g. `COB-001`. */
+  displayId?: string;
+  /** Values of its fields by reference key. */
+  customData?: { [key: string]: unknown };
+  /** What kind of record it is, with the layout of its fields. */
+  objectType?: CustomObjectType;
+  [k: string]: unknown;
+}
 
 /** A kind of custom object. Its other members are not published. */
-export type CustomObjectType = { [key: string]: unknown };
+export interface CustomObjectType {
+  /** Numeric id of the custom object type. */
+  id?: number;
+  /** Groups of fields, as the screen shows them. */
+  sections?: CustomObjectSection[];
+  [k: string]: unknown;
+}
 
 /** A group of fields on the screen. Its other members are not published. */
-export type CustomObjectSection = { [key: string]: unknown };
+export interface CustomObjectSection {
+  /** Ids of the fields in it. */
+  fieldIds?: number[];
+  [k: string]: unknown;
+}
 
 /** A custom object to be made. */
 export interface CustomObjectInput {

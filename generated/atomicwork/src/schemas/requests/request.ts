@@ -1,7 +1,15 @@
 // @generated from definitions/atomicwork/schemas/requests/request.yaml
 // To change this file, edit that and run `npm run generate`.
 
-import type { Answers, Choice, ConversationInfo, ExternalSource, PersonRef, Source } from "../../schemas/common.js";
+import type {
+  AgentGroupRef,
+  Answers,
+  Choice,
+  ConversationInfo,
+  ExternalSource,
+  PersonRef,
+  Source,
+} from "../../schemas/common.js";
 
 /** A request for help, a service or access, or one of its kinds (incident, problem). */
 export interface Request {
@@ -28,7 +36,7 @@ export interface Request {
   /** Agent who works on it. */
   assignee?: PersonRef | null;
   /** Team that works on it. */
-  agent_group?: Choice;
+  agent_group?: AgentGroupRef;
   /** Workspace of the problem. */
   workspace_id?: number;
   /** When the problem was made. */
@@ -57,7 +65,7 @@ export interface Request {
   attachments?: { [key: string]: unknown }[];
   /** Custom fields by reference key. */
   custom_fields?: { [key: string]: unknown };
-  /** Number of the parent request. */
+  /** Number (not display id) of the parent request. */
   parent_request_id?: number | null;
   /** Id in the system it is taken over from. */
   external_id?: string | null;

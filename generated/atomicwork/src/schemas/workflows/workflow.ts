@@ -2,13 +2,35 @@
 // To change this file, edit that and run `npm run generate`.
 
 /** An automation of a workspace. Its other members are not published. */
-export type Workflow = { [key: string]: unknown };
+export interface Workflow {
+  /** Key (UUID) that other calls ask for. */
+  key?: string;
+  /** Name people see, e.g. Onboarding. */
+  name?: string;
+  /** What it does. */
+  description?: string;
+  /** Stage, e.g. PUBLISHED. */
+  status?: string;
+  /** Whether it runs. */
+  is_active?: boolean;
+  /** What starts it, e.g. EVENT. */
+  trigger_type?: string;
+  [k: string]: unknown;
+}
 
 /** A state of a workflow. Its other members are not published. */
-export type WorkflowVersion = { [key: string]: unknown };
+export interface WorkflowVersion {
+  /** Numeric id of the workflow version. */
+  id?: number;
+  [k: string]: unknown;
+}
 
 /** Something a step of a workflow can do. Its members are not published. */
-export type WorkflowAction = { [key: string]: unknown };
+export interface WorkflowAction {
+  /** Kind of action. */
+  type?: string;
+  [k: string]: unknown;
+}
 
 /** How the copy is called. */
 export interface WorkflowClone {

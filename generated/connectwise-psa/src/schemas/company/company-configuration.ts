@@ -454,7 +454,7 @@ export interface CompanyConfigurationInput {
 export interface ConfigurationQuestion {
   /** Id of the answer as read. */
   answerId?: number | null;
-  /** Id of the question as read. */
+  /** Id of the question, one of those of the configuration's type. */
   questionId?: number | null;
   /** Text of the question. */
   question?: string;
@@ -484,7 +484,7 @@ export interface ConfigurationQuestion {
 export interface ConfigurationQuestionInput {
   /** Id of the answer as read. */
   answerId?: number | null;
-  /** Id of the question as read. */
+  /** Id of the question, one of those of the configuration's type. */
   questionId?: number | null;
   /** Answer as text, number or true/false, as the fieldType asks. */
   answer?: string | number | boolean | null;

@@ -11,7 +11,7 @@ import type { ScheduleTypeReference } from "../../schemas/schedule/schedule-type
 export interface ScheduleEntry {
   /** Id of the schedule entry. */
   id: number;
-  /** Id of the ticket, activity or other record the slot is for; must fit the type. */
+  /** Id of the record the slot is for, of the kind the type stands for: S tickets, C activities. */
   objectId?: number | null;
   /** What the slot is for, as calendars show it. */
   name?: string;
@@ -83,7 +83,7 @@ export interface ScheduleEntryCreate extends ScheduleEntryUpdate {
 
 /** A slot on a member's calendar for a ticket, an activity or something else. */
 export interface ScheduleEntryUpdate {
-  /** Id of the ticket, activity or other record the slot is for; must fit the type. */
+  /** Id of the record the slot is for, of the kind the type stands for: S tickets, C activities. */
   objectId?: number | null;
   /** What the slot is for, as calendars show it. */
   name?: string;
